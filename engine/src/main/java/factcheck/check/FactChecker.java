@@ -1,0 +1,75 @@
+package factcheck.check;
+
+import factcheck.fact.FactExtractor;
+import factcheck.fact.FactSheet;
+import factcheck.text.CoreNlpAnalyzer;
+import factcheck.text.TextAnalyzer;
+import factcheck.value.WordNetRelations;
+import factcheck.verdict.Judge;
+import factcheck.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The engine's door: reads articles and checks claims against them. Safe for use by many threads;
+ * one instance per process is enough, since loading takes seconds and about a gigabyte.
+ */
+public final class FactChecker {
+  private static final String VERSION = "0.1.0";
+
+  private final TextAnalyzer analyzer;
+  private final Judge judge;
+
+  private FactChecker(TextAnalyzer analyzer, Judge judge) {
+    this.analyzer = analyzer;
+    this.judge = judge;
+  }
+
+  /** Loads all models from the class path and warms them up. */
+  public static FactChecker load() {
+    FactChecker checker =
+        new FactChecker(CoreNlpAnalyzer.load(), new Judge(WordNetRelations.load()));
+    checker.warmUp();
+    return checker;
+  }
+
+  /** The version that goes into every verdict and its id. */
+  public static String engineVersion() {
+    return VERSION;
+  }
+
+  /**
+   * Reads the facts of an article.
+   *
+   * @param text the article's text; spans in the answer count its UTF-16 code units
+   * @param published the date from which relative dates count; where empty, the date of a dateline
+   *     in the text is taken
+   * @throws InvalidInputException if the text is blank, too long or not valid Unicode
+   */
+  public FactSheet read(String text, Optional<LocalDate> published) {
+    return FactExtractor.extract(analyzer.analyze(Limits.requireArticle(text), published));
+  }
+
+  /**
+   * Checks a claim against an article.
+   *
+   * @param claim one claim of at most {@link Limits#MAX_CLAIM_CODE_POINTS} code points
+   * @param article what {@link #read} returned
+   * @throws InvalidInputException if the claim is blank, too long or not valid Unicode
+   */
+  public Verdict check(String claim, FactSheet article, CheckOptions options) {
+    FactSheet read =
+        FactExtractor.extract(
+            analyzer.analyzeClaim(Limits.requireClaim(claim), article.published()));
+    return judge.judge(read, article, options.requireReportedBasis(), VERSION);
+  }
+
+  private void warmUp() {
+    FactSheet article =
+        read(
+            "The council met on Tuesday. Its chair, Ann Lee, said that two of the five members had voted"
+                + " against the plan.",
+            Optional.empty());
+    check("Two members voted against the plan.", article, CheckOptions.DEFAULT);
+  }
+}

@@ -1,0 +1,151 @@
+package factcheck.fact;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import factcheck.text.Dependency;
+import factcheck.text.Sentence;
+import factcheck.text.SpeechVerbs;
+import factcheck.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads what hangs on a predicate: objects, times, places, manners, each to its slot. */
+final class ArgumentReader {
+  private static final ImmutableSet<String> PLACE_PREPOSITIONS =
+      ImmutableSet.of("in", "at", "near", "on", "off", "outside", "inside", "around", "across");
+  private static final ImmutableSet<String> MANNER_PHRASES =
+      ImmutableSet.of("in person", "by phone", "by telephone", "over the phone", "by email", "by letter",
+          "by video", "in public", "in private", "in writing", "by force", "by hand");
+  private static final ImmutableSet<String> NO_MANNER =
+      ImmutableSet.of(
+          "not", "n't", "n’t", "never", "no", "yet", "also", "however", "just", "only", "even", "still", "already", "ago",
+          "then", "now", "too", "so", "later", "earlier", "here", "there", "when", "where", "how", "why");
+
+  private final PhraseReader phrases;
+
+  ArgumentReader(PhraseReader phrases) {
+    this.phrases = phrases;
+  }
+
+  /** The subjects of a clause with coordinated ones; a passive clause's agent is its subject. */
+  ImmutableList<Argument> subjects(Sentence sentence, int head) {
+    ImmutableList.Builder<Argument> subjects = ImmutableList.builder();
+    boolean passive = isPassive(sentence, head);
+    for (Token token : sentence.dependents(head, "nsubj", "csubj")) {
+      boolean passiveSubject =
+          sentence.governor(token.index()).map(edge -> edge.relation().endsWith(":pass")).orElse(false);
+      if (!passive && !passiveSubject) {
+        addAll(sentence, speaking(sentence, head, token), Slot.SUBJECT, "nsubj", subjects);
+      }
+    }
+    if (passive) {
+      for (Token token : sentence.dependents(head, "obl", "nmod")) {
+        if (preposition(sentence, token).equals("by") && !isTime(token) && !isManner(sentence, token)) {
+          addAll(sentence, token, Slot.SUBJECT, "by", subjects);
+        }
+      }
+    }
+    return subjects.build();
+  }
+
+  /** "After the talks, Suga said": a name wrongly read as apposition to the noun before it. */
+  private static Token speaking(Sentence sentence, int head, Token subject) {
+    if (!SpeechVerbs.contains(sentence.token(head).lemma()) || subject.isEntity()) {
+      return subject;
+    }
+    return sentence.dependents(subject.index(), "appos").stream()
+        .filter(token -> token.entity().equals("PERSON"))
+        .findFirst()
+        .orElse(subject);
+  }
+
+  /** Everything but the subject, in text order. */
+  ImmutableList<Argument> others(Sentence sentence, int head) {
+    List<Argument> found = new ArrayList<>();
+    boolean passive = isPassive(sentence, head);
+    for (Dependency edge : sentence.dependents(head)) {
+      Token token = sentence.token(edge.dependent());
+      ImmutableList.Builder<Argument> some = ImmutableList.builder();
+      if (edge.is("nsubj") && passive || edge.relation().equals("nsubj:pass")) {
+        addAll(sentence, token, Slot.OBJECT, "obj", some);
+      } else if (edge.is("obj") || edge.is("iobj")) {
+        addAll(sentence, token, isTime(token) ? Slot.TIME : Slot.OBJECT, edge.is("iobj") ? "iobj" : "obj", some);
+      } else if (edge.is("obl") || edge.is("nmod") && !edge.relation().startsWith("nmod:poss")) {
+        oblique(sentence, token, passive, some);
+      } else if (edge.is("advmod")) {
+        adverb(sentence, token, some);
+      } else if (edge.is("xcomp") && !token.isVerb() && sentence.dependents(token.index(), "mark").isEmpty()) {
+        addAll(sentence, token, Slot.OBJECT, "xcomp", some);
+      }
+      found.addAll(some.build());
+    }
+    return ImmutableList.copyOf(found);
+  }
+
+  private void oblique(Sentence sentence, Token token, boolean passive, ImmutableList.Builder<Argument> some) {
+    String preposition = preposition(sentence, token);
+    if (preposition.equals("according to")) {
+      return;
+    }
+    if (isTime(token)) {
+      addAll(sentence, token, Slot.TIME, preposition, some);
+    } else if (isManner(sentence, token)) {
+      addAll(sentence, token, Slot.MANNER, preposition, some);
+    } else if (token.entity().equals("LOCATION") && PLACE_PREPOSITIONS.contains(preposition)) {
+      addAll(sentence, token, Slot.PLACE, preposition, some);
+    } else if (!(passive && preposition.equals("by"))) {
+      addAll(sentence, token, Slot.OBJECT, preposition, some);
+    }
+  }
+
+  private void adverb(Sentence sentence, Token token, ImmutableList.Builder<Argument> some) {
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    if (isTime(token)) {
+      some.add(phrases.argument(sentence, token.index(), Slot.TIME, ""));
+    } else if (lower.endsWith("ly") && !NO_MANNER.contains(lower)) {
+      some.add(phrases.argument(sentence, token.index(), Slot.MANNER, ""));
+    }
+  }
+
+  private void addAll(Sentence sentence, Token token, Slot slot, String role, ImmutableList.Builder<Argument> to) {
+    to.add(phrases.argument(sentence, token.index(), slot, role));
+    for (Token other : sentence.dependents(token.index(), "conj")) {
+      to.add(phrases.argument(sentence, other.index(), slot, role));
+    }
+  }
+
+  static boolean isPassive(Sentence sentence, int head) {
+    return !sentence.dependents(head, "aux:pass").isEmpty()
+        || sentence.dependents(head).stream().anyMatch(edge -> edge.relation().equals("nsubj:pass"))
+        || sentence.token(head).tag().equals("VBN")
+            && sentence.governor(head).map(edge -> edge.is("acl") && !edge.relation().equals("acl:relcl")).orElse(false);
+  }
+
+  static boolean isTime(Token token) {
+    return switch (token.entity()) {
+      case "DATE", "TIME", "DURATION", "SET" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isManner(Sentence sentence, Token token) {
+    String words = preposition(sentence, token) + " " + token.text().toLowerCase(Locale.ROOT);
+    return MANNER_PHRASES.contains(words) || words.equals("over phone");
+  }
+
+  /** The preposition of a phrase, with its fixed parts ("according to"); empty for none. */
+  static String preposition(Sentence sentence, Token token) {
+    return sentence
+        .dependent(token.index(), "case")
+        .map(
+            marker -> {
+              StringBuilder words = new StringBuilder(marker.text().toLowerCase(Locale.ROOT));
+              for (Token part : sentence.dependents(marker.index(), "fixed")) {
+                words.append(' ').append(part.text().toLowerCase(Locale.ROOT));
+              }
+              return words.toString();
+            })
+        .orElse("");
+  }
+}

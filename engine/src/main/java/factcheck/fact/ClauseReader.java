@@ -1,0 +1,316 @@
+package factcheck.fact;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import factcheck.text.Dependency;
+import factcheck.text.Sentence;
+import factcheck.text.SpeechVerbs;
+import factcheck.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads the facts of one sentence by walking its dependency tree from the root, and carrying down
+ * what the clauses above make of those below: polarity, modality, speakers, and who does it.
+ */
+final class ClauseReader {
+  private static final ImmutableSet<String> VIEW_NOUNS =
+      ImmutableSet.of(
+          "view", "claim", "belief", "opinion", "allegation", "suggestion", "statement", "argument",
+          "fear", "concern", "hope", "speculation", "rumor", "rumour", "report", "accusation",
+          "position", "stance", "idea", "assertion", "warning");
+
+  private final Sentence sentence;
+  private final PhraseReader phrases;
+  private final ArgumentReader arguments;
+  private final Quotations quotations;
+  private final List<Fact> facts;
+  private final Set<Integer> visited = new HashSet<>();
+
+  ClauseReader(Sentence sentence, PhraseReader phrases, Quotations quotations, List<Fact> facts) {
+    this.sentence = sentence;
+    this.phrases = phrases;
+    this.arguments = new ArgumentReader(phrases);
+    this.quotations = quotations;
+    this.facts = facts;
+  }
+
+  void read() {
+    Context top = Context.TOP.withSpeakers(accordingTo());
+    for (Token root : sentence.roots()) {
+      clause(root.index(), top);
+    }
+    // Whatever the parser left hanging by an unknown edge is still a clause.
+    for (Token token : sentence.tokens()) {
+      if (token.isVerb() && !visited.contains(token.index()) && isFiniteClause(token)) {
+        clause(token.index(), top);
+      }
+    }
+    NounFacts.read(sentence, phrases, top.speakers(), facts);
+  }
+
+  private boolean isFiniteClause(Token token) {
+    return sentence.governor(token.index()).isPresent()
+        && !sentence.dependents(token.index(), "nsubj").isEmpty();
+  }
+
+  private ImmutableList<Argument> accordingTo() {
+    ImmutableList.Builder<Argument> speakers = ImmutableList.builder();
+    for (Token token : sentence.tokens()) {
+      if (!sentence.dependents(token.index(), "case").isEmpty()
+          && ArgumentReader.preposition(sentence, token).equals("according to")) {
+        speakers.add(phrases.argument(sentence, token.index(), Slot.SPEAKER, "according to"));
+      }
+    }
+    return speakers.build();
+  }
+
+  private void clause(int head, Context context) {
+    if (!visited.add(head)) {
+      return;
+    }
+    Context here = quoted(head, context);
+    Token token = sentence.token(head);
+    if (Negation.isYetTo(sentence, head)) {
+      ImmutableList<Argument> subjects = subjectsOr(head, here);
+      for (Token below : sentence.dependents(head, "xcomp")) {
+        clause(below.index(), here.under(Polarity.NEGATIVE, Modality.ACTUAL).withSubjects(subjects));
+      }
+      others(head, here, subjects);
+      return;
+    }
+    boolean denied = Negation.denies(sentence, head) ^ Negation.hasYetBelow(sentence, head);
+    Context own = here.under(denied ? Polarity.NEGATIVE : Polarity.POSITIVE, ModalityReader.of(sentence, head));
+    ImmutableList<Argument> subjects = subjectsOr(head, own);
+    if (token.isVerb() || isCopular(head) || token.isAdjective()) {
+      emit(head, own, subjects);
+    }
+    others(head, own, subjects);
+  }
+
+  private Context quoted(int head, Context context) {
+    if (!context.speakers().isEmpty()) {
+      return context;
+    }
+    return quotations
+        .at(sentence.token(head).span().begin())
+        .flatMap(Quotations.Quotation::speaker)
+        .map(speaker -> context.withSpeakers(ImmutableList.of(speaker)))
+        .orElse(context);
+  }
+
+  private ImmutableList<Argument> subjectsOr(int head, Context context) {
+    ImmutableList<Argument> own = arguments.subjects(sentence, head);
+    if (!own.isEmpty()) {
+      return relative(own, head);
+    }
+    return ArgumentReader.isPassive(sentence, head) ? ImmutableList.of() : ImmutableList.copyOf(context.subjects());
+  }
+
+  /** "which" and "who" stand for the noun that the relative clause hangs on. */
+  private ImmutableList<Argument> relative(ImmutableList<Argument> found, int head) {
+    Optional<Dependency> edge = sentence.governor(head);
+    if (edge.isEmpty() || edge.get().governor() < 0 || !edge.get().is("acl")) {
+      return found;
+    }
+    int noun = edge.get().governor();
+    return found.stream()
+        .map(argument -> isRelative(argument) ? phrases.argument(sentence, noun, argument.slot(), argument.role()) : argument)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isRelative(Argument argument) {
+    return switch (argument.text().toLowerCase(Locale.ROOT)) {
+      case "which", "who", "that", "whom" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isCopular(int head) {
+    return !sentence.dependents(head, "cop").isEmpty();
+  }
+
+  private void emit(int head, Context context, ImmutableList<Argument> subjects) {
+    ImmutableList.Builder<Argument> found = ImmutableList.builder();
+    found.addAll(relative(arguments.others(sentence, head), head));
+    Token token = sentence.token(head);
+    String predicate = predicate(head);
+    if (isCopular(head)) {
+      for (Token complement : complements(head)) {
+        found.add(phrases.argument(sentence, complement.index(), Slot.OBJECT, "be"));
+      }
+    }
+    List<Argument> doers = new ArrayList<>(subjects);
+    Optional<Argument> first = doers.isEmpty() ? Optional.empty() : Optional.of(doers.remove(0));
+    doers.forEach(found::add);
+    facts.add(
+        new Fact(
+            facts.size(),
+            sentence.index(),
+            PhraseReader.span(sentence, clauseTokens(head)),
+            first,
+            predicate,
+            token.span(),
+            context.polarity(),
+            context.modality(),
+            found.build(),
+            context.speakers()));
+  }
+
+  private ImmutableList<Token> complements(int head) {
+    return ImmutableList.<Token>builder()
+        .add(sentence.token(head))
+        .addAll(
+            sentence.dependents(head, "conj").stream()
+                .filter(other -> other.isNoun() || other.isAdjective())
+                .iterator())
+        .build();
+  }
+
+  private String predicate(int head) {
+    if (isCopular(head)) {
+      return "be";
+    }
+    StringBuilder words = new StringBuilder(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+    for (Token particle : sentence.dependents(head, "compound:prt")) {
+      words.append(' ').append(particle.text().toLowerCase(Locale.ROOT));
+    }
+    return words.toString();
+  }
+
+  /** The clause's own tokens: what hangs below it but the clauses that have facts of their own. */
+  private TreeSet<Integer> clauseTokens(int head) {
+    TreeSet<Integer> tokens = new TreeSet<>();
+    tokens.add(head);
+    for (Dependency edge : sentence.dependents(head)) {
+      if (!edge.is("punct") && !edge.is("parataxis") && !(edge.is("conj") && sentence.token(edge.dependent()).isVerb()) && !edge.is("cc") && !edge.is("ccomp") && !edge.is("advcl")) {
+        tokens.addAll(sentence.subtree(edge.dependent()));
+      }
+    }
+    return tokens;
+  }
+
+  /** Visits the clauses below. */
+  private void others(int head, Context context, ImmutableList<Argument> subjects) {
+    String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
+    Optional<Embedding> embedding = Embedding.of(lemma);
+    ImmutableList<Argument> objects = arguments.others(sentence, head).stream()
+        .filter(argument -> argument.role().equals("obj"))
+        .collect(ImmutableList.toImmutableList());
+    boolean speech = SpeechVerbs.contains(lemma) && sentence.token(head).isVerb();
+    for (Dependency edge : sentence.dependents(head)) {
+      int below = edge.dependent();
+      Token token = sentence.token(below);
+      if (edge.is("ccomp") && speech) {
+        Context said = new Context(context.polarity(), context.modality() == Modality.ACTUAL || isPlainSpeech(lemma) ? Modality.ACTUAL : context.modality(), context.speakers(), ImmutableList.of());
+        said = said.withSpeakers(subjects);
+        clause(below, embedding.map(e -> under(e, context.withSpeakers(subjects).withSubjects(ImmutableList.of()))).orElse(said));
+      } else if (edge.is("ccomp") || edge.is("xcomp") || edge.is("advcl") && embedding.isPresent() && isFrom(below)) {
+        if (edge.is("xcomp") && !token.isVerb() && !isCopular(below) && !token.isAdjective()) {
+          nouns(below, context);
+          continue;
+        }
+        ImmutableList<Argument> doers =
+            embedding.map(Embedding::byObject).orElse(false) && !objects.isEmpty() ? asSubjects(objects) : subjects;
+        Context inner = edge.is("ccomp") ? context.withSubjects(ImmutableList.of()) : context.withSubjects(doers);
+        clause(below, embedding.map(e -> under(e, inner)).orElse(inner));
+      } else if (edge.is("conj")) {
+        if (token.isVerb() || isCopular(below)) {
+          clause(below, afterOwn(head, context).withSubjects(subjects));
+        } else {
+          nouns(below, context);
+        }
+      } else if (edge.is("advcl")) {
+        clause(below, outer(head, context).withSubjects(subjects));
+      } else if (edge.is("parataxis") || edge.is("csubj")) {
+        clause(below, context.withSubjects(ImmutableList.of()));
+      } else if (edge.is("acl")) {
+        relativeClause(head, below, context);
+      } else if (edge.is("nsubj") || edge.is("obj") || edge.is("obl") || edge.is("nmod") || edge.is("iobj") || edge.is("appos") || edge.is("dep") || edge.is("compound") || edge.is("amod")) {
+        view(head, below, context, subjects);
+        nouns(below, context);
+      }
+    }
+  }
+
+  private static boolean isPlainSpeech(String lemma) {
+    return switch (lemma) {
+      case "say", "tell", "state", "add", "announce", "report" -> true;
+      default -> false;
+    };
+  }
+
+  private static Context under(Embedding embedding, Context context) {
+    return context.under(embedding.polarity(), embedding.modality());
+  }
+
+  /** A coordinated clause does not inherit the negation or modality of the first one's own words. */
+  private Context afterOwn(int head, Context context) {
+    return outer(head, context);
+  }
+
+  private Context outer(int head, Context context) {
+    boolean denied = Negation.denies(sentence, head);
+    Modality own = ModalityReader.of(sentence, head);
+    return new Context(
+        denied ? context.polarity().flip() : context.polarity(),
+        own != Modality.ACTUAL && context.modality() == own ? Modality.ACTUAL : context.modality(),
+        context.speakers(),
+        context.subjects());
+  }
+
+  private boolean isFrom(int head) {
+    return sentence.dependents(head, "mark").stream()
+        .anyMatch(token -> token.text().equalsIgnoreCase("from"));
+  }
+
+  private static ImmutableList<Argument> asSubjects(ImmutableList<Argument> objects) {
+    return objects.stream()
+        .map(argument -> argument.as(Slot.SUBJECT, "nsubj"))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** "Japan has taken the view that P": P is Japan's. */
+  private void view(int verb, int noun, Context context, ImmutableList<Argument> subjects) {
+    String lemma = sentence.token(noun).lemma();
+    if (!VIEW_NOUNS.contains(lemma)) {
+      return;
+    }
+    for (Token below : sentence.dependents(noun, "ccomp", "acl")) {
+      if (!sentence.dependents(below.index(), "mark").isEmpty()) {
+        Context viewed = context.withSpeakers(subjects).withSubjects(ImmutableList.of());
+        clause(below.index(), Embedding.of(lemma).map(e -> under(e, viewed)).orElse(viewed));
+      }
+    }
+  }
+
+  private void relativeClause(int noun, int below, Context context) {
+    Argument doer = phrases.argument(sentence, noun, Slot.SUBJECT, "nsubj");
+    clause(below, context.withSubjects(ImmutableList.of(doer)));
+  }
+
+  /** Clauses that hang inside a noun phrase. */
+  private void nouns(int head, Context context) {
+    for (Dependency edge : sentence.dependents(head)) {
+      int below = edge.dependent();
+      if (edge.is("acl")) {
+        relativeClause(head, below, context);
+      } else if (edge.is("ccomp") || edge.is("advcl") || edge.is("parataxis")) {
+        Optional<Embedding> embedding = Embedding.of(sentence.token(head).lemma());
+        Context inner = context.withSubjects(ImmutableList.of());
+        clause(below, embedding.map(e -> under(e, inner)).orElse(inner));
+      } else if (!edge.is("punct") && !visited.contains(below)) {
+        if (sentence.token(below).isVerb() && (edge.is("conj") || edge.is("dep") || edge.is("xcomp"))) {
+          clause(below, context);
+        } else {
+          nouns(below, context);
+        }
+      }
+    }
+  }
+}

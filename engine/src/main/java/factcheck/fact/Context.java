@@ -1,0 +1,44 @@
+package factcheck.fact;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * What the clauses above a clause make of it.
+ *
+ * @param polarity product of the negations above
+ * @param modality the weakest claim of the words above
+ * @param speakers who said it, outermost first
+ * @param subjects who does it where the clause names nobody ("agreed to meet"): already read
+ */
+record Context(
+    Polarity polarity, Modality modality, List<Argument> speakers, List<Argument> subjects) {
+  static final Context TOP =
+      new Context(Polarity.POSITIVE, Modality.ACTUAL, ImmutableList.of(), ImmutableList.of());
+
+  Context {
+    speakers = ImmutableList.copyOf(speakers);
+    subjects = ImmutableList.copyOf(subjects);
+  }
+
+  Context withSpeakers(List<Argument> added) {
+    return new Context(
+        polarity,
+        modality,
+        ImmutableList.<Argument>builder().addAll(speakers).addAll(added).build(),
+        subjects);
+  }
+
+  Context withSubjects(List<Argument> other) {
+    return new Context(polarity, modality, speakers, other);
+  }
+
+  /** Below a word of that polarity and modality; an earlier departure from ACTUAL stays. */
+  Context under(Polarity other, Modality weaker) {
+    return new Context(
+        other == Polarity.NEGATIVE ? polarity.flip() : polarity,
+        modality == Modality.ACTUAL ? weaker : modality,
+        speakers,
+        subjects);
+  }
+}

@@ -1,0 +1,36 @@
+package factcheck.fact;
+
+import com.google.common.collect.ImmutableMap;
+import factcheck.value.DataFile;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a word makes of the clause it embeds: its implication signature (Nairn, Condoravdi and
+ * Karttunen 2006) cut down to the affirmative context. "Fail to" negates, "agree to" leaves open.
+ *
+ * @param polarity polarity of the embedded clause
+ * @param modality modality of the embedded clause
+ * @param byObject whether the embedding word's object, where it has one, does it ("bars X from")
+ */
+record Embedding(Polarity polarity, Modality modality, boolean byObject) {
+  private static final ImmutableMap<String, Embedding> ALL = load();
+
+  private static ImmutableMap<String, Embedding> load() {
+    ImmutableMap.Builder<String, Embedding> all = ImmutableMap.builder();
+    for (List<String> row : DataFile.rows(Embedding.class, "embeddings.tsv", 4)) {
+      all.put(
+          row.get(0),
+          new Embedding(
+              row.get(1).equals("-") ? Polarity.NEGATIVE : Polarity.POSITIVE,
+              Modality.valueOf(row.get(2)),
+              row.get(3).equals("object")));
+    }
+    return all.buildOrThrow();
+  }
+
+  /** What the word with this lemma makes of its clause; empty for words that leave it alone. */
+  static Optional<Embedding> of(String lemma) {
+    return Optional.ofNullable(ALL.get(lemma));
+  }
+}

@@ -1,0 +1,52 @@
+package factcheck.fact;
+
+import com.google.common.collect.ImmutableList;
+import factcheck.text.Span;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One thing that a clause of a text states.
+ *
+ * @param id number of the fact within its text, from 0, in text order
+ * @param sentence index of the sentence it was read from
+ * @param span the clause's characters in the text
+ * @param subject who or what it is about, with pronouns resolved; empty in subjectless clauses
+ * @param predicate the predicate in its base form ("step up", "be illegal")
+ * @param predicateSpan where the predicate's head stands
+ * @param polarity asserted or denied
+ * @param modality happened, planned, possible, wanted ...
+ * @param arguments objects, times, quantities, places and manners, in text order
+ * @param speakers who said it, outermost first ("Suga said he told Putin": Suga, Suga); empty
+ *     where the text itself reports it
+ */
+public record Fact(
+    int id,
+    int sentence,
+    Span span,
+    Optional<Argument> subject,
+    String predicate,
+    Span predicateSpan,
+    Polarity polarity,
+    Modality modality,
+    List<Argument> arguments,
+    List<Argument> speakers) {
+  public Fact {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(predicate, "predicate");
+    Objects.requireNonNull(predicateSpan, "predicateSpan");
+    Objects.requireNonNull(polarity, "polarity");
+    Objects.requireNonNull(modality, "modality");
+    arguments = ImmutableList.copyOf(arguments);
+    speakers = ImmutableList.copyOf(speakers);
+  }
+
+  /** The arguments that fill {@code slot}, in text order; empty where there are none. */
+  public ImmutableList<Argument> fillers(Slot slot) {
+    return arguments.stream()
+        .filter(argument -> argument.slot() == slot)
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,71 @@
+package factcheck.fact;
+
+import com.google.common.collect.ImmutableSet;
+import factcheck.text.Dependency;
+import factcheck.text.Sentence;
+import factcheck.text.Token;
+import java.util.Locale;
+
+/** Finds the words that deny a clause, those that no parser marks among them. */
+final class Negation {
+  private static final ImmutableSet<String> DENYING =
+      ImmutableSet.of(
+          "not", "n't", "n’t", "never", "no", "nor", "neither", "hardly", "barely", "scarcely", "seldom", "rarely");
+  private static final ImmutableSet<String> DENYING_PHRASES =
+      ImmutableSet.of("no", "neither", "nobody", "none", "nothing", "nowhere");
+
+  private Negation() {}
+
+  /** Whether the clause headed by {@code head} is denied by a word of its own. */
+  static boolean denies(Sentence sentence, int head) {
+    boolean denied = false;
+    for (Dependency edge : sentence.dependents(head)) {
+      Token token = sentence.token(edge.dependent());
+      String lower = token.text().toLowerCase(Locale.ROOT);
+      if ((edge.is("advmod") || edge.is("neg") || edge.is("cc:preconj") || edge.is("det") || edge.is("cc")) && DENYING.contains(lower)) {
+        denied ^= !isNotOnly(sentence, token);
+      } else if ((edge.is("nsubj") || edge.is("obj") || edge.is("obl")) && isDenyingPhrase(sentence, token, lower)) {
+        denied = !denied;
+      } else if (edge.is("mark") && lower.equals("without")) {
+        denied = !denied;
+      }
+    }
+    return denied;
+  }
+
+  private static boolean isDenyingPhrase(Sentence sentence, Token token, String lower) {
+    return DENYING_PHRASES.contains(lower) && !lower.equals("no")
+        || sentence.dependents(token.index(), "det", "neg", "advmod").stream()
+            .map(word -> word.text().toLowerCase(Locale.ROOT))
+            .anyMatch(word -> word.equals("no") || word.equals("neither"));
+  }
+
+  private static boolean isNotOnly(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    return next < sentence.tokens().size()
+        && sentence.token(next).text().equalsIgnoreCase("only");
+  }
+
+  /** "have yet to V", "is yet to V": the embedded verb has not happened. */
+  static boolean isYetTo(Sentence sentence, int head) {
+    String lemma = sentence.token(head).lemma();
+    return (lemma.equals("have") || lemma.equals("be"))
+        && sentence.dependents(head, "advmod").stream()
+            .anyMatch(token -> token.text().equalsIgnoreCase("yet"))
+        && !sentence.dependents(head, "xcomp").isEmpty();
+  }
+
+  /** The same where the parser makes "have" or "yet" hang below the embedded verb. */
+  static boolean hasYetBelow(Sentence sentence, int head) {
+    for (Token token : sentence.tokens()) {
+      int i = token.index();
+      if (token.text().equalsIgnoreCase("yet") && i > 0 && i + 2 < sentence.tokens().size()
+          && sentence.token(i + 1).text().equalsIgnoreCase("to")
+          && (sentence.token(i - 1).lemma().equals("have") || sentence.token(i - 1).lemma().equals("be"))
+          && (i + 2 == head || i + 3 == head && sentence.token(i + 2).lemma().equals("be"))) {
+        return sentence.governor(head).map(edge -> !edge.is("xcomp") || !isYetTo(sentence, edge.governor())).orElse(true);
+      }
+    }
+    return false;
+  }
+}

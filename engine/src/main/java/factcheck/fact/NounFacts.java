@@ -1,0 +1,83 @@
+package factcheck.fact;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import factcheck.text.Dependency;
+import factcheck.text.Mention;
+import factcheck.text.Mentions;
+import factcheck.text.Sentence;
+import factcheck.text.Span;
+import factcheck.text.Token;
+import factcheck.value.Meaning;
+import factcheck.value.Term;
+import factcheck.value.Terms;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Facts that noun phrases state without a verb: appositions and titles before names. */
+final class NounFacts {
+  private NounFacts() {}
+
+  static void read(Sentence sentence, PhraseReader phrases, List<Argument> speakers, List<Fact> facts) {
+    for (Dependency edge : sentence.dependencies()) {
+      if (edge.is("appos") && edge.governor() >= 0) {
+        Argument subject = phrases.argument(sentence, edge.governor(), Slot.SUBJECT, "appos");
+        Argument object = phrases.argument(sentence, edge.dependent(), Slot.OBJECT, "be");
+        add(sentence, subject, object, speakers, facts);
+      }
+    }
+    for (Mention name : Mentions.names(sentence)) {
+      title(sentence, phrases, name, speakers, facts);
+    }
+  }
+
+  private static void title(
+      Sentence sentence, PhraseReader phrases, Mention name, List<Argument> speakers, List<Fact> facts) {
+    int begin = name.begin();
+    while (begin > 0 && Mentions.isTitle(sentence.token(begin - 1)) && isBelow(sentence, begin - 1, name)) {
+      begin--;
+    }
+    if (begin == name.begin() || !name.type().equals("PERSON")) {
+      return;
+    }
+    Span span = sentence.token(begin).span().cover(sentence.token(name.begin() - 1).span());
+    StringBuilder words = new StringBuilder();
+    for (int i = begin; i < name.begin(); i++) {
+      words.append(i > begin ? " " : "").append(sentence.token(i).text());
+    }
+    String head = sentence.token(name.begin() - 1).lemma().toLowerCase(Locale.ROOT);
+    ImmutableList.Builder<Term> terms = ImmutableList.builder();
+    for (int i = begin; i < name.begin(); i++) {
+      Terms.of(sentence.token(i)).ifPresent(terms::add);
+    }
+    Meaning meaning =
+        new Meaning(head, terms.build(), ImmutableSet.of(), Optional.empty(), Optional.empty(), false);
+    Argument office = new Argument(Slot.OBJECT, words.toString(), span, "be", meaning);
+    add(sentence, phrases.argument(sentence, name.head(), Slot.SUBJECT, "appos"), office, speakers, facts);
+  }
+
+  private static boolean isBelow(Sentence sentence, int token, Mention name) {
+    return sentence.governor(token).map(Dependency::governor).orElse(-1) >= token;
+  }
+
+  private static void add(
+      Sentence sentence, Argument subject, Argument object, List<Argument> speakers, List<Fact> facts) {
+    Token head = sentence.tokens().stream()
+        .filter(token -> object.span().contains(token.span()))
+        .reduce((a, b) -> b)
+        .orElse(sentence.token(0));
+    facts.add(
+        new Fact(
+            facts.size(),
+            sentence.index(),
+            subject.span().cover(object.span()),
+            Optional.of(subject),
+            "be",
+            head.span(),
+            Polarity.POSITIVE,
+            Modality.ACTUAL,
+            ImmutableList.of(object),
+            speakers));
+  }
+}

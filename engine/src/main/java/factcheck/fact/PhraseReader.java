@@ -1,0 +1,155 @@
+package factcheck.fact;
+
+import com.google.common.collect.ImmutableList;
+import factcheck.text.AnnotatedText;
+import factcheck.text.Dependency;
+import factcheck.text.Mention;
+import factcheck.text.Mentions;
+import factcheck.text.Sentence;
+import factcheck.text.Span;
+import factcheck.text.Token;
+import factcheck.value.Meaning;
+import factcheck.value.Names;
+import factcheck.value.Quantity;
+import factcheck.value.QuantityReader;
+import factcheck.value.Term;
+import factcheck.value.Terms;
+import factcheck.value.TimeValue;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads phrases: from a head token to its words, names, number and time. */
+final class PhraseReader {
+  private final AnnotatedText text;
+
+  PhraseReader(AnnotatedText text) {
+    this.text = text;
+  }
+
+  /** The phrase below {@code head} as a filler of {@code slot}. */
+  Argument argument(Sentence sentence, int head, Slot slot, String role) {
+    TreeSet<Integer> tokens = phrase(sentence, head);
+    Span span = span(sentence, tokens);
+    return new Argument(slot, words(sentence, head, tokens), span, role, meaning(sentence, head, tokens));
+  }
+
+  /**
+   * The tokens of the phrase: what hangs below the head without its case marker, its coordinated
+   * phrases and the clauses that only modify it.
+   */
+  static TreeSet<Integer> phrase(Sentence sentence, int head) {
+    TreeSet<Integer> reached = new TreeSet<>();
+    reached.add(head);
+    for (Dependency edge : sentence.dependents(head)) {
+      if (edge.is("case") || edge.is("cc") || edge.is("conj") || edge.is("punct") || edge.is("mark")
+          || edge.is("appos") || edge.is("acl") || edge.is("parataxis") || edge.is("cop")
+          || edge.is("nsubj") || edge.is("dep") || edge.is("advcl") || edge.is("aux") || edge.is("ccomp")) {
+        continue;
+      }
+      collect(sentence, edge.dependent(), reached);
+    }
+    return reached;
+  }
+
+  private static void collect(Sentence sentence, int token, TreeSet<Integer> reached) {
+    if (!reached.add(token)) {
+      return;
+    }
+    for (Dependency edge : sentence.dependents(token)) {
+      if (edge.is("appos") || edge.relation().equals("acl:relcl") || edge.is("parataxis") || edge.is("punct") || edge.is("dep")) {
+        continue;
+      }
+      collect(sentence, edge.dependent(), reached);
+    }
+  }
+
+  static Span span(Sentence sentence, TreeSet<Integer> tokens) {
+    return sentence.token(tokens.first()).span().cover(sentence.token(tokens.last()).span());
+  }
+
+  private String words(Sentence sentence, int head, TreeSet<Integer> tokens) {
+    List<Mention> antecedents = text.antecedents(sentence, head);
+    if (!antecedents.isEmpty()) {
+      return String.join(" and ", antecedents.stream().map(m -> text.quote(text.span(m))).toList());
+    }
+    return span(sentence, tokens).of(text.text()).replaceAll("\\s+", " ");
+  }
+
+  private Meaning meaning(Sentence sentence, int head, TreeSet<Integer> tokens) {
+    List<Term> terms = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
+    Optional<TimeValue> time = Optional.empty();
+    boolean negated = false;
+    for (int i : tokens) {
+      Token token = sentence.token(i);
+      for (Mention mention : text.antecedents(sentence, i)) {
+        addMention(mention, terms, names);
+      }
+      String lower = token.text().toLowerCase(Locale.ROOT);
+      negated |= (lower.equals("no") || lower.equals("none") || lower.equals("nobody") || lower.equals("nothing") || lower.equals("neither"))
+          && (i == head || sentence.governor(i).map(edge -> edge.governor() == head).orElse(false));
+      if (time.isEmpty() && !token.value().isEmpty() && isCalendar(token)) {
+        time = TimeValue.parse(token.value());
+      }
+      Terms.of(token).ifPresent(terms::add);
+    }
+    for (Mention name : Mentions.names(sentence)) {
+      if (tokens.contains(name.head())) {
+        names.add(Names.canonical(text.quote(text.span(name))));
+      }
+    }
+    return new Meaning(headLemma(sentence, head), terms, names, quantity(sentence, head, tokens), time, negated);
+  }
+
+  private String headLemma(Sentence sentence, int head) {
+    List<Mention> antecedents = text.antecedents(sentence, head);
+    if (antecedents.size() == 1) {
+      Mention mention = antecedents.get(0);
+      return text.sentences().get(mention.sentence()).token(mention.head()).lemma().toLowerCase(Locale.ROOT);
+    }
+    return sentence.token(head).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private void addMention(Mention mention, List<Term> terms, Set<String> names) {
+    Sentence in = text.sentences().get(mention.sentence());
+    for (int i = mention.begin(); i < mention.end(); i++) {
+      Terms.of(in.token(i)).ifPresent(terms::add);
+    }
+    if (in.token(mention.head()).isProperNoun()) {
+      names.add(Names.canonical(text.quote(text.span(mention))));
+    }
+  }
+
+  private static boolean isCalendar(Token token) {
+    return token.entity().equals("DATE") || token.entity().equals("TIME");
+  }
+
+  private static Optional<Quantity> quantity(Sentence sentence, int head, TreeSet<Integer> tokens) {
+    return QuantityReader.read(sentence).stream()
+        .filter(found -> tokens.contains(found.last()))
+        .filter(
+            found ->
+                found.last() == head
+                    || sentence.governor(found.last()).map(edge -> edge.governor() == head).orElse(false)
+                    || found.quantity().unit().equals("%"))
+        .map(QuantityReader.Found::quantity)
+        .findFirst();
+  }
+
+  /** The content words of a whole sentence, references resolved. */
+  ImmutableList<Term> terms(Sentence sentence) {
+    List<Term> terms = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      for (Mention mention : text.antecedents(sentence, token.index())) {
+        addMention(mention, terms, new LinkedHashSet<>());
+      }
+      Terms.of(token).ifPresent(terms::add);
+    }
+    return ImmutableList.copyOf(terms);
+  }
+}

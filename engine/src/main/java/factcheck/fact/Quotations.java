@@ -1,0 +1,120 @@
+package factcheck.fact;
+
+import com.google.common.collect.ImmutableList;
+import factcheck.text.AnnotatedText;
+import factcheck.text.Sentence;
+import factcheck.text.SentenceRole;
+import factcheck.text.Span;
+import factcheck.text.SpeechVerbs;
+import factcheck.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The passages in quotation marks and who says them. A quotation may span sentences; its speaker is
+ * the subject of the nearest speech verb outside it, in a sentence that it touches or in the one
+ * before or after in the same paragraph.
+ */
+final class Quotations {
+  /** Fewer words than this in quotation marks are a term, not an utterance. */
+  private static final int SHORTEST_UTTERANCE = 4;
+
+  /** A quoted passage, marks left out, and its speaker where one was found. */
+  record Quotation(Span span, Optional<Argument> speaker) {}
+
+  private final ImmutableList<Quotation> all;
+
+  private Quotations(ImmutableList<Quotation> all) {
+    this.all = all;
+  }
+
+  static Quotations of(AnnotatedText text, PhraseReader phrases) {
+    List<Quotation> all = new ArrayList<>();
+    for (Span span : spans(text)) {
+      Optional<Argument> speaker = speaker(text, phrases, span);
+      if (speaker.isEmpty() && !all.isEmpty() && continues(text, all.get(all.size() - 1).span(), span)) {
+        speaker = all.get(all.size() - 1).speaker();
+      }
+      all.add(new Quotation(span, speaker));
+    }
+    return new Quotations(ImmutableList.copyOf(all));
+  }
+
+  /** The utterance that holds the character at {@code offset}. */
+  Optional<Quotation> at(int offset) {
+    return all.stream()
+        .filter(quotation -> quotation.span().begin() <= offset && offset < quotation.span().end())
+        .findFirst();
+  }
+
+  private static boolean continues(AnnotatedText text, Span earlier, Span later) {
+    int gap = later.begin() - earlier.end();
+    return gap >= 0 && gap < 60 && !text.text().substring(earlier.end(), later.begin()).contains("\n\n");
+  }
+
+  private static List<Span> spans(AnnotatedText text) {
+    List<Span> spans = new ArrayList<>();
+    String content = text.text();
+    int open = -1;
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      boolean straight = c == '"';
+      if (open < 0 && (c == '“' || straight)) {
+        open = i + 1;
+      } else if (open >= 0 && (c == '”' || straight)) {
+        addUtterance(content, open, i, spans);
+        open = -1;
+      } else if (c == '\n' && i + 1 < content.length() && content.charAt(i + 1) == '\n') {
+        // An open quotation mark at the end of a paragraph means that the speech goes on.
+        if (open >= 0) {
+          addUtterance(content, open, i, spans);
+        }
+        open = -1;
+      }
+    }
+    return spans;
+  }
+
+  private static void addUtterance(String content, int begin, int end, List<Span> spans) {
+    if (end > begin && content.substring(begin, end).strip().split("\\s+").length >= SHORTEST_UTTERANCE) {
+      spans.add(new Span(begin, end));
+    }
+  }
+
+  private static Optional<Argument> speaker(AnnotatedText text, PhraseReader phrases, Span quote) {
+    Optional<Argument> best = Optional.empty();
+    int bestDistance = Integer.MAX_VALUE;
+    int paragraph = -1;
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.span().overlaps(quote)) {
+        paragraph = sentence.paragraph();
+      }
+    }
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.paragraph() != paragraph || sentence.role() != SentenceRole.BODY) {
+        continue;
+      }
+      for (Token token : sentence.tokens()) {
+        if (!token.isVerb() || !SpeechVerbs.contains(token.lemma()) || inside(quote, token.span())) {
+          continue;
+        }
+        int distance =
+            token.span().begin() >= quote.end()
+                ? token.span().begin() - quote.end()
+                : quote.begin() - token.span().end() + 5;
+        Optional<Token> subject = sentence.dependent(token.index(), "nsubj");
+        if (subject.isPresent() && distance >= 0 && distance < bestDistance && distance < 200
+            && !inside(quote, subject.get().span())) {
+          best = Optional.of(phrases.argument(sentence, subject.get().index(), Slot.SPEAKER, "nsubj"));
+          bestDistance = distance;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean inside(Span quote, Span span) {
+    return quote.contains(span);
+  }
+}

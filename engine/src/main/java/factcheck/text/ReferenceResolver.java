@@ -1,0 +1,330 @@
+package factcheck.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Resolves pronouns and "the two" by syntax first and recency second, in the spirit of Hobbs (1978)
+ * and of the multi-pass sieve (Raghunathan et al. 2010): the subject of the speech verb above, the
+ * subject of the main clause, then the nearest earlier subject that agrees.
+ */
+final class ReferenceResolver {
+  private static final ImmutableSet<String> SINGULAR_PERSON =
+      ImmutableSet.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+  private static final ImmutableSet<String> SPEAKER =
+      ImmutableSet.of("i", "me", "my", "myself", "we", "us", "our", "ours", "ourselves");
+  private static final ImmutableSet<String> THING = ImmutableSet.of("it", "its", "itself");
+  private static final ImmutableSet<String> PLURAL =
+      ImmutableSet.of("they", "them", "their", "theirs", "themselves");
+  private static final int MEMORY = 5;
+
+  private final List<Sentence> sentences;
+  private final List<ImmutableList<Mention>> names = new ArrayList<>();
+  private final Map<TokenRef, List<Mention>> resolved = new HashMap<>();
+
+  private ReferenceResolver(List<Sentence> sentences) {
+    this.sentences = sentences;
+    for (Sentence sentence : sentences) {
+      names.add(Mentions.names(sentence));
+    }
+  }
+
+  static Map<TokenRef, List<Mention>> resolve(List<Sentence> sentences) {
+    ReferenceResolver resolver = new ReferenceResolver(sentences);
+    for (Sentence sentence : sentences) {
+      if (sentence.role() == SentenceRole.BODY || sentence.role() == SentenceRole.HEADLINE) {
+        resolver.resolve(sentence);
+      }
+    }
+    return resolver.resolved;
+  }
+
+  private void resolve(Sentence sentence) {
+    // Pronouns of first person look at the speech verb, whose own subject may be a pronoun: later.
+    for (Token token : sentence.tokens()) {
+      List<Mention> found = find(sentence, token);
+      if (!found.isEmpty()) {
+        resolved.put(new TokenRef(sentence.index(), token.index()), found);
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.isPronoun() && SPEAKER.contains(lower(token))) {
+        speakerOf(sentence, token.index())
+            .map(subject -> refer(sentence, subject))
+            .filter(found -> !found.isEmpty())
+            .ifPresent(found -> resolved.put(new TokenRef(sentence.index(), token.index()), found));
+      }
+    }
+  }
+
+  private List<Mention> find(Sentence sentence, Token token) {
+    String word = lower(token);
+    if (token.isPronoun() && SINGULAR_PERSON.contains(word)) {
+      return person(sentence, token);
+    }
+    if (token.isPronoun() && THING.contains(word) && !isExpletive(sentence, token)) {
+      return thing(sentence, token);
+    }
+    if (token.isPronoun() && PLURAL.contains(word)) {
+      return group(sentence, token);
+    }
+    if (word.equals("two") && isTheTwo(sentence, token)) {
+      return pair(sentence, token, "PERSON");
+    }
+    if (isTwoCountries(sentence, token)) {
+      return pair(sentence, token, "LOCATION");
+    }
+    return ImmutableList.of();
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isExpletive(Sentence sentence, Token token) {
+    return sentence
+        .governor(token.index())
+        .map(edge -> edge.is("expl") || sentence.dependent(edge.governor(), "cop").isPresent() && edge.is("nsubj")
+            && !sentence.dependents(edge.governor(), "ccomp", "csubj", "acl", "advcl").isEmpty())
+        .orElse(false);
+  }
+
+  private static boolean isTheTwo(Sentence sentence, Token token) {
+    return token.index() > 0
+        && lower(sentence.token(token.index() - 1)).equals("the")
+        && sentence.governor(token.index()).map(edge -> !edge.is("nummod")).orElse(false)
+        && sentence.dependents(token.index(), "nmod").isEmpty();
+  }
+
+  private static boolean isTwoCountries(Sentence sentence, Token token) {
+    String lemma = token.lemma();
+    return (lemma.equals("country") || lemma.equals("nation") || lemma.equals("side") || lemma.equals("neighbor") || lemma.equals("neighbour"))
+        && sentence.dependents(token.index(), "nummod", "det").stream()
+            .anyMatch(d -> lower(d).equals("two") || lower(d).equals("both"));
+  }
+
+  /** Who "he" or "she" is: syntax first, then the nearest earlier person. */
+  private List<Mention> person(Sentence sentence, Token pronoun) {
+    Optional<Token> reporter = subjectAbove(sentence, pronoun.index());
+    if (reporter.isPresent()) {
+      List<Mention> found = refer(sentence, personIn(sentence, reporter.get()));
+      if (found.size() == 1 && mayBePerson(found.get(0))) {
+        return found;
+      }
+    }
+    return recent(sentence, pronoun.index(), true);
+  }
+
+  /** "After the conversation, Suga said": a name wrongly read as apposition to the noun before it. */
+  private static Token personIn(Sentence sentence, Token subject) {
+    return subject.entity().equals("PERSON")
+        ? subject
+        : sentence.dependents(subject.index(), "appos").stream()
+            .filter(token -> token.entity().equals("PERSON"))
+            .findFirst()
+            .orElse(subject);
+  }
+
+  private List<Mention> thing(Sentence sentence, Token pronoun) {
+    if (lower(pronoun).equals("its")) {
+      Optional<Token> subject = subjectAbove(sentence, pronoun.index());
+      if (subject.isPresent() && subject.get().index() != pronoun.index()) {
+        List<Mention> found = refer(sentence, subject.get());
+        if (!found.isEmpty() && found.stream().noneMatch(m -> m.type().equals("PERSON"))) {
+          return found;
+        }
+      }
+    }
+    return recent(sentence, pronoun.index(), false);
+  }
+
+  private List<Mention> group(Sentence sentence, Token pronoun) {
+    Optional<Token> subject = subjectAbove(sentence, pronoun.index());
+    if (subject.isPresent() && isPlural(sentence, subject.get())) {
+      return refer(sentence, subject.get());
+    }
+    for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 2); s--) {
+      Sentence at = sentences.get(s);
+      for (Token candidate : subjects(at)) {
+        boolean before = s < sentence.index() || candidate.index() < pronoun.index();
+        if (before && isPlural(at, candidate) && at.role() != SentenceRole.DATELINE) {
+          return refer(at, candidate);
+        }
+      }
+    }
+    return ImmutableList.of();
+  }
+
+  private static boolean isPlural(Sentence sentence, Token token) {
+    return token.tag().endsWith("S") || !sentence.dependents(token.index(), "conj").isEmpty()
+        || PLURAL.contains(lower(token));
+  }
+
+  /** The two most recent different names of a type before the token. */
+  private List<Mention> pair(Sentence sentence, Token token, String type) {
+    List<Mention> found = new ArrayList<>();
+    for (int s = sentence.index(); s >= Math.max(0, sentence.index() - MEMORY); s--) {
+      ImmutableList<Mention> here = names.get(s);
+      for (int i = here.size() - 1; i >= 0 && found.size() < 2; i--) {
+        Mention mention = here.get(i);
+        boolean before = s < sentence.index() || mention.end() <= token.index();
+        if (before && mention.type().equals(type) && found.stream().noneMatch(m -> sameName(m, mention))) {
+          found.add(0, mention);
+        }
+      }
+    }
+    return found.size() == 2 ? ImmutableList.copyOf(found) : ImmutableList.of();
+  }
+
+  private boolean sameName(Mention a, Mention b) {
+    return lastWord(a).equalsIgnoreCase(lastWord(b));
+  }
+
+  private String lastWord(Mention mention) {
+    return sentences.get(mention.sentence()).token(mention.end() - 1).text();
+  }
+
+  /**
+   * The subject of the clause above that the pronoun's clause hangs on: "Suga told Putin he ...",
+   * "after he took office, Suga ...".
+   */
+  private Optional<Token> subjectAbove(Sentence sentence, int token) {
+    int at = token;
+    boolean first = true;
+    while (true) {
+      Optional<Dependency> edge = sentence.governor(at);
+      if (edge.isEmpty() || edge.get().governor() < 0) {
+        return Optional.empty();
+      }
+      int governor = edge.get().governor();
+      boolean clausal = edge.get().is("ccomp") || edge.get().is("advcl") || edge.get().is("xcomp")
+          || edge.get().is("parataxis") || (edge.get().is("conj") && !first);
+      boolean ownSubject = first && edge.get().is("nsubj");
+      if (clausal || !ownSubject && !edge.get().is("nsubj") && sentence.token(governor).isVerb()) {
+        Optional<Token> subject = sentence.dependent(governor, "nsubj");
+        if (subject.isPresent() && subject.get().index() != token && !sentence.subtree(subject.get().index()).contains(token)) {
+          return subject;
+        }
+      }
+      first = false;
+      at = governor;
+    }
+  }
+
+  /** The subject of the speech verb that the token's clause is the content of. */
+  private Optional<Token> speakerOf(Sentence sentence, int token) {
+    int at = token;
+    while (true) {
+      Optional<Dependency> edge = sentence.governor(at);
+      if (edge.isEmpty() || edge.get().governor() < 0) {
+        return Optional.empty();
+      }
+      int governor = edge.get().governor();
+      if ((edge.get().is("ccomp") || edge.get().is("parataxis") || edge.get().is("dep")) && SpeechVerbs.contains(sentence.token(governor).lemma())) {
+        return sentence.dependent(governor, "nsubj");
+      }
+      at = governor;
+    }
+  }
+
+  /** What a token refers to: its antecedents, or the names it heads, or the phrase itself. */
+  private List<Mention> refer(Sentence sentence, Token token) {
+    List<Mention> known = resolved.get(new TokenRef(sentence.index(), token.index()));
+    if (known != null) {
+      return known;
+    }
+    if (token.isPronoun() || token.tag().startsWith("W")) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<Mention> all = ImmutableList.builder();
+    all.add(mention(sentence, token));
+    for (Token other : sentence.dependents(token.index(), "conj")) {
+      all.add(mention(sentence, other));
+    }
+    return all.build();
+  }
+
+  private Mention mention(Sentence sentence, Token head) {
+    for (Mention name : names.get(sentence.index())) {
+      if (name.begin() <= head.index() && head.index() < name.end()) {
+        return name;
+      }
+    }
+    int begin = head.index();
+    while (begin > 0 && isPremodifier(sentence, begin - 1, head.index())) {
+      begin--;
+    }
+    return new Mention(sentence.index(), begin, head.index() + 1, head.index(), head.entity());
+  }
+
+  private static boolean isPremodifier(Sentence sentence, int token, int head) {
+    return sentence
+        .governor(token)
+        .map(
+            edge ->
+                edge.governor() == head
+                    && (edge.is("compound") || edge.is("amod") || edge.is("nummod") || edge.is("det") || edge.is("nmod:poss")))
+        .orElse(false);
+  }
+
+  private boolean mayBePerson(Mention mention) {
+    Token head = sentences.get(mention.sentence()).token(mention.head());
+    return mention.type().equals("PERSON")
+        || mention.type().equals("O") && !head.tag().equals("NNS") && !head.isPronoun();
+  }
+
+  /** Nearest earlier subject that agrees, then any earlier name that does. */
+  private List<Mention> recent(Sentence sentence, int token, boolean person) {
+    for (int s = sentence.index(); s >= Math.max(0, sentence.index() - MEMORY); s--) {
+      Sentence at = sentences.get(s);
+      int limit = s == sentence.index() ? token : Integer.MAX_VALUE;
+      for (Token subject : subjects(at)) {
+        if (subject.index() < limit) {
+          List<Mention> found = refer(at, subject);
+          if (found.size() == 1 && agrees(found.get(0), person)) {
+            return found;
+          }
+        }
+      }
+      ImmutableList<Mention> here = names.get(s);
+      for (int i = here.size() - 1; i >= 0; i--) {
+        if (here.get(i).end() <= limit && agreesByName(here.get(i), person)) {
+          return ImmutableList.of(here.get(i));
+        }
+      }
+    }
+    return ImmutableList.of();
+  }
+
+  private boolean agrees(Mention mention, boolean person) {
+    if (person) {
+      return mention.type().equals("PERSON");
+    }
+    Token head = sentences.get(mention.sentence()).token(mention.head());
+    return !mention.type().equals("PERSON") && !head.tag().endsWith("S") && !head.isPronoun();
+  }
+
+  private static boolean agreesByName(Mention mention, boolean person) {
+    return person ? mention.type().equals("PERSON") : mention.type().equals("ORGANIZATION");
+  }
+
+  /** Subjects of the clauses of a sentence, main clause first. */
+  private static ImmutableList<Token> subjects(Sentence sentence) {
+    ImmutableList.Builder<Token> subjects = ImmutableList.builder();
+    for (Token root : sentence.roots()) {
+      subjects.addAll(sentence.dependents(root.index(), "nsubj"));
+    }
+    for (Dependency edge : sentence.dependencies()) {
+      if (edge.is("nsubj") && !sentence.roots().contains(sentence.token(Math.max(0, edge.governor())))) {
+        subjects.add(sentence.token(edge.dependent()));
+      }
+    }
+    return subjects.build();
+  }
+}

@@ -1,0 +1,21 @@
+package factcheck.text;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads sentences, tokens, parses and entities from plain text. Safe for use by many threads. */
+public interface TextAnalyzer {
+  /**
+   * Analyses a text.
+   *
+   * @param text any text, possibly without a sentence; offsets in the answer count its UTF-16
+   *     units
+   * @param published the date from which relative dates count; where it is empty, the date of a
+   *     dateline in the text is taken
+   * @return the text with what was read from it; never null
+   */
+  AnnotatedText analyze(String text, Optional<LocalDate> published);
+
+  /** Analyses a claim: one text without headline or dateline, relative dates as in the article. */
+  AnnotatedText analyzeClaim(String claim, Optional<LocalDate> published);
+}

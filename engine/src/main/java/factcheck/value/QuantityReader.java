@@ -1,0 +1,216 @@
+package factcheck.value;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import factcheck.text.Sentence;
+import factcheck.text.Span;
+import factcheck.text.Token;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Finds the quantities of a sentence: digits and number words, ranges ("between 3 and 5"), bounds
+ * ("more than"), approximation ("about"), percentages, money and scale words ("million").
+ */
+public final class QuantityReader {
+  private static final ImmutableMap<String, Double> WORDS =
+      ImmutableMap.<String, Double>builder()
+          .put("zero", 0d).put("one", 1d).put("two", 2d).put("three", 3d).put("four", 4d)
+          .put("five", 5d).put("six", 6d).put("seven", 7d).put("eight", 8d).put("nine", 9d)
+          .put("ten", 10d).put("eleven", 11d).put("twelve", 12d).put("thirteen", 13d)
+          .put("fourteen", 14d).put("fifteen", 15d).put("sixteen", 16d).put("seventeen", 17d)
+          .put("eighteen", 18d).put("nineteen", 19d).put("twenty", 20d).put("thirty", 30d)
+          .put("forty", 40d).put("fifty", 50d).put("sixty", 60d).put("seventy", 70d)
+          .put("eighty", 80d).put("ninety", 90d).put("dozen", 12d).put("half", 0.5d)
+          .buildOrThrow();
+  private static final ImmutableMap<String, Double> SCALES =
+      ImmutableMap.<String, Double>builder()
+          .put("hundred", 1e2).put("thousand", 1e3).put("million", 1e6).put("billion", 1e9)
+          .put("trillion", 1e12).put("m", 1e6).put("bn", 1e9).put("k", 1e3)
+          .buildOrThrow();
+  private static final ImmutableSet<String> ABOUT =
+      ImmutableSet.of(
+          "about", "around", "approximately", "roughly", "nearly", "almost", "some", "circa",
+          "estimated", "close");
+  private static final ImmutableSet<String> MONEY = ImmutableSet.of("$", "£", "€", "¥", "US$", "A$");
+  private static final ImmutableSet<String> NOT_UNITS =
+      ImmutableSet.of("percent", "%", "per", "cent");
+
+  private QuantityReader() {}
+
+  /**
+   * A quantity and where it stands.
+   *
+   * @param quantity the value
+   * @param span its characters, from the first number token to the unit
+   * @param first index of its first number token
+   * @param last index of its last number token
+   */
+  public record Found(Quantity quantity, Span span, int first, int last) {}
+
+  /** The quantities of {@code sentence} in order; dates and clock times are left out. */
+  public static ImmutableList<Found> read(Sentence sentence) {
+    ImmutableList.Builder<Found> found = ImmutableList.builder();
+    int i = 0;
+    while (i < sentence.tokens().size()) {
+      if (!isNumber(sentence, i)) {
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      while (end < sentence.tokens().size() && continues(sentence, end)) {
+        end++;
+      }
+      Optional<Found> one = quantity(sentence, i, end);
+      one.ifPresent(found::add);
+      i = end;
+    }
+    return found.build();
+  }
+
+  private static boolean isNumber(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    if (isTime(token)) {
+      return false;
+    }
+    return value(token.text()).isPresent() && !token.tag().startsWith("NNP") && !isPronominalOne(sentence, i);
+  }
+
+  private static boolean isPronominalOne(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    return token.text().equalsIgnoreCase("one")
+        && (token.tag().startsWith("PRP") || token.tag().startsWith("NN"));
+  }
+
+  private static boolean continues(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    return !isTime(token)
+        && (SCALES.containsKey(lower) || (WORDS.containsKey(lower) && !lower.equals("half")));
+  }
+
+  private static boolean isTime(Token token) {
+    return switch (token.entity()) {
+      case "DATE", "TIME" -> true;
+      default -> false;
+    };
+  }
+
+  private static Optional<Found> quantity(Sentence sentence, int begin, int end) {
+    double total = 0;
+    double group = 0;
+    for (int i = begin; i < end; i++) {
+      String lower = sentence.token(i).text().toLowerCase(Locale.ROOT);
+      if (SCALES.containsKey(lower)) {
+        double scale = SCALES.get(lower);
+        group = (group == 0 ? 1 : group) * scale;
+        if (scale >= 1e3) {
+          total += group;
+          group = 0;
+        }
+      } else {
+        OptionalDouble value = value(lower);
+        if (value.isEmpty()) {
+          return Optional.empty();
+        }
+        group = lower.equals("dozen") && group > 0 ? group * 12 : group + value.getAsDouble();
+      }
+    }
+    double number = total + group;
+    String unit = unit(sentence, begin, end);
+    Bounds bounds = bounds(sentence, begin, number);
+    int last = end - 1;
+    Span span = sentence.token(begin).span().cover(sentence.token(last).span());
+    return Optional.of(
+        new Found(new Quantity(bounds.low, bounds.high, unit, bounds.approximate), span, begin, last));
+  }
+
+  private record Bounds(double low, double high, boolean approximate) {}
+
+  private static Bounds bounds(Sentence sentence, int begin, double number) {
+    String before = words(sentence, Math.max(0, begin - 3), begin);
+    if (before.matches(".*\\b(?:more than|over|above|at least|exceeding|no fewer than|no less than|upwards of)\\s*[$£€¥]?\\s*")) {
+      return new Bounds(number, Double.POSITIVE_INFINITY, false);
+    }
+    if (before.matches(".*\\b(?:less than|fewer than|under|below|at most|up to|no more than)\\s*[$£€¥]?\\s*")) {
+      return new Bounds(Double.NEGATIVE_INFINITY, number, false);
+    }
+    for (int i = Math.max(0, begin - 2); i < begin; i++) {
+      if (ABOUT.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) {
+        return new Bounds(number, number, true);
+      }
+    }
+    return new Bounds(number, number, false);
+  }
+
+  private static String words(Sentence sentence, int begin, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = begin; i < end; i++) {
+      words.append(sentence.token(i).text().toLowerCase(Locale.ROOT)).append(' ');
+    }
+    return words.toString();
+  }
+
+  private static String unit(Sentence sentence, int begin, int end) {
+    if (begin > 0 && MONEY.contains(sentence.token(begin - 1).text())) {
+      return sentence.token(begin - 1).text();
+    }
+    if (end < sentence.tokens().size()) {
+      String next = sentence.token(end).text().toLowerCase(Locale.ROOT);
+      if (next.equals("%") || next.equals("percent")) {
+        return "%";
+      }
+      if (next.equals("per") && end + 1 < sentence.tokens().size()
+          && sentence.token(end + 1).text().equalsIgnoreCase("cent")) {
+        return "%";
+      }
+    }
+    int governor =
+        sentence.governor(end - 1).map(edge -> edge.is("nummod") ? edge.governor() : -1).orElse(-1);
+    if (governor >= 0 && !NOT_UNITS.contains(sentence.token(governor).lemma())) {
+      return sentence.token(governor).lemma().toLowerCase(Locale.ROOT);
+    }
+    if (end < sentence.tokens().size()) {
+      for (int i = end; i < Math.min(end + 3, sentence.tokens().size()); i++) {
+        if (sentence.token(i).isNoun()) {
+          return sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+        }
+        if (!sentence.token(i).isAdjective()) {
+          break;
+        }
+      }
+    }
+    return "";
+  }
+
+  /** The value of one number word or digit group; empty where {@code word} is not a number. */
+  static OptionalDouble value(String word) {
+    String lower = word.toLowerCase(Locale.ROOT).replace(",", "");
+    if (WORDS.containsKey(lower)) {
+      return OptionalDouble.of(WORDS.get(lower));
+    }
+    if (SCALES.containsKey(lower) && lower.length() > 2) {
+      return OptionalDouble.of(SCALES.get(lower));
+    }
+    int hyphen = lower.indexOf('-');
+    if (hyphen > 0) {
+      Double tens = WORDS.get(lower.substring(0, hyphen));
+      Double ones = WORDS.get(lower.substring(hyphen + 1));
+      return tens != null && ones != null && tens >= 20 && ones < 10
+          ? OptionalDouble.of(tens + ones)
+          : OptionalDouble.empty();
+    }
+    if (lower.matches("\\d+(?:\\.\\d+)?")) {
+      return OptionalDouble.of(Double.parseDouble(lower));
+    }
+    if (lower.matches("\\d+(?:\\.\\d+)?(?:m|bn|k)")) {
+      int cut = lower.endsWith("bn") ? 2 : 1;
+      String scale = lower.substring(lower.length() - cut);
+      return OptionalDouble.of(
+          Double.parseDouble(lower.substring(0, lower.length() - cut)) * SCALES.get(scale));
+    }
+    return OptionalDouble.empty();
+  }
+}

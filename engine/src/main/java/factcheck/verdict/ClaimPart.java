@@ -1,0 +1,22 @@
+package factcheck.verdict;
+
+import com.google.common.collect.ImmutableList;
+import factcheck.fact.Fact;
+import factcheck.text.Span;
+import factcheck.value.Term;
+import java.util.List;
+
+/**
+ * An atomic claim.
+ *
+ * @param text the part as a sentence of its own, its subject restored
+ * @param span what it covers of the claim
+ * @param facts what it states, in text order
+ * @param terms its content words
+ */
+record ClaimPart(String text, Span span, List<Fact> facts, List<Term> terms) {
+  ClaimPart {
+    facts = ImmutableList.copyOf(facts);
+    terms = ImmutableList.copyOf(terms);
+  }
+}

@@ -1,0 +1,43 @@
+package factcheck.verdict;
+
+import com.google.common.collect.ImmutableList;
+import factcheck.fact.Fact;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One fact of a claim part with what the article has beside it.
+ *
+ * @param fact the claim's fact
+ * @param alignments facts of the article that align with it, best first
+ */
+record FactReading(Fact fact, List<Alignment> alignments) {
+  /** From this score on an alignment without a clash supports. */
+  private static final double SUPPORTS = 0.62;
+
+  /** From this score on a clash in an alignment refutes. */
+  private static final double REFUTES = 0.5;
+
+  FactReading {
+    alignments = ImmutableList.copyOf(alignments);
+  }
+
+  /** The best alignment in which nothing clashes and nothing that matters is missing. */
+  Optional<Alignment> support() {
+    return alignments.stream()
+        .filter(alignment -> !alignment.clashes() && !alignment.lacks() && alignment.score() >= SUPPORTS)
+        .findFirst();
+  }
+
+  /** The best alignment that leaves exactly one slot unable to hold. */
+  Optional<Alignment> clash() {
+    return alignments.stream()
+        .filter(alignment -> alignment.mismatches() == 1 && alignment.score() >= REFUTES)
+        .filter(alignment -> alignment.matches() >= 2 && missing(alignment) == 0)
+        .findFirst();
+  }
+
+  private static long missing(Alignment alignment) {
+    return alignment.slots().stream().filter(slot -> slot.outcome() == Outcome.MISSING).count();
+  }
+}

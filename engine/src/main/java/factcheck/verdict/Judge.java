@@ -1,0 +1,131 @@
+package factcheck.verdict;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import factcheck.fact.Argument;
+import factcheck.fact.FactSheet;
+import factcheck.value.WordRelations;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives verdicts: splits a claim, decides each part against the article, and joins the parts'
+ * answers. Safe for use by many threads.
+ */
+public final class Judge {
+  private final PartReader reader;
+  private final Decider decider;
+
+  /** A judge that decides by comparing slots. */
+  public Judge(WordRelations words) {
+    this.reader = new PartReader(new PhraseComparer(words));
+    this.decider = new RuleDecider();
+  }
+
+  /**
+   * Checks a claim against an article.
+   *
+   * @param claim the claim as it was read
+   * @param article the article as it was read
+   * @param reportedOnly count only what the article reports itself
+   * @param engineVersion goes into the verdict and its id
+   */
+  public Verdict judge(FactSheet claim, FactSheet article, boolean reportedOnly, String engineVersion) {
+    String id = id(claim.text(), article.text(), reportedOnly, engineVersion);
+    Optional<String> fault = Checkability.fault(claim);
+    if (fault.isPresent()) {
+      return verdict(claim, article, Reason.leaf(Label.NOT_CHECKABLE, 0.9, fault.get()), ImmutableList.of(), id, engineVersion);
+    }
+    List<PartVerdict> parts = new ArrayList<>();
+    for (ClaimPart part : ClaimSplitter.split(claim)) {
+      Decision decision = decider.decide(reader.read(part, article, reportedOnly));
+      parts.add(
+          new PartVerdict(part.text(), part.span(), decision.reason(), evidence(decision, article), decision.slots()));
+    }
+    return verdict(claim, article, join(parts), parts, id, engineVersion);
+  }
+
+  private static Verdict verdict(
+      FactSheet claim, FactSheet article, Reason reason, List<PartVerdict> parts, String id, String version) {
+    return new Verdict(
+        claim.text(), reason, parts, merge(parts, reason.label()), article.published(), ImmutableList.of(), id, version);
+  }
+
+  /** Any part refuted: refuted; else any conflicting; else all supported; else open. */
+  static Reason join(List<PartVerdict> parts) {
+    if (parts.size() == 1) {
+      return parts.get(0).reason();
+    }
+    ImmutableList<Reason> reasons =
+        parts.stream().map(PartVerdict::reason).collect(ImmutableList.toImmutableList());
+    for (Label label : new Label[] {Label.REFUTED, Label.CONFLICTING_EVIDENCE}) {
+      Optional<PartVerdict> first = parts.stream().filter(part -> part.label() == label).findFirst();
+      if (first.isPresent()) {
+        double confidence = parts.stream().filter(part -> part.label() == label).mapToDouble(PartVerdict::confidence).max().orElseThrow();
+        return new Reason(label, confidence, "“" + first.get().text() + "”: " + first.get().reason().text(), reasons);
+      }
+    }
+    boolean all = !parts.isEmpty() && parts.stream().allMatch(part -> part.label() == Label.SUPPORTED);
+    double confidence = parts.stream()
+        .filter(part -> all || part.label() == Label.NOT_ENOUGH_INFO)
+        .mapToDouble(PartVerdict::confidence)
+        .min()
+        .orElse(0.5);
+    return all
+        ? new Reason(Label.SUPPORTED, confidence, "every part of the claim is stated", reasons)
+        : new Reason(Label.NOT_ENOUGH_INFO, confidence, "a part of the claim is neither stated nor contradicted", reasons);
+  }
+
+  private static ImmutableList<Evidence> evidence(Decision decision, FactSheet article) {
+    ImmutableList.Builder<Evidence> all = ImmutableList.builder();
+    List<factcheck.text.Span> seen = new ArrayList<>();
+    for (Decision.Passage passage : decision.passages()) {
+      if (seen.contains(passage.span())) {
+        continue;
+      }
+      seen.add(passage.span());
+      all.add(
+          new Evidence(
+              passage.span().of(article.text()),
+              passage.span(),
+              passage.stance(),
+              passage.speakers().isEmpty() ? Basis.REPORTED : Basis.ATTRIBUTED,
+              passage.speakers().stream().map(Argument::text).toList(),
+              1));
+    }
+    return all.build();
+  }
+
+  /** The parts' quotes without repeats, those of the deciding parts first. */
+  private static ImmutableList<Evidence> merge(List<PartVerdict> parts, Label label) {
+    List<Evidence> all = new ArrayList<>();
+    for (boolean deciding : new boolean[] {true, false}) {
+      for (PartVerdict part : parts) {
+        if ((part.label() == label) == deciding) {
+          for (Evidence evidence : part.evidence()) {
+            if (all.stream().noneMatch(other -> other.span().equals(evidence.span()))) {
+              all.add(evidence);
+            }
+          }
+        }
+      }
+    }
+    return ImmutableList.copyOf(all);
+  }
+
+  private static String id(String claim, String article, boolean reportedOnly, String version) {
+    return Hashing.sha256()
+        .newHasher()
+        .putString(claim, StandardCharsets.UTF_8)
+        .putChar('\0')
+        .putString(article, StandardCharsets.UTF_8)
+        .putChar('\0')
+        .putBoolean(reportedOnly)
+        .putString(version, StandardCharsets.UTF_8)
+        .hash()
+        .toString()
+        .substring(0, 24);
+  }
+}

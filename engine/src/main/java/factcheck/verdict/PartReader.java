@@ -1,0 +1,59 @@
+package factcheck.verdict;
+
+import com.google.common.collect.ImmutableList;
+import factcheck.fact.Fact;
+import factcheck.fact.FactSheet;
+import factcheck.text.SpeechVerbs;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds in an article what bears on a claim part. Safe for use by many threads. */
+final class PartReader {
+  private final Retriever retriever;
+  private final FactAligner aligner;
+
+  PartReader(PhraseComparer phrases) {
+    this.retriever = new Retriever(phrases);
+    this.aligner = new FactAligner(phrases);
+  }
+
+  PartReading read(ClaimPart part, FactSheet article, boolean reportedOnly) {
+    ImmutableList.Builder<FactReading> facts = ImmutableList.builder();
+    for (Fact fact : core(part)) {
+      List<Alignment> alignments = new ArrayList<>();
+      for (Fact evidence : article.facts()) {
+        if (!reportedOnly || evidence.speakers().isEmpty()) {
+          aligner.align(fact, evidence, article).ifPresent(alignments::add);
+        }
+      }
+      alignments.sort(
+          Comparator.comparingDouble(PartReader::rank).reversed().thenComparingInt(a -> a.evidence().id()));
+      facts.add(new FactReading(fact, alignments));
+    }
+    return new PartReading(part, article, retriever.rank(part, article), facts.build());
+  }
+
+  private static double rank(Alignment alignment) {
+    return alignment.score() - 0.1 * alignment.mismatches();
+  }
+
+  /** The part's facts without those that only introduce another ("Putin said", titles). */
+  private static ImmutableList<Fact> core(ClaimPart part) {
+    ImmutableList<Fact> core =
+        part.facts().stream()
+            .filter(fact -> !introduces(fact, part.facts()))
+            .filter(fact -> fact.subject().map(subject -> !subject.role().equals("appos")).orElse(true))
+            .collect(ImmutableList.toImmutableList());
+    return core.isEmpty() ? ImmutableList.copyOf(part.facts()) : core;
+  }
+
+  private static boolean introduces(Fact fact, List<Fact> all) {
+    if (!SpeechVerbs.contains(fact.predicate()) || fact.subject().isEmpty()) {
+      return false;
+    }
+    return all.stream()
+        .flatMap(other -> other.speakers().stream())
+        .anyMatch(speaker -> speaker.span().equals(fact.subject().get().span()));
+  }
+}

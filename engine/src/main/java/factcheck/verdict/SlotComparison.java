@@ -1,0 +1,36 @@
+package factcheck.verdict;
+
+import factcheck.fact.Slot;
+import factcheck.text.Span;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One slot of a claim part beside the same slot of the evidence.
+ *
+ * @param slot the slot compared
+ * @param outcome how the two compare
+ * @param claimText the claim's words; empty where the claim leaves the slot open
+ * @param claimSpan where they stand in the claim
+ * @param evidenceText the article's words; empty where {@code outcome} is MISSING
+ * @param evidenceSpan where they stand in the article
+ * @param why one line for an editor ("claimed July, the article says September last year")
+ */
+public record SlotComparison(
+    Slot slot,
+    Outcome outcome,
+    String claimText,
+    Optional<Span> claimSpan,
+    String evidenceText,
+    Optional<Span> evidenceSpan,
+    String why) {
+  public SlotComparison {
+    Objects.requireNonNull(slot, "slot");
+    Objects.requireNonNull(outcome, "outcome");
+    Objects.requireNonNull(claimText, "claimText");
+    Objects.requireNonNull(claimSpan, "claimSpan");
+    Objects.requireNonNull(evidenceText, "evidenceText");
+    Objects.requireNonNull(evidenceSpan, "evidenceSpan");
+    Objects.requireNonNull(why, "why");
+  }
+}

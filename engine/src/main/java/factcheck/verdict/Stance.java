@@ -1,0 +1,9 @@
+package factcheck.verdict;
+
+/** What a quote does to the claim part it is shown for. */
+public enum Stance {
+  SUPPORTS,
+  REFUTES,
+  /** The nearest passage that was found; it decides nothing. */
+  RELATED
+}

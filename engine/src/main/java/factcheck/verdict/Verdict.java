@@ -1,0 +1,50 @@
+package factcheck.verdict;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The answer to a claim.
+ *
+ * @param claim the claim as it was submitted
+ * @param reason the tree behind the answer; its root holds label and confidence
+ * @param parts the claim's parts in order; empty where the label is NOT_CHECKABLE
+ * @param evidence the quotes of all parts, best first, without repeats
+ * @param asOf the article's date, as of which the answer holds; empty where it is not known
+ * @param incomplete what was left unread or unchecked, a sentence each; empty for a full check
+ * @param id hash of claim, article text and engine version: equal inputs, equal id
+ * @param engineVersion version of the engine that answered
+ */
+public record Verdict(
+    String claim,
+    Reason reason,
+    List<PartVerdict> parts,
+    List<Evidence> evidence,
+    Optional<LocalDate> asOf,
+    List<String> incomplete,
+    String id,
+    String engineVersion) {
+  public Verdict {
+    Objects.requireNonNull(claim, "claim");
+    Objects.requireNonNull(reason, "reason");
+    parts = ImmutableList.copyOf(parts);
+    evidence = ImmutableList.copyOf(evidence);
+    Objects.requireNonNull(asOf, "asOf");
+    incomplete = ImmutableList.copyOf(incomplete);
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(engineVersion, "engineVersion");
+  }
+
+  /** The answer. */
+  public Label label() {
+    return reason.label();
+  }
+
+  /** Calibrated probability that the answer is right, 0 to 1. */
+  public double confidence() {
+    return reason.confidence();
+  }
+}
