@@ -1,10 +1,13 @@
 package factcheck.check;
 
+import factcheck.entail.EntailmentModel;
+import factcheck.entail.OnnxEntailmentModel;
 import factcheck.fact.FactExtractor;
 import factcheck.fact.FactSheet;
 import factcheck.text.CoreNlpAnalyzer;
 import factcheck.text.TextAnalyzer;
 import factcheck.value.WordNetRelations;
+import factcheck.verdict.Features;
 import factcheck.verdict.Judge;
 import factcheck.verdict.Verdict;
 import java.time.LocalDate;
@@ -27,8 +30,13 @@ public final class FactChecker {
 
   /** Loads all models from the class path and warms them up. */
   public static FactChecker load() {
+    return load(OnnxEntailmentModel.loadDefault());
+  }
+
+  /** Like {@link #load()}, with another entailment model. */
+  public static FactChecker load(EntailmentModel model) {
     FactChecker checker =
-        new FactChecker(CoreNlpAnalyzer.load(), new Judge(WordNetRelations.load()));
+        new FactChecker(CoreNlpAnalyzer.load(), new Judge(WordNetRelations.load(), model));
     checker.warmUp();
     return checker;
   }
@@ -58,10 +66,17 @@ public final class FactChecker {
    * @throws InvalidInputException if the claim is blank, too long or not valid Unicode
    */
   public Verdict check(String claim, FactSheet article, CheckOptions options) {
-    FactSheet read =
-        FactExtractor.extract(
-            analyzer.analyzeClaim(Limits.requireClaim(claim), article.published()));
-    return judge.judge(read, article, options.requireReportedBasis(), VERSION);
+    return judge.judge(readClaim(claim, article), article, options.requireReportedBasis(), VERSION);
+  }
+
+  /** What the verdict on a claim is computed from; for fitting and measuring the decision. */
+  public Features features(String claim, FactSheet article) {
+    return judge.features(readClaim(claim, article), article);
+  }
+
+  private FactSheet readClaim(String claim, FactSheet article) {
+    return FactExtractor.extract(
+        analyzer.analyzeClaim(Limits.requireClaim(claim), article.published()));
   }
 
   private void warmUp() {

@@ -9,6 +9,7 @@ import factcheck.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads what hangs on a predicate: objects, times, places, manners, each to its slot. */
 final class ArgumentReader {
@@ -49,12 +50,12 @@ final class ArgumentReader {
     return subjects.build();
   }
 
-  /** "After the talks, Suga said": a name wrongly read as apposition to the noun before it. */
-  private static Token speaking(Sentence sentence, int head, Token subject) {
+  /** "After the talks, Suga said", "coach Novak said": a name wrongly hung on the noun before it. */
+  static Token speaking(Sentence sentence, int head, Token subject) {
     if (!SpeechVerbs.contains(sentence.token(head).lemma()) || subject.isEntity()) {
       return subject;
     }
-    return sentence.dependents(subject.index(), "appos").stream()
+    return sentence.dependents(subject.index(), "appos", "dep").stream()
         .filter(token -> token.entity().equals("PERSON"))
         .findFirst()
         .orElse(subject);
@@ -116,10 +117,19 @@ final class ArgumentReader {
   }
 
   static boolean isPassive(Sentence sentence, int head) {
+    Optional<Dependency> above = sentence.governor(head);
+    if (sentence.token(head).tag().equals("VBN")
+        && sentence.dependents(head, "nsubj", "aux").isEmpty()
+        && above.map(edge -> edge.is("conj")).orElse(false)) {
+      return isPassive(sentence, above.get().governor());
+    }
     return !sentence.dependents(head, "aux:pass").isEmpty()
         || sentence.dependents(head).stream().anyMatch(edge -> edge.relation().equals("nsubj:pass"))
         || sentence.token(head).tag().equals("VBN")
-            && sentence.governor(head).map(edge -> edge.is("acl") && !edge.relation().equals("acl:relcl")).orElse(false);
+            && sentence.dependents(head, "nsubj", "aux").isEmpty()
+            && above
+                .map(edge -> edge.is("acl") && !edge.relation().equals("acl:relcl") || edge.is("advcl"))
+                .orElse(false);
   }
 
   static boolean isTime(Token token) {

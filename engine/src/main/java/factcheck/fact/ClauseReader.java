@@ -31,6 +31,7 @@ final class ClauseReader {
   private final Quotations quotations;
   private final List<Fact> facts;
   private final Set<Integer> visited = new HashSet<>();
+  private Context top = Context.TOP;
 
   ClauseReader(Sentence sentence, PhraseReader phrases, Quotations quotations, List<Fact> facts) {
     this.sentence = sentence;
@@ -41,7 +42,7 @@ final class ClauseReader {
   }
 
   void read() {
-    Context top = Context.TOP.withSpeakers(accordingTo());
+    top = Context.TOP.withSpeakers(accordingTo());
     for (Token root : sentence.roots()) {
       clause(root.index(), top);
     }
@@ -74,7 +75,7 @@ final class ClauseReader {
     if (!visited.add(head)) {
       return;
     }
-    Context here = quoted(head, context);
+    Context here = quoted(head, reporting(head, context));
     Token token = sentence.token(head);
     if (Negation.isYetTo(sentence, head)) {
       ImmutableList<Argument> subjects = subjectsOr(head, here);
@@ -91,6 +92,17 @@ final class ClauseReader {
       emit(head, own, subjects);
     }
     others(head, own, subjects);
+  }
+
+  /** "The plant shut," she said: where the parser hangs "said" below the words that it reports. */
+  private Context reporting(int head, Context context) {
+    int governor = sentence.governor(head).map(Dependency::governor).orElse(-1);
+    boolean below =
+        governor >= 0
+            && SpeechVerbs.contains(sentence.token(head).lemma())
+            && quotations.at(sentence.token(governor).span().begin()).isPresent()
+            && quotations.at(sentence.token(head).span().begin()).isEmpty();
+    return below ? top : context;
   }
 
   private Context quoted(int head, Context context) {
@@ -137,6 +149,10 @@ final class ClauseReader {
 
   private void emit(int head, Context context, ImmutableList<Argument> subjects) {
     ImmutableList.Builder<Argument> found = ImmutableList.builder();
+    if (ArgumentReader.isPassive(sentence, head) && sentence.dependents(head, "nsubj").isEmpty()) {
+      // "The bill has yet to be passed", "the law adopted in May": the noun above is what it is done to.
+      context.subjects().forEach(noun -> found.add(noun.as(Slot.OBJECT, "obj")));
+    }
     found.addAll(relative(arguments.others(sentence, head), head));
     Token token = sentence.token(head);
     String predicate = predicate(head);
@@ -198,15 +214,18 @@ final class ClauseReader {
   /** Visits the clauses below. */
   private void others(int head, Context context, ImmutableList<Argument> subjects) {
     String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
-    Optional<Embedding> embedding = Embedding.of(lemma);
-    ImmutableList<Argument> objects = arguments.others(sentence, head).stream()
-        .filter(argument -> argument.role().equals("obj"))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList<Argument> objects = objects(head, context);
     boolean speech = SpeechVerbs.contains(lemma) && sentence.token(head).isVerb();
     for (Dependency edge : sentence.dependents(head)) {
       int below = edge.dependent();
       Token token = sentence.token(below);
-      if (edge.is("ccomp") && speech) {
+      Optional<Embedding> embedding =
+          (isFrom(below) ? Embedding.of(lemma + " from") : Optional.<Embedding>empty())
+              .or(() -> Embedding.of(lemma));
+      if (edge.is("ccomp") && speech && context.polarity() == Polarity.NEGATIVE && isPlainSpeech(lemma)) {
+        // "He did not say that P" leaves P open.
+        clause(below, new Context(Polarity.POSITIVE, Modality.POSSIBLE, context.speakers(), ImmutableList.of()).withSpeakers(subjects));
+      } else if (edge.is("ccomp") && speech) {
         Context said = new Context(context.polarity(), context.modality() == Modality.ACTUAL || isPlainSpeech(lemma) ? Modality.ACTUAL : context.modality(), context.speakers(), ImmutableList.of());
         said = said.withSpeakers(subjects);
         clause(below, embedding.map(e -> under(e, context.withSpeakers(subjects).withSubjects(ImmutableList.of()))).orElse(said));
@@ -216,12 +235,16 @@ final class ClauseReader {
           continue;
         }
         ImmutableList<Argument> doers =
-            embedding.map(Embedding::byObject).orElse(false) && !objects.isEmpty() ? asSubjects(objects) : subjects;
+            !objects.isEmpty()
+                    && (embedding.map(Embedding::byObject).orElse(false)
+                        || ArgumentReader.isPassive(sentence, head))
+                ? asSubjects(objects)
+                : subjects;
         Context inner = edge.is("ccomp") ? context.withSubjects(ImmutableList.of()) : context.withSubjects(doers);
         clause(below, embedding.map(e -> under(e, inner)).orElse(inner));
       } else if (edge.is("conj")) {
         if (token.isVerb() || isCopular(below)) {
-          clause(below, afterOwn(head, context).withSubjects(subjects));
+          clause(below, afterOwn(head, context).withSubjects(ArgumentReader.isPassive(sentence, below) ? asSubjects(objects) : subjects));
         } else {
           nouns(below, context);
         }
@@ -236,6 +259,16 @@ final class ClauseReader {
         nouns(below, context);
       }
     }
+  }
+
+  private ImmutableList<Argument> objects(int head, Context context) {
+    ImmutableList<Argument> own =
+        arguments.others(sentence, head).stream()
+            .filter(argument -> argument.role().equals("obj"))
+            .collect(ImmutableList.toImmutableList());
+    return own.isEmpty() && ArgumentReader.isPassive(sentence, head)
+        ? ImmutableList.copyOf(context.subjects())
+        : own;
   }
 
   private static boolean isPlainSpeech(String lemma) {

@@ -22,7 +22,9 @@ final class Negation {
     for (Dependency edge : sentence.dependents(head)) {
       Token token = sentence.token(edge.dependent());
       String lower = token.text().toLowerCase(Locale.ROOT);
-      if ((edge.is("advmod") || edge.is("neg") || edge.is("cc:preconj") || edge.is("det") || edge.is("cc")) && DENYING.contains(lower)) {
+      if (edge.is("advmod") && isNoLonger(sentence, token)) {
+        denied = !denied;
+      } else if ((edge.is("advmod") || edge.is("neg") || edge.is("cc:preconj") || edge.is("det") || edge.is("cc")) && DENYING.contains(lower)) {
         denied ^= !isNotOnly(sentence, token);
       } else if ((edge.is("nsubj") || edge.is("obj") || edge.is("obl")) && isDenyingPhrase(sentence, token, lower)) {
         denied = !denied;
@@ -35,9 +37,33 @@ final class Negation {
 
   private static boolean isDenyingPhrase(Sentence sentence, Token token, String lower) {
     return DENYING_PHRASES.contains(lower) && !lower.equals("no")
-        || sentence.dependents(token.index(), "det", "neg", "advmod").stream()
+        || sentence.dependents(token.index(), "det", "neg", "advmod", "cc:preconj").stream()
+            .filter(word -> !isBound(sentence, word))
             .map(word -> word.text().toLowerCase(Locale.ROOT))
             .anyMatch(word -> word.equals("no") || word.equals("neither"));
+  }
+
+  /** "No fewer than seven" bounds a number and denies nothing. */
+  private static boolean isBound(Sentence sentence, Token no) {
+    int next = no.index() + 1;
+    return next + 1 < sentence.tokens().size()
+        && sentence.token(next + 1).text().equalsIgnoreCase("than")
+        && sentence.token(next).tag().endsWith("R");
+  }
+
+  /** "Is not illegal": the word denies the clause and is no part of the phrase "illegal". */
+  static boolean isClausal(Sentence sentence, Dependency edge) {
+    Token token = sentence.token(edge.dependent());
+    return edge.is("advmod")
+        && !sentence.dependents(edge.governor(), "cop").isEmpty()
+        && (DENYING.contains(token.text().toLowerCase(Locale.ROOT)) || isNoLonger(sentence, token));
+  }
+
+  /** "No longer": it held before and does not now. */
+  private static boolean isNoLonger(Sentence sentence, Token token) {
+    return token.text().equalsIgnoreCase("longer")
+        && token.index() > 0
+        && sentence.token(token.index() - 1).text().equalsIgnoreCase("no");
   }
 
   private static boolean isNotOnly(Sentence sentence, Token token) {

@@ -22,7 +22,8 @@ final class NounFacts {
   static void read(Sentence sentence, PhraseReader phrases, List<Argument> speakers, List<Fact> facts) {
     for (Dependency edge : sentence.dependencies()) {
       if (edge.is("appos") && edge.governor() >= 0) {
-        Argument subject = phrases.argument(sentence, edge.governor(), Slot.SUBJECT, "appos");
+        Argument subject =
+            phrases.argument(sentence, described(sentence, edge), Slot.SUBJECT, "appos");
         Argument object = phrases.argument(sentence, edge.dependent(), Slot.OBJECT, "be");
         add(sentence, subject, object, speakers, facts);
       }
@@ -30,6 +31,19 @@ final class NounFacts {
     for (Mention name : Mentions.names(sentence)) {
       title(sentence, phrases, name, speakers, facts);
     }
+  }
+
+  /** "The head of the agency, Costa": the name goes with the head, not with the agency. */
+  private static int described(Sentence sentence, Dependency apposition) {
+    int noun = apposition.governor();
+    return sentence
+        .governor(noun)
+        .filter(edge -> edge.is("nmod") && edge.governor() >= 0)
+        .filter(edge -> Mentions.isTitle(sentence.token(edge.governor())))
+        .filter(edge -> sentence.token(apposition.dependent()).entity().equals("PERSON"))
+        .filter(edge -> !sentence.token(noun).entity().equals("PERSON"))
+        .map(Dependency::governor)
+        .orElse(noun);
   }
 
   private static void title(

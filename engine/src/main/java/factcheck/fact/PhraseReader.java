@@ -46,6 +46,9 @@ final class PhraseReader {
     TreeSet<Integer> reached = new TreeSet<>();
     reached.add(head);
     for (Dependency edge : sentence.dependents(head)) {
+      if (Negation.isClausal(sentence, edge)) {
+        continue;
+      }
       if (edge.is("case") || edge.is("cc") || edge.is("conj") || edge.is("punct") || edge.is("mark")
           || edge.is("appos") || edge.is("acl") || edge.is("parataxis") || edge.is("cop")
           || edge.is("nsubj") || edge.is("dep") || edge.is("advcl") || edge.is("aux") || edge.is("ccomp")) {

@@ -103,7 +103,10 @@ final class Quotations {
             token.span().begin() >= quote.end()
                 ? token.span().begin() - quote.end()
                 : quote.begin() - token.span().end() + 5;
-        Optional<Token> subject = sentence.dependent(token.index(), "nsubj");
+        Optional<Token> subject =
+            sentence
+                .dependent(token.index(), "nsubj")
+                .map(found -> ArgumentReader.speaking(sentence, token.index(), found));
         if (subject.isPresent() && distance >= 0 && distance < bestDistance && distance < 200
             && !inside(quote, subject.get().span())) {
           best = Optional.of(phrases.argument(sentence, subject.get().index(), Slot.SPEAKER, "nsubj"));

@@ -125,7 +125,7 @@ final class ReferenceResolver {
   private static Token personIn(Sentence sentence, Token subject) {
     return subject.entity().equals("PERSON")
         ? subject
-        : sentence.dependents(subject.index(), "appos").stream()
+        : sentence.dependents(subject.index(), "appos", "dep").stream()
             .filter(token -> token.entity().equals("PERSON"))
             .findFirst()
             .orElse(subject);
@@ -205,7 +205,7 @@ final class ReferenceResolver {
       int governor = edge.get().governor();
       boolean clausal = edge.get().is("ccomp") || edge.get().is("advcl") || edge.get().is("xcomp")
           || edge.get().is("parataxis") || (edge.get().is("conj") && !first);
-      boolean ownSubject = first && edge.get().is("nsubj");
+      boolean ownSubject = first && (edge.get().is("nsubj") || isObject(sentence, token));
       if (clausal || !ownSubject && !edge.get().is("nsubj") && sentence.token(governor).isVerb()) {
         Optional<Token> subject = sentence.dependent(governor, "nsubj");
         if (subject.isPresent() && subject.get().index() != token && !sentence.subtree(subject.get().index()).contains(token)) {
@@ -227,7 +227,7 @@ final class ReferenceResolver {
       }
       int governor = edge.get().governor();
       if ((edge.get().is("ccomp") || edge.get().is("parataxis") || edge.get().is("dep")) && SpeechVerbs.contains(sentence.token(governor).lemma())) {
-        return sentence.dependent(governor, "nsubj");
+        return sentence.dependent(governor, "nsubj").map(subject -> personIn(sentence, subject));
       }
       at = governor;
     }
@@ -279,23 +279,51 @@ final class ReferenceResolver {
         || mention.type().equals("O") && !head.tag().equals("NNS") && !head.isPronoun();
   }
 
+  /** "Suga met him": an object that is not reflexive is somebody else than the subject. */
+  private static boolean isObject(Sentence sentence, int token) {
+    return sentence.token(token).tag().equals("PRP")
+        && !lower(sentence.token(token)).endsWith("self")
+        && sentence
+            .governor(token)
+            .map(edge -> edge.is("obj") || edge.is("iobj") || edge.is("obl"))
+            .orElse(false);
+  }
+
+  /** What a pronoun in object position cannot mean: the subject of its own clause. */
+  private List<Mention> barred(Sentence sentence, int token) {
+    if (!isObject(sentence, token)) {
+      return ImmutableList.of();
+    }
+    return sentence
+        .governor(token)
+        .flatMap(edge -> sentence.dependent(edge.governor(), "nsubj"))
+        .map(subject -> refer(sentence, subject))
+        .orElse(ImmutableList.of());
+  }
+
   /** Nearest earlier subject that agrees, then any earlier name that does. */
   private List<Mention> recent(Sentence sentence, int token, boolean person) {
+    List<Mention> barred = barred(sentence, token);
     for (int s = sentence.index(); s >= Math.max(0, sentence.index() - MEMORY); s--) {
       Sentence at = sentences.get(s);
       int limit = s == sentence.index() ? token : Integer.MAX_VALUE;
       for (Token subject : subjects(at)) {
         if (subject.index() < limit) {
           List<Mention> found = refer(at, subject);
-          if (found.size() == 1 && agrees(found.get(0), person)) {
+          if (found.size() == 1
+              && agrees(found.get(0), person)
+              && barred.stream().noneMatch(m -> sameName(m, found.get(0)))) {
             return found;
           }
         }
       }
       ImmutableList<Mention> here = names.get(s);
       for (int i = here.size() - 1; i >= 0; i--) {
-        if (here.get(i).end() <= limit && agreesByName(here.get(i), person)) {
-          return ImmutableList.of(here.get(i));
+        Mention name = here.get(i);
+        if (name.end() <= limit
+            && agreesByName(name, person)
+            && barred.stream().noneMatch(m -> sameName(m, name))) {
+          return ImmutableList.of(name);
         }
       }
     }

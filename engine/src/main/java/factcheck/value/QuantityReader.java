@@ -35,6 +35,8 @@ public final class QuantityReader {
           "about", "around", "approximately", "roughly", "nearly", "almost", "some", "circa",
           "estimated", "close");
   private static final ImmutableSet<String> MONEY = ImmutableSet.of("$", "£", "€", "¥", "US$", "A$");
+  private static final ImmutableMap<String, String> CURRENCIES =
+      ImmutableMap.of("dollar", "$", "US$", "$", "euro", "€", "yen", "¥");
   private static final ImmutableSet<String> NOT_UNITS =
       ImmutableSet.of("percent", "%", "per", "cent");
 
@@ -59,20 +61,75 @@ public final class QuantityReader {
         i++;
         continue;
       }
-      int end = i + 1;
-      while (end < sentence.tokens().size() && continues(sentence, end)) {
-        end++;
-      }
+      int end = end(sentence, i);
       Optional<Found> one = quantity(sentence, i, end);
+      if (joins(sentence, i, end)) {
+        int rangeEnd = end(sentence, end + 1);
+        Optional<Found> range = range(sentence, one, quantity(sentence, end + 1, rangeEnd));
+        if (range.isPresent()) {
+          one = range;
+          end = rangeEnd;
+        }
+      }
       one.ifPresent(found::add);
       i = end;
     }
     return found.build();
   }
 
+  private static int end(Sentence sentence, int begin) {
+    int end = begin + 1;
+    while (end < sentence.tokens().size() && continues(sentence, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "Three to five", "between 30 and 40"; "from 30 to 40" is a change and no range. */
+  private static boolean joins(Sentence sentence, int begin, int end) {
+    if (end + 1 >= sentence.tokens().size() || !isNumber(sentence, end + 1)) {
+      return false;
+    }
+    String before = begin > 0 ? sentence.token(begin - 1).text().toLowerCase(Locale.ROOT) : "";
+    return switch (sentence.token(end).text().toLowerCase(Locale.ROOT)) {
+      case "to", "-", "–" -> !before.equals("from");
+      case "and" -> before.equals("between");
+      default -> false;
+    };
+  }
+
+  private static Optional<Found> range(
+      Sentence sentence, Optional<Found> from, Optional<Found> to) {
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    Quantity low = from.get().quantity();
+    Quantity high = to.get().quantity();
+    double scale = scaleOf(sentence.token(to.get().last()), low.low(), high.high());
+    if (!(low.low() * scale <= high.high())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Found(
+            new Quantity(low.low() * scale, high.high(), high.unit(), low.approximate()),
+            from.get().span().cover(to.get().span()),
+            from.get().first(),
+            to.get().last()));
+  }
+
+  /** In "three to four million" the scale word belongs to both numbers. */
+  private static double scaleOf(Token last, double low, double high) {
+    double scale = SCALES.getOrDefault(last.text().toLowerCase(Locale.ROOT), 1d);
+    return low < scale && low * scale <= high ? scale : 1;
+  }
+
   private static boolean isNumber(Sentence sentence, int i) {
     Token token = sentence.token(i);
     if (isTime(token)) {
+      return false;
+    }
+    if (i > 0 && sentence.token(i - 1).text().matches("\\d+[-–]\\d+")) {
+      // "3-4 million": the scale of a range that is not read.
       return false;
     }
     return value(token.text()).isPresent() && !token.tag().startsWith("NNP") && !isPronominalOne(sentence, i);
@@ -87,8 +144,35 @@ public final class QuantityReader {
   private static boolean continues(Sentence sentence, int i) {
     Token token = sentence.token(i);
     String lower = token.text().toLowerCase(Locale.ROOT);
-    return !isTime(token)
-        && (SCALES.containsKey(lower) || (WORDS.containsKey(lower) && !lower.equals("half")));
+    if (isTime(token)) {
+      return false;
+    }
+    if (i + 1 < sentence.tokens().size()) {
+      String before = sentence.token(i - 1).text().toLowerCase(Locale.ROOT);
+      String after = sentence.token(i + 1).text().toLowerCase(Locale.ROOT);
+      if (lower.equals("and") && SCALES.containsKey(before) && isBelowHundred(after)) {
+        return true;
+      }
+      if (lower.equals("a") && before.equals("half") && SCALES.containsKey(after)) {
+        return true;
+      }
+      if (isAndAHalf(sentence, i) || isAndAHalf(sentence, i - 1) || isAndAHalf(sentence, i - 2)) {
+        return true;
+      }
+    }
+    return SCALES.containsKey(lower) || (WORDS.containsKey(lower) && !lower.equals("half"));
+  }
+
+  private static boolean isAndAHalf(Sentence sentence, int i) {
+    return i > 0
+        && i + 2 < sentence.tokens().size()
+        && sentence.token(i).text().equalsIgnoreCase("and")
+        && sentence.token(i + 1).text().equalsIgnoreCase("a")
+        && sentence.token(i + 2).text().equalsIgnoreCase("half");
+  }
+
+  private static boolean isBelowHundred(String word) {
+    return value(word).orElse(100) < 100 && !Character.isDigit(word.charAt(0));
   }
 
   private static boolean isTime(Token token) {
@@ -103,6 +187,9 @@ public final class QuantityReader {
     double group = 0;
     for (int i = begin; i < end; i++) {
       String lower = sentence.token(i).text().toLowerCase(Locale.ROOT);
+      if (lower.equals("and") || lower.equals("a")) {
+        continue;
+      }
       if (SCALES.containsKey(lower)) {
         double scale = SCALES.get(lower);
         group = (group == 0 ? 1 : group) * scale;
@@ -131,10 +218,13 @@ public final class QuantityReader {
 
   private static Bounds bounds(Sentence sentence, int begin, double number) {
     String before = words(sentence, Math.max(0, begin - 3), begin);
+    if (before.matches(".*\\b(?:no more|not more) than\\s*[$£€¥]?\\s*")) {
+      return new Bounds(Double.NEGATIVE_INFINITY, number, false);
+    }
     if (before.matches(".*\\b(?:more than|over|above|at least|exceeding|no fewer than|no less than|upwards of)\\s*[$£€¥]?\\s*")) {
       return new Bounds(number, Double.POSITIVE_INFINITY, false);
     }
-    if (before.matches(".*\\b(?:less than|fewer than|under|below|at most|up to|no more than)\\s*[$£€¥]?\\s*")) {
+    if (before.matches(".*\\b(?:less than|fewer than|under|below|at most|up to)\\s*[$£€¥]?\\s*")) {
       return new Bounds(Double.NEGATIVE_INFINITY, number, false);
     }
     for (int i = Math.max(0, begin - 2); i < begin; i++) {
@@ -154,6 +244,11 @@ public final class QuantityReader {
   }
 
   private static String unit(Sentence sentence, int begin, int end) {
+    String unit = wordedUnit(sentence, begin, end);
+    return CURRENCIES.getOrDefault(unit, unit);
+  }
+
+  private static String wordedUnit(Sentence sentence, int begin, int end) {
     if (begin > 0 && MONEY.contains(sentence.token(begin - 1).text())) {
       return sentence.token(begin - 1).text();
     }

@@ -65,12 +65,12 @@ public record TimeValue(
           new TimeValue(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), value));
     }
     Matcher day = DAY.matcher(value);
-    if (day.matches()) {
+    if (day.matches() && isMonth(day.group(2))) {
       return Optional.of(
           of(year(day.group(1)), Optional.of(Integer.valueOf(day.group(2))), Optional.of(Integer.valueOf(day.group(3)))));
     }
     Matcher month = MONTH.matcher(value);
-    if (month.matches() && Integer.parseInt(month.group(2)) <= 12) {
+    if (month.matches() && isMonth(month.group(2))) {
       return Optional.of(of(year(month.group(1)), Optional.of(Integer.valueOf(month.group(2))), Optional.empty()));
     }
     Matcher year = YEAR.matcher(value);
@@ -96,6 +96,11 @@ public record TimeValue(
       }
     }
     return new TimeValue(year, month, day, weekday, "");
+  }
+
+  private static boolean isMonth(String digits) {
+    int month = Integer.parseInt(digits);
+    return month >= 1 && month <= 12;
   }
 
   private static Optional<Integer> year(String group) {

@@ -30,6 +30,15 @@ final class ClaimSplitter {
     return parts.build();
   }
 
+  /** The claim as one part. */
+  static ClaimPart whole(FactSheet claim) {
+    return new ClaimPart(
+        claim.text().strip(),
+        new Span(0, claim.text().length()),
+        claim.facts(),
+        claim.terms().stream().flatMap(List::stream).collect(ImmutableList.toImmutableList()));
+  }
+
   /** Heads of the coordinated main clauses, in text order. */
   private static List<Integer> heads(Sentence sentence) {
     List<Integer> heads = new ArrayList<>();

@@ -2,12 +2,14 @@ package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import factcheck.entail.EntailmentModel;
 import factcheck.fact.Argument;
 import factcheck.fact.FactSheet;
 import factcheck.value.WordRelations;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,12 +18,12 @@ import java.util.Optional;
  */
 public final class Judge {
   private final PartReader reader;
-  private final Decider decider;
+  private final LearnedDecider decider;
 
-  /** A judge that decides by comparing slots. */
-  public Judge(WordRelations words) {
-    this.reader = new PartReader(new PhraseComparer(words));
-    this.decider = new RuleDecider();
+  /** A judge that compares slots with the help of word relations and reads meaning with a model. */
+  public Judge(WordRelations words, EntailmentModel model) {
+    this.reader = new PartReader(new PhraseComparer(words), model);
+    this.decider = new LearnedDecider(TreeEnsemble.load());
   }
 
   /**
@@ -39,12 +41,36 @@ public final class Judge {
       return verdict(claim, article, Reason.leaf(Label.NOT_CHECKABLE, 0.9, fault.get()), ImmutableList.of(), id, engineVersion);
     }
     List<PartVerdict> parts = new ArrayList<>();
-    for (ClaimPart part : ClaimSplitter.split(claim)) {
-      Decision decision = decider.decide(reader.read(part, article, reportedOnly));
-      parts.add(
-          new PartVerdict(part.text(), part.span(), decision.reason(), evidence(decision, article), decision.slots()));
+    List<ClaimPart> split = ClaimSplitter.split(claim);
+    PartReading whole = reader.read(ClaimSplitter.whole(claim), article, reportedOnly);
+    Map<Label, Double> wholeWeights = decider.weigh(whole);
+    if (split.size() == 1) {
+      parts.add(verdict(whole, decider.decide(whole, wholeWeights)));
+    } else {
+      List<PartReading> readings = new ArrayList<>();
+      List<Map<Label, Double>> weights = new ArrayList<>();
+      for (ClaimPart part : split) {
+        PartReading reading = reader.read(part, article, reportedOnly);
+        readings.add(reading);
+        weights.add(decider.weigh(reading));
+      }
+      List<Map<Label, Double>> joint = PartWeights.inLightOf(wholeWeights, weights);
+      for (int i = 0; i < readings.size(); i++) {
+        parts.add(verdict(readings.get(i), decider.decide(readings.get(i), joint.get(i))));
+      }
     }
     return verdict(claim, article, join(parts), parts, id, engineVersion);
+  }
+
+  private static PartVerdict verdict(PartReading reading, Decision decision) {
+    ClaimPart part = reading.part();
+    return new PartVerdict(
+        part.text(), part.span(), decision.reason(), evidence(decision, reading.article()), decision.slots());
+  }
+
+  /** What a claim's verdict is computed from, for the claim as a whole. */
+  public Features features(FactSheet claim, FactSheet article) {
+    return FeatureReader.read(reader.read(ClaimSplitter.whole(claim), article, false));
   }
 
   private static Verdict verdict(

@@ -1,6 +1,8 @@
 package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
+import factcheck.entail.EntailmentModel;
+import factcheck.entail.Pair;
 import factcheck.fact.Fact;
 import factcheck.fact.FactSheet;
 import factcheck.text.SpeechVerbs;
@@ -12,8 +14,10 @@ import java.util.List;
 final class PartReader {
   private final Retriever retriever;
   private final FactAligner aligner;
+  private final EntailmentModel model;
 
-  PartReader(PhraseComparer phrases) {
+  PartReader(PhraseComparer phrases, EntailmentModel model) {
+    this.model = model;
     this.retriever = new Retriever(phrases);
     this.aligner = new FactAligner(phrases);
   }
@@ -31,7 +35,10 @@ final class PartReader {
           Comparator.comparingDouble(PartReader::rank).reversed().thenComparingInt(a -> a.evidence().id()));
       facts.add(new FactReading(fact, alignments));
     }
-    return new PartReading(part, article, retriever.rank(part, article), facts.build());
+    ImmutableList<Retriever.Ranked> ranked = retriever.rank(part, article, reportedOnly);
+    ImmutableList<Premise> premises = PremiseReader.read(article, ranked);
+    List<Pair> pairs = premises.stream().map(premise -> new Pair(premise.text(), part.text())).toList();
+    return new PartReading(part, article, ranked, facts.build(), premises, model.infer(pairs));
   }
 
   private static double rank(Alignment alignment) {

@@ -1,6 +1,7 @@
 package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
+import factcheck.entail.Entailment;
 import factcheck.fact.FactSheet;
 import java.util.List;
 
@@ -11,11 +12,31 @@ import java.util.List;
  * @param article the article
  * @param ranked sentences by how much of the part they cover, best first
  * @param facts the part's facts with what aligns with them
+ * @param premises what the entailment model read, single sentences first
+ * @param entailments the model's answers, one for each premise
  */
 record PartReading(
-    ClaimPart part, FactSheet article, List<Retriever.Ranked> ranked, List<FactReading> facts) {
+    ClaimPart part,
+    FactSheet article,
+    List<Retriever.Ranked> ranked,
+    List<FactReading> facts,
+    List<Premise> premises,
+    List<Entailment> entailments) {
   PartReading {
     ranked = ImmutableList.copyOf(ranked);
     facts = ImmutableList.copyOf(facts);
+    premises = ImmutableList.copyOf(premises);
+    entailments = ImmutableList.copyOf(entailments);
+  }
+
+  /** Numbers of the premises of one sentence. */
+  ImmutableList<Integer> singles() {
+    ImmutableList.Builder<Integer> singles = ImmutableList.builder();
+    for (int i = 0; i < premises.size(); i++) {
+      if (premises.get(i).sentences().size() == 1) {
+        singles.add(i);
+      }
+    }
+    return singles.build();
   }
 }

@@ -28,8 +28,12 @@ final class Retriever {
    */
   record Ranked(int sentence, double coverage) {}
 
-  /** All sentences that can carry evidence, best first; equal ones in text order. */
-  ImmutableList<Ranked> rank(ClaimPart part, FactSheet article) {
+  /**
+   * All sentences that can carry evidence, best first; equal ones in text order.
+   *
+   * @param reportedOnly leave out sentences in which everything is somebody's words
+   */
+  ImmutableList<Ranked> rank(ClaimPart part, FactSheet article, boolean reportedOnly) {
     List<Term> terms = part.terms();
     List<Sentence> sentences = article.annotated().sentences();
     double[][] covered = new double[terms.size()][sentences.size()];
@@ -47,7 +51,7 @@ final class Retriever {
     }
     List<Ranked> ranked = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      if (!sentence.role().carriesFacts()) {
+      if (!sentence.role().carriesFacts() || reportedOnly && attributed(sentence, article)) {
         continue;
       }
       double sum = 0;
@@ -58,5 +62,10 @@ final class Retriever {
     }
     ranked.sort(Comparator.comparingDouble(Ranked::coverage).reversed().thenComparingInt(Ranked::sentence));
     return ImmutableList.copyOf(ranked);
+  }
+
+  private static boolean attributed(Sentence sentence, FactSheet article) {
+    return article.facts().stream()
+        .anyMatch(fact -> fact.sentence() == sentence.index() && !fact.speakers().isEmpty());
   }
 }

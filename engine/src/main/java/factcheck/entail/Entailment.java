@@ -1,0 +1,14 @@
+package factcheck.entail;
+
+/**
+ * What a model makes of a pair: three probabilities that sum to 1.
+ *
+ * @param entailed the premise says that the hypothesis holds, 0 to 1
+ * @param contradicted the premise says that it does not hold, 0 to 1
+ * @param neutral the premise leaves it open, 0 to 1
+ * @param windowed the premise was longer than the model's window and was read in overlapping
+ *     pieces; the probabilities are those of the most decided piece
+ * @param cut the hypothesis alone was longer than the model can read; its end was not read
+ */
+public record Entailment(
+    double entailed, double contradicted, double neutral, boolean windowed, boolean cut) {}

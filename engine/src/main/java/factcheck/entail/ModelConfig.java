@@ -1,0 +1,78 @@
+package factcheck.entail;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a Hugging Face {@code config.json} says of a classifier.
+ *
+ * @param entailment index of the output for entailment
+ * @param neutral index of the output for neutral; -1 in two-way models
+ * @param contradiction index of the output for contradiction (or "not entailment")
+ * @param labels number of outputs
+ * @param window longest input in tokens that the model was trained for
+ * @param positions longest input in tokens that the model can read
+ */
+record ModelConfig(
+    int entailment, int neutral, int contradiction, int labels, int window, int positions) {
+  private static final int DEFAULT_POSITIONS = 512;
+  private static final int DEFAULT_WINDOW = 256;
+
+  /**
+   * Reads the file's text.
+   *
+   * @throws IllegalArgumentException if it is no such config; the message starts with {@code name}
+   */
+  static ModelConfig parse(String name, String json) {
+    JsonObject config;
+    try {
+      config = JsonParser.parseString(json).getAsJsonObject();
+    } catch (JsonParseException | IllegalStateException e) {
+      throw new IllegalArgumentException(name + ": not a JSON object", e);
+    }
+    if (!config.has("id2label") || !config.get("id2label").isJsonObject()) {
+      throw new IllegalArgumentException(name + ": missing \"id2label\"");
+    }
+    int entailment = -1;
+    int neutral = -1;
+    int contradiction = -1;
+    JsonObject labels = config.getAsJsonObject("id2label");
+    for (Map.Entry<String, JsonElement> label : labels.entrySet()) {
+      int id = id(name, label.getKey());
+      String value = label.getValue().getAsString().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+      if (value.startsWith("not_entail") || value.startsWith("contradict")) {
+        contradiction = id;
+      } else if (value.startsWith("entail")) {
+        entailment = id;
+      } else if (value.startsWith("neutral")) {
+        neutral = id;
+      }
+    }
+    if (entailment < 0 || contradiction < 0) {
+      throw new IllegalArgumentException(
+          name + ": \"id2label\" names no entailment and contradiction: " + labels);
+    }
+    int positions = integer(config, "max_position_embeddings", DEFAULT_POSITIONS);
+    // RoBERTa counts positions from the padding index on, so two are lost.
+    String type = config.has("model_type") ? config.get("model_type").getAsString() : "";
+    int usable = type.contains("roberta") ? positions - 2 : positions;
+    int window = Math.min(usable, integer(config, "max_length", DEFAULT_WINDOW));
+    return new ModelConfig(entailment, neutral, contradiction, labels.size(), window, usable);
+  }
+
+  private static int id(String name, String key) {
+    try {
+      return Integer.parseInt(key);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(name + ": \"id2label\" has the key \"" + key + "\", not a number", e);
+    }
+  }
+
+  private static int integer(JsonObject config, String key, int absent) {
+    return config.has(key) && config.get(key).isJsonPrimitive() ? config.get(key).getAsInt() : absent;
+  }
+}

@@ -1,0 +1,214 @@
+package factcheck.entail;
+
+import ai.djl.huggingface.tokenizers.Encoding;
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Resources;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs a sequence classifier in the Hugging Face layout ({@code model.onnx}, {@code
+ * tokenizer.json}, {@code config.json} with {@code id2label}) with ONNX Runtime. Which inputs the
+ * graph wants is read from it, the order of the labels from the config.
+ */
+public final class OnnxEntailmentModel implements EntailmentModel {
+  private static final String DEFAULT = "factcheck/entail/model/";
+
+  /** Padded tokens in one run: bounds the memory of activations. */
+  private static final int TOKENS_PER_RUN = 4096;
+
+  private static final int MOST_THREADS = 4;
+
+  private final OrtSession session;
+  private final HuggingFaceTokenizer tokenizer;
+  private final PairEncoder encoder;
+  private final ModelConfig config;
+
+  private OnnxEntailmentModel(OrtSession session, HuggingFaceTokenizer tokenizer, ModelConfig config) {
+    this.session = session;
+    this.tokenizer = tokenizer;
+    this.encoder = new PairEncoder(tokenizer, config);
+    this.config = config;
+  }
+
+  /**
+   * Loads a model from a directory.
+   *
+   * @throws IllegalArgumentException if a file is missing or unusable; the message names it
+   */
+  public static OnnxEntailmentModel load(Path directory) {
+    if (!Files.isDirectory(directory)) {
+      throw new IllegalArgumentException(directory + ": not a directory");
+    }
+    return create(
+        directory.toString(),
+        file(directory, "model.onnx"),
+        file(directory, "tokenizer.json"),
+        file(directory, "config.json"));
+  }
+
+  /** Loads the model that ships with the engine. */
+  public static OnnxEntailmentModel loadDefault() {
+    return create("the default model", resource("model.onnx"), resource("tokenizer.json"), resource("config.json"));
+  }
+
+  private static byte[] file(Path directory, String name) {
+    Path path = directory.resolve(name);
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(path + ": cannot be read", e);
+    }
+  }
+
+  private static byte[] resource(String name) {
+    try {
+      return Resources.toByteArray(Resources.getResource(DEFAULT + name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static OnnxEntailmentModel create(String name, byte[] graph, byte[] vocabulary, byte[] json) {
+    ModelConfig config = ModelConfig.parse(name + "/config.json", new String(json, StandardCharsets.UTF_8));
+    // The tokenizer library reports its use over the network unless told not to.
+    System.setProperty("OPT_OUT_TRACKING", "true");
+    System.setProperty("ai.djl.offline", "true");
+    HuggingFaceTokenizer tokenizer;
+    try {
+      tokenizer =
+          HuggingFaceTokenizer.newInstance(
+              new ByteArrayInputStream(vocabulary), ImmutableMap.of("truncation", "false", "padding", "false"));
+    } catch (IOException | RuntimeException e) {
+      throw new IllegalArgumentException(name + "/tokenizer.json: not a tokenizer", e);
+    }
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+      options.setInterOpNumThreads(1);
+      OrtSession session = OrtEnvironment.getEnvironment().createSession(graph, options);
+      return new OnnxEntailmentModel(session, tokenizer, config);
+    } catch (OrtException e) {
+      tokenizer.close();
+      throw new IllegalArgumentException(name + "/model.onnx: not a model that can be run", e);
+    }
+  }
+
+  @Override
+  public List<Entailment> infer(List<Pair> pairs) {
+    List<Window> windows = new ArrayList<>();
+    List<PairEncoder.Encoded> encoded = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      PairEncoder.Encoded one = encoder.encode(pairs.get(i));
+      encoded.add(one);
+      for (Encoding encoding : one.windows()) {
+        windows.add(new Window(i, encoding));
+      }
+    }
+    windows.sort(Comparator.comparingInt(Window::length).thenComparingInt(Window::pair));
+    double[][] best = new double[pairs.size()][];
+    int begin = 0;
+    while (begin < windows.size()) {
+      int end = begin + 1;
+      while (end < windows.size() && (end + 1 - begin) * windows.get(end).length() <= TOKENS_PER_RUN) {
+        end++;
+      }
+      List<Window> batch = windows.subList(begin, end);
+      float[][] logits = run(batch);
+      for (int i = 0; i < batch.size(); i++) {
+        double[] probabilities = probabilities(logits[i]);
+        int pair = batch.get(i).pair();
+        if (best[pair] == null || probabilities[2] < best[pair][2]) {
+          best[pair] = probabilities;
+        }
+      }
+      begin = end;
+    }
+    ImmutableList.Builder<Entailment> answers = ImmutableList.builder();
+    for (int i = 0; i < pairs.size(); i++) {
+      answers.add(
+          new Entailment(
+              best[i][0], best[i][1], best[i][2], encoded.get(i).windows().size() > 1, encoded.get(i).cut()));
+    }
+    return answers.build();
+  }
+
+  private record Window(int pair, Encoding encoding) {
+    int length() {
+      return encoding.getIds().length;
+    }
+  }
+
+  private float[][] run(List<Window> batch) {
+    int rows = batch.size();
+    int columns = batch.stream().mapToInt(Window::length).max().orElse(0);
+    long[][] ids = new long[rows][columns];
+    long[][] mask = new long[rows][columns];
+    long[][] types = new long[rows][columns];
+    for (int i = 0; i < rows; i++) {
+      Encoding encoding = batch.get(i).encoding();
+      System.arraycopy(encoding.getIds(), 0, ids[i], 0, batch.get(i).length());
+      System.arraycopy(encoding.getAttentionMask(), 0, mask[i], 0, batch.get(i).length());
+      System.arraycopy(encoding.getTypeIds(), 0, types[i], 0, batch.get(i).length());
+    }
+    Map<String, long[][]> known =
+        ImmutableMap.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types);
+    Map<String, OnnxTensor> inputs = new HashMap<>();
+    try {
+      for (String input : session.getInputNames()) {
+        if (known.containsKey(input)) {
+          inputs.put(input, OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), known.get(input)));
+        }
+      }
+      try (OrtSession.Result result = session.run(inputs)) {
+        return (float[][]) result.get(0).getValue();
+      }
+    } catch (OrtException e) {
+      throw new IllegalStateException("the entailment model failed on a batch of " + rows + " x " + columns, e);
+    } finally {
+      inputs.values().forEach(OnnxTensor::close);
+    }
+  }
+
+  /** Softmax, as entailed, contradicted, neutral. */
+  private double[] probabilities(float[] logits) {
+    double max = Double.NEGATIVE_INFINITY;
+    for (float logit : logits) {
+      max = Math.max(max, logit);
+    }
+    double sum = 0;
+    double[] all = new double[logits.length];
+    for (int i = 0; i < logits.length; i++) {
+      all[i] = Math.exp(logits[i] - max);
+      sum += all[i];
+    }
+    double entailed = all[config.entailment()] / sum;
+    double contradicted = all[config.contradiction()] / sum;
+    return new double[] {entailed, contradicted, Math.max(0, 1 - entailed - contradicted)};
+  }
+
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("the entailment model could not be closed", e);
+    } finally {
+      tokenizer.close();
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * From sentences to facts. In comes an {@link factcheck.text.AnnotatedText}, out comes a {@link
+ * factcheck.fact.FactSheet}: who does what, whether it is denied, planned or only wanted, when, how
+ * many, and who says so.
+ *
+ * <p>Read {@link factcheck.fact.FactExtractor} first, then {@code ClauseReader}, which walks the
+ * dependency tree and carries negation, modality and speakers down into embedded clauses. What
+ * embedding verbs do is the table {@code embeddings.tsv}. Claims are read by the same code as
+ * articles. Nothing is compared here.
+ */
+package factcheck.fact;

@@ -1,0 +1,11 @@
+/**
+ * From characters to annotated text. In comes an article or a claim as a string; out comes an
+ * {@link factcheck.text.AnnotatedText} with sentences, tokens, dependency trees, names, dates and
+ * what pronouns stand for, each with its span in the original characters.
+ *
+ * <p>Read {@link factcheck.text.CoreNlpAnalyzer} first: the only class of the project that knows
+ * Stanford CoreNLP. {@code Layout} reads headline, dateline and boilerplate before anything is
+ * parsed; {@code ReferenceResolver} resolves pronouns on the finished trees. What a sentence states
+ * is not this package's business.
+ */
+package factcheck.text;

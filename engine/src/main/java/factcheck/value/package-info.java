@@ -1,0 +1,10 @@
+/**
+ * Values that can be compared: {@link factcheck.value.Quantity}, {@link factcheck.value.TimeValue},
+ * {@link factcheck.value.Names} and the relations between words. In come tokens, out come values
+ * that know whether they agree, exclude each other, or cannot be compared.
+ *
+ * <p>Read {@link factcheck.value.Meaning} first: what a phrase refers to. The tables beside the
+ * classes (countries, word pairs) are plain TSV files. Which values belong together is decided by
+ * the caller.
+ */
+package factcheck.value;

@@ -1,0 +1,50 @@
+package factcheck.verdict;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Weighs a claim's parts in the light of the claim as a whole. A part torn out of its sentence can
+ * lose what ties it to the rest; the whole can hide a part that is wrong. Each part's probabilities
+ * are therefore mixed with the whole's: doubt about the whole pulls down the part that is most in
+ * doubt, and confidence in the whole lifts all parts.
+ */
+final class PartWeights {
+  /** Share of the whole claim in a part's probabilities. */
+  private static final double WHOLE = 0.5;
+
+  private PartWeights() {}
+
+  static List<Map<Label, Double>> inLightOf(Map<Label, Double> whole, List<Map<Label, Double>> parts) {
+    int weakest = 0;
+    for (int i = 1; i < parts.size(); i++) {
+      if (parts.get(i).get(Label.REFUTED) > parts.get(weakest).get(Label.REFUTED)) {
+        weakest = i;
+      }
+    }
+    int least = 0;
+    for (int i = 1; i < parts.size(); i++) {
+      if (parts.get(i).get(Label.NOT_ENOUGH_INFO) > parts.get(least).get(Label.NOT_ENOUGH_INFO)) {
+        least = i;
+      }
+    }
+    ImmutableList.Builder<Map<Label, Double>> all = ImmutableList.builder();
+    for (int i = 0; i < parts.size(); i++) {
+      Map<Label, Double> part = parts.get(i);
+      double supported = mix(part, whole, Label.SUPPORTED, true);
+      double refuted = mix(part, whole, Label.REFUTED, i == weakest);
+      double open = mix(part, whole, Label.NOT_ENOUGH_INFO, i == least);
+      double sum = supported + refuted + open;
+      all.add(
+          ImmutableMap.of(
+              Label.SUPPORTED, supported / sum, Label.REFUTED, refuted / sum, Label.NOT_ENOUGH_INFO, open / sum));
+    }
+    return all.build();
+  }
+
+  private static double mix(Map<Label, Double> part, Map<Label, Double> whole, Label label, boolean shared) {
+    return shared ? (1 - WHOLE) * part.get(label) + WHOLE * whole.get(label) : part.get(label);
+  }
+}

@@ -1,0 +1,102 @@
+package factcheck.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** What the analyzer promises beside offsets. */
+final class AnalyzerTest {
+  private static final String ARTICLE =
+      "Varde gets a harbour\n\nMarch 4, 2019\n\n"
+          + "The council approved the plan last year. Work starts in May.\n\n"
+          + "Subscribe now to read all of our stories.";
+
+  @Test
+  void published_fallsBackToTheDateline() {
+    assertEquals(
+        Optional.of(LocalDate.of(2019, 3, 4)),
+        SharedAnalyzer.get().analyze(ARTICLE, Optional.empty()).published());
+  }
+
+  @Test
+  void published_givenWinsOverTheDateline() {
+    Optional<LocalDate> given = Optional.of(LocalDate.of(2020, 1, 2));
+    assertEquals(given, SharedAnalyzer.get().analyze(ARTICLE, given).published());
+  }
+
+  @Test
+  void sentence_takesTheRoleOfItsParagraph() {
+    assertEquals(
+        List.of(
+            SentenceRole.HEADLINE,
+            SentenceRole.DATELINE,
+            SentenceRole.BODY,
+            SentenceRole.BODY,
+            SentenceRole.BOILERPLATE),
+        SharedAnalyzer.get().analyze(ARTICLE, Optional.empty()).sentences().stream()
+            .map(Sentence::role)
+            .toList());
+  }
+
+  @Test
+  void sentence_knowsItsParagraph() {
+    assertEquals(
+        List.of(0, 1, 2, 2, 3),
+        SharedAnalyzer.get().analyze(ARTICLE, Optional.empty()).sentences().stream()
+            .map(Sentence::paragraph)
+            .toList());
+  }
+
+  @Test
+  void claim_hasNoHeadline() {
+    assertEquals(
+        List.of(SentenceRole.BODY, SentenceRole.BODY),
+        SharedAnalyzer.plain("Varde gets a harbour\n\nIt rained.").sentences().stream()
+            .map(Sentence::role)
+            .toList());
+  }
+
+  @Test
+  void blankText_hasNoSentence() {
+    assertTrue(SharedAnalyzer.plain(" \n\n\t").sentences().isEmpty());
+  }
+
+  @Test
+  void tooLongSentence_keepsItsTokens() {
+    String text = "rain ".repeat(400).strip() + ".";
+    assertEquals(401, SharedAnalyzer.plain(text).sentences().get(0).tokens().size());
+  }
+
+  @Test
+  void analyzer_givesEachOfManyThreadsTheSame() throws Exception {
+    String expected = trees(ARTICLE);
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<String>> answers = new ArrayList<>();
+      for (int i = 0; i < 16; i++) {
+        answers.add(threads.submit(() -> trees(ARTICLE)));
+      }
+      for (Future<String> answer : answers) {
+        assertEquals(expected, answer.get());
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static String trees(String text) {
+    StringBuilder trees = new StringBuilder();
+    for (Sentence sentence : SharedAnalyzer.get().analyze(text, Optional.empty()).sentences()) {
+      trees.append(sentence).append(sentence.tokens()).append(sentence.dependencies());
+    }
+    return trees.toString();
+  }
+}

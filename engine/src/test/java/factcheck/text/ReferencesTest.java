@@ -1,0 +1,37 @@
+package factcheck.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import factcheck.value.DataFile;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What pronouns and short forms stand for; the cases are in {@code references.tsv}. */
+final class ReferencesTest {
+  @TestFactory
+  Stream<DynamicTest> reference_standsFor() {
+    return DataFile.rows(ReferencesTest.class, "references.tsv", 3).stream()
+        .map(row -> DynamicTest.dynamicTest(row.get(1) + " in: " + row.get(0), () -> check(row)));
+  }
+
+  private static void check(List<String> row) {
+    AnnotatedText text = SharedAnalyzer.plain(row.get(0));
+    String found = "no token " + row.get(1);
+    for (Sentence sentence : text.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (token.text().equals(row.get(1))) {
+          found = join(text, text.antecedents(sentence, token.index()));
+        }
+      }
+    }
+    assertEquals(row.get(2), found);
+  }
+
+  private static String join(AnnotatedText text, List<Mention> mentions) {
+    return mentions.isEmpty()
+        ? "-"
+        : String.join(" and ", mentions.stream().map(m -> text.quote(text.span(m))).toList());
+  }
+}
