@@ -1,0 +1,33 @@
+package factcheck.server;
+
+import factcheck.check.CheckOptions;
+import factcheck.check.FactChecker;
+import factcheck.fact.FactSheet;
+import factcheck.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The engine proper. */
+final class FactCheckerEngine implements Engine {
+  private final FactChecker checker;
+
+  FactCheckerEngine(FactChecker checker) {
+    this.checker = Objects.requireNonNull(checker, "checker");
+  }
+
+  /** Loads the models, which takes seconds. */
+  static Engine load() {
+    return new FactCheckerEngine(FactChecker.load());
+  }
+
+  @Override
+  public FactSheet read(String text, Optional<LocalDate> published) {
+    return checker.read(text, published);
+  }
+
+  @Override
+  public Verdict check(String claim, FactSheet article, CheckOptions options) {
+    return checker.check(claim, article, options);
+  }
+}
