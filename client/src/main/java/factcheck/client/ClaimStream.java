@@ -1,0 +1,137 @@
+package factcheck.client;
+
+import factcheck.v1.FactCheckServiceGrpc.FactCheckServiceStub;
+import factcheck.v1.StreamCheckClaimsRequest;
+import factcheck.v1.StreamCheckClaimsResponse;
+import factcheck.v1.StreamClaim;
+import factcheck.v1.StreamConfig;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import io.grpc.stub.ClientCallStreamObserver;
+import io.grpc.stub.ClientResponseObserver;
+import java.util.function.Consumer;
+
+/**
+ * Claims on their way to the server. One thread sends; answers come on another.
+ *
+ * <p>Send every claim, then {@link #finish()}. A stream that is closed before that is cancelled.
+ */
+public final class ClaimStream implements AutoCloseable {
+  private final Answers answers;
+
+  private ClaimStream(Answers answers) {
+    this.answers = answers;
+  }
+
+  static ClaimStream open(
+      FactCheckServiceStub stub,
+      StreamConfig config,
+      Consumer<StreamCheckClaimsResponse> consumer) {
+    Answers answers = new Answers(consumer);
+    var unused = stub.streamCheckClaims(answers);
+    answers.requests.onNext(StreamCheckClaimsRequest.newBuilder().setConfig(config).build());
+    return new ClaimStream(answers);
+  }
+
+  /**
+   * Sends a claim; waits while the server is not ready for one.
+   *
+   * @param id comes back with the answer
+   * @throws StatusRuntimeException if the stream has failed
+   */
+  public void send(String id, String claim) throws InterruptedException {
+    answers.awaitReady();
+    answers.requests.onNext(
+        StreamCheckClaimsRequest.newBuilder()
+            .setClaim(StreamClaim.newBuilder().setId(id).setClaim(claim))
+            .build());
+  }
+
+  /**
+   * Waits until every claim sent is answered.
+   *
+   * @throws StatusRuntimeException if the stream has failed; some claims are then unanswered
+   */
+  public void finish() throws InterruptedException {
+    if (!answers.over()) {
+      answers.requests.onCompleted();
+    }
+    answers.awaitEnd();
+  }
+
+  /** Cancels the stream unless it is finished. */
+  @Override
+  public void close() {
+    if (!answers.over()) {
+      answers.requests.cancel("closed before it was finished", null);
+    }
+  }
+
+  /** The answering half, and the state that both halves share. */
+  private static final class Answers
+      implements ClientResponseObserver<StreamCheckClaimsRequest, StreamCheckClaimsResponse> {
+    private final Consumer<StreamCheckClaimsResponse> consumer;
+    private ClientCallStreamObserver<StreamCheckClaimsRequest> requests;
+    private Status end;
+    private StatusRuntimeException failure;
+
+    Answers(Consumer<StreamCheckClaimsResponse> consumer) {
+      this.consumer = consumer;
+    }
+
+    @Override
+    public void beforeStart(ClientCallStreamObserver<StreamCheckClaimsRequest> requests) {
+      this.requests = requests;
+      requests.setOnReadyHandler(this::wake);
+    }
+
+    @Override
+    public void onNext(StreamCheckClaimsResponse answer) {
+      consumer.accept(answer);
+    }
+
+    @Override
+    public void onError(Throwable thrown) {
+      end(thrown);
+    }
+
+    @Override
+    public void onCompleted() {
+      end(null);
+    }
+
+    private synchronized void end(Throwable thrown) {
+      end = thrown == null ? Status.OK : Status.fromThrowable(thrown);
+      failure = thrown instanceof StatusRuntimeException status ? status : null;
+      notifyAll();
+    }
+
+    private synchronized void wake() {
+      notifyAll();
+    }
+
+    synchronized boolean over() {
+      return end != null;
+    }
+
+    synchronized void awaitReady() throws InterruptedException {
+      while (end == null && !requests.isReady()) {
+        wait();
+      }
+      throwFailure();
+    }
+
+    synchronized void awaitEnd() throws InterruptedException {
+      while (end == null) {
+        wait();
+      }
+      throwFailure();
+    }
+
+    private synchronized void throwFailure() {
+      if (end != null && !end.isOk()) {
+        throw failure == null ? end.asRuntimeException() : failure;
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package factcheck.client;
+
+import io.grpc.ManagedChannel;
+import java.io.PrintStream;
+import java.time.Duration;
+
+/**
+ * Runs the service within this process. The client itself has no implementation: whoever brings the
+ * engine registers one, to be found with {@link java.util.ServiceLoader}.
+ */
+public interface LocalServer {
+  /**
+   * Starts a server that only this process reaches and waits until it is ready, which takes
+   * seconds.
+   *
+   * @throws IllegalStateException if it cannot be started; the message says why in one line
+   */
+  Running start() throws InterruptedException;
+
+  /**
+   * Serves on a TCP port until the process is told to stop.
+   *
+   * @param host name or address to listen on
+   * @param port port to listen on; 0 takes any free one
+   * @param drain how long running calls may take to end once the process is told to stop
+   * @param out gets one line when the server is ready
+   * @param err gets one line where it cannot serve
+   * @return whether the server ran
+   */
+  boolean serve(String host, int port, Duration drain, PrintStream out, PrintStream err)
+      throws InterruptedException;
+
+  /** A server that was started within this process. */
+  interface Running extends AutoCloseable {
+    /** A channel to the server; closed together with it. */
+    ManagedChannel channel();
+
+    @Override
+    void close();
+  }
+}

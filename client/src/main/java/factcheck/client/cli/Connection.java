@@ -1,0 +1,44 @@
+package factcheck.client.cli;
+
+import factcheck.client.FactCheckClient;
+import factcheck.client.LocalServer;
+import java.time.Duration;
+
+/** A client, and the server behind it where that runs in this process. */
+final class Connection implements AutoCloseable {
+  private final FactCheckClient client;
+  private final Runnable stopServer;
+
+  private Connection(FactCheckClient client, Runnable stopServer) {
+    this.client = client;
+    this.stopServer = stopServer;
+  }
+
+  static Connection remote(FactCheckClient client) {
+    return new Connection(client, () -> {});
+  }
+
+  static Connection local(Terminal terminal, Duration deadline) throws InterruptedException {
+    LocalServer server = terminal.requireLocalServer();
+    if (terminal.interactive()) {
+      terminal.err().println("factcheck: loading the models, some seconds ...");
+    }
+    LocalServer.Running running;
+    try {
+      running = server.start();
+    } catch (IllegalStateException notStarted) {
+      throw new CommandFailure(Exit.INTERNAL, notStarted.getMessage());
+    }
+    return new Connection(FactCheckClient.over(running.channel(), deadline), running::close);
+  }
+
+  FactCheckClient client() {
+    return client;
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    stopServer.run();
+  }
+}

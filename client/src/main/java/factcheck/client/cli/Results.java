@@ -1,0 +1,12 @@
+package factcheck.client.cli;
+
+import factcheck.v1.StreamCheckClaimsResponse;
+
+/** Writes the results of claims, which come in the order of the claims. One thread. */
+interface Results {
+  /** Writes what became of a claim. */
+  void add(Claim claim, StreamCheckClaimsResponse answer);
+
+  /** Writes what is left when every claim was added. */
+  void finish();
+}

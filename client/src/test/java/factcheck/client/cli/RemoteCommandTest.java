@@ -1,0 +1,113 @@
+package factcheck.client.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonParser;
+import factcheck.client.FakeServer;
+import io.grpc.Server;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands that ask a server elsewhere. */
+class RemoteCommandTest {
+  private static final String TEXT = "One.\r\n\r\nThey have yet to meet.";
+  @TempDir private Path folder;
+  private final FakeServer fake = new FakeServer();
+  private Server server;
+  private String article;
+  private int port;
+
+  @BeforeEach
+  void start() throws Exception {
+    server = fake.listen();
+    port = server.getPort();
+    article = Files.writeString(folder.resolve("talks.txt"), TEXT).toString();
+  }
+
+  @AfterEach
+  void stop() {
+    server.shutdownNow();
+  }
+
+  @Test
+  void check_asksTheServer() {
+    assertEquals(Exit.REFUTED, run("check", "--article", article, "refuted").exit());
+  }
+
+  @Test
+  void articles_areCreatedListedShownAndDeleted() {
+    assertEquals(
+        "corpora/default/articles/talks\n",
+        run("articles", "create", "--article", article, "--id", "talks", "--title", "Two\nlines")
+            .out());
+    assertEquals(
+        "corpora/default/articles/talks\t-\t1 facts\tTwo lines\n", run("articles", "list").out());
+    assertEquals(TEXT, run("articles", "get", "talks").out());
+    assertEquals(
+        "Two\nlines",
+        JsonParser.parseString(run("articles", "get", "talks", "--format", "json").out())
+            .getAsJsonObject()
+            .get("title")
+            .getAsString());
+    assertEquals(0, run("articles", "delete", "corpora/default/articles/talks").exit());
+    run("articles", "delete", "talks").failed(Exit.NOT_FOUND, "there is none");
+  }
+
+  @Test
+  void articleThatExists_isNotReplaced() {
+    run("articles", "create", "--article", article, "--id", "talks");
+    run("articles", "create", "--article", article, "--id", "talks")
+        .failed(Exit.NOT_FOUND, "there is already corpora/default/articles/talks");
+  }
+
+  @Test
+  void stored_checksAgainstWhatTheServerKeeps() {
+    run("articles", "create", "--article", article, "--id", "talks");
+    CommandRun run = run("check", "--stored", "talks", "refuted");
+    assertTrue(run.out().contains("corpora/default/articles/talks:3:1 (paragraph 2)"), run.out());
+    run("check", "--stored", "none", "refuted").failed(Exit.NOT_FOUND, "there is none");
+  }
+
+  @Test
+  void facts_areShownAndNothingStaysBehind() {
+    CommandRun run = run("facts", "--article", article);
+    assertEquals(
+        List.of(
+            article + ":1:1 (paragraph 1)",
+            "  > One. They have yet to meet.",
+            "  Ann | meet | manner: in person | denied | planned | said by Bob"),
+        run.lines());
+    assertTrue(fake.service.articles.isEmpty());
+    assertEquals(
+        "meet",
+        JsonParser.parseString(run("facts", "--article", article, "--format", "jsonl").out())
+            .getAsJsonObject()
+            .get("predicate")
+            .getAsString());
+  }
+
+  @Test
+  void serverThatIsNotThere_isSaidInOneLine() throws IOException {
+    server.shutdownNow();
+    CommandRun run = run("check", "--article", article, "refuted");
+    assertEquals(Exit.UNREACHABLE, run.exit());
+    assertTrue(run.err().startsWith("factcheck: cannot reach the server"), run.err());
+    assertEquals(1, run.err().lines().count());
+  }
+
+  private CommandRun run(String... arguments) {
+    String[] all =
+        Stream.concat(Stream.of(arguments), Stream.of("--server", "localhost:" + port))
+            .toArray(String[]::new);
+    return new CommandRun.Given().local(Optional.empty()).run(all);
+  }
+}

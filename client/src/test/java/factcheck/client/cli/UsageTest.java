@@ -1,0 +1,89 @@
+package factcheck.client.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | a command is missing",
+        "articles | a command is missing",
+        "chekc | Unmatched argument at index 0: 'chekc'",
+        "check x | Missing required argument (specify one of these)",
+        "check --article a --stored b x | are mutually exclusive",
+        "check --article a --format xml x | Invalid value for option '--format'",
+        "check --article a --offset-unit words x | Invalid value for option '--offset-unit'",
+        "check --article a --published 2021-02-30 x | '2021-02-30' is not a day",
+        "check --article a --published June x | 'June' is not a day",
+        "check --article a --claims b x | not from both",
+        "check --article - | cannot both come from standard input",
+        "check --article - --claims - | cannot both come from standard input",
+        "check --stored talks x | --stored needs a --server",
+        "check --stored talks --server h:1 --published 2021-01-01 x | --published cannot",
+        "check --article a --server nowhere x | --server is \"nowhere\", must be HOST:PORT",
+        "check --article a --timeout 0 x | --timeout is 0, must be at least 1",
+        "check --article a --wrong x | Unknown option: '--wrong'",
+        "articles list | articles list needs a --server",
+        "articles get | Missing required parameter: 'NAME'",
+        "articles create --article a | articles create needs a --server",
+        "articles delete a | articles delete needs a --server",
+        "facts | Missing required argument",
+        "serve --port 70000 | --port is 70000, must be from 0 to 65535",
+        "serve --drain -1 | --drain is -1, must not be negative",
+        "serve --port many | Invalid value for option '--port'"
+      })
+  void wrongCommandLine_isExplained(String line, String message) {
+    CommandRun run = CommandRun.of(line.isEmpty() ? new String[0] : line.split(" "));
+    assertEquals(Exit.USAGE, run.exit(), run.err());
+    assertTrue(run.err().startsWith("factcheck: "), run.err());
+    assertTrue(run.err().contains(message), run.err());
+    assertEquals("", run.out());
+  }
+
+  @Test
+  void noClaimsFromAPerson_isExplained() {
+    CommandRun run = new CommandRun.Given().interactive().run("check", "--article", "a");
+    assertEquals(Exit.USAGE, run.exit());
+    assertTrue(run.err().contains("a claim is missing"), run.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--help", "check --help", "articles --help", "articles create --help", "serve -h"})
+  void help_goesToStandardOutput(String line) {
+    CommandRun run = CommandRun.of(line.split(" "));
+    assertEquals(0, run.exit());
+    assertTrue(run.out().contains("Usage: factcheck"), run.out());
+  }
+
+  @Test
+  void helpOfCheck_listsTheExitCodes() {
+    assertTrue(CommandRun.of("check", "--help").out().contains("1   a claim is refuted"));
+  }
+
+  @Test
+  void programWithoutAnEngine_asksForAServer() throws Exception {
+    java.nio.file.Path article = java.nio.file.Files.createTempFile("article", ".txt");
+    java.nio.file.Files.writeString(article, "Text.");
+    new CommandRun.Given()
+        .local(Optional.empty())
+        .run("check", "--article", article.toString(), "x")
+        .failed(Exit.USAGE, "this program comes without an engine; name a --server to ask");
+    java.nio.file.Files.delete(article);
+  }
+
+  @Test
+  void serve_runsTheServerOfTheProcess() {
+    CommandRun run = CommandRun.of("serve", "--host", "::1", "--port", "0", "--drain", "3");
+    assertEquals("serving on ::1:0, draining for PT3S\n", run.out());
+    assertEquals(0, run.exit());
+    assertEquals("serving on 127.0.0.1:9090, draining for PT10S\n", CommandRun.of("serve").out());
+    assertEquals(Exit.UNREACHABLE, CommandRun.of("serve", "--port", "1").exit());
+  }
+}
