@@ -1,0 +1,47 @@
+package factcheck.distribution;
+
+import factcheck.client.LocalServer;
+import factcheck.server.FactCheckServer;
+import factcheck.server.ServerMain;
+import io.grpc.ManagedChannel;
+import io.grpc.inprocess.InProcessChannelBuilder;
+import io.grpc.inprocess.InProcessServerBuilder;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+
+/** The server with its engine, for the command to run in its own process. */
+public final class EmbeddedServer implements LocalServer {
+  /** Creates the server that {@link java.util.ServiceLoader} hands out; it is not started. */
+  public EmbeddedServer() {}
+
+  @Override
+  public Running start() throws InterruptedException {
+    String name = InProcessServerBuilder.generateName();
+    try {
+      // Whoever asks and runs in the same process waits for no one else's calls.
+      FactCheckServer server = FactCheckServer.inProcess(name).drain(Duration.ZERO).start();
+      server.awaitReady();
+      return new Started(server, InProcessChannelBuilder.forName(name).build());
+    } catch (IOException | CompletionException failure) {
+      Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+      throw new IllegalStateException(
+          "the server cannot be started: " + cause.getMessage(), failure);
+    }
+  }
+
+  @Override
+  public boolean serve(String host, int port, Duration drain, PrintStream out, PrintStream err)
+      throws InterruptedException {
+    return ServerMain.run(host, port, drain, out, err);
+  }
+
+  private record Started(FactCheckServer server, ManagedChannel channel) implements Running {
+    @Override
+    public void close() {
+      channel.shutdownNow();
+      server.close();
+    }
+  }
+}
