@@ -1,0 +1,176 @@
+"""The labelled sets, the mix of stage 1, and the newsroom pairs of stage 2.
+
+A pair is (set, premise, hypothesis, target) where target gives the weight of entailment, neutral and contradiction:
+one-hot, or for NOT_SUPPORTED both neutral and contradiction set to 1 (the loss takes the log of the summed probability).
+"""
+import collections
+import glob
+import gzip
+import hashlib
+import json
+import os
+import random
+
+from text import Retriever, sentences
+
+TARGET = {"SUPPORTED": (1, 0, 0), "NOT_ENOUGH_INFO": (0, 1, 0), "REFUTED": (0, 0, 1), "NOT_SUPPORTED": (0, 1, 1)}
+WORDS = 75
+
+# Pairs taken in stage 1, and how many of them at most in replay during stage 2. A set not named is not used.
+# balanced: the same number of every label.
+MIX = {
+    # set: (stage 1, replay, balanced)
+    "te_new_protocols__base_train": (8500, 6000, False),
+    "te_new_protocols__contrast_train": (3000, 2000, False),
+    "te_new_protocols__edit_other_train": (4500, 2500, False),
+    "te_new_protocols__edit_premise_train": (4500, 2500, False),
+    "fever_dev_rte__dev": (10000, 8000, False),
+    "snli_cad__train": (8300, 6000, False),
+    "snli_tok__dev": (3000, 1000, False),
+    "mnli__dev_part": (8000, 3000, False),
+    "mnli_llmsknow__train": (3000, 1500, False),
+    "defacto__train": (1700, 1700, False),
+    "fib__xsum_fib": (800, 800, True),
+    "fib__xsum_factually_consistent-model_generated": (288, 288, False),
+    "fib__cnn_dm_factually_consistent-model_generated": (600, 500, False),
+    "fib__xsum_factcc": (500, 400, False),
+    "fib__xsum_mfma": (400, 300, False),
+    "fib__xsum_fir": (200, 200, False),
+    "fib__cnn_dm_fib": (200, 200, False),
+    "fib__cnn_dm_factcc": (200, 200, False),
+    "summedits__samsum": (664, 664, True),
+    "summedits__sales_email": (612, 612, True),
+    "summedits__ectsum": (668, 668, True),
+    "faceval__human": (600, 400, True),
+    "fool_me_twice__dev": (1169, 1169, False),
+    "factcheck_gpt__claim_evidence_stance": (900, 400, False),
+    "rte__train": (2000, 800, False),
+    "scitail__dev": (1200, 400, False),
+    "negated_nli__mnli": (1200, 600, False),
+    "negated_nli__snli": (800, 300, False),
+    "conjnli__adversarial_train_15k": (2500, 800, True),
+    "scone__train": (600, 200, True),
+    "help__and_or_and": (300, 100, True),
+    "breaking_nli__all": (900, 400, True),
+    "wikiresnli__ex_train": (500, 200, True),
+    "inli__train": (1500, 500, True),
+    "temporal_nli__te3_dev": (800, 300, True),
+    "mpe__train": (600, 0, True),
+}
+
+
+def read(path):
+    with gzip.open(path, "rt", encoding="utf-8") as f:
+        return [json.loads(line) for line in f]
+
+
+def set_name(path):
+    return os.path.basename(path).replace(".jsonl.gz", "")
+
+
+def held_out(premise):
+    """The fifth of the newsroom articles that no stage trains on: the decision layer is fitted there."""
+    return int(hashlib.sha256(premise.encode("utf-8")).hexdigest(), 16) % 5 == 0
+
+
+def sample(rows, count, balanced, rng):
+    rows = list(rows)
+    rng.shuffle(rows)
+    if not balanced:
+        return rows[:count]
+    by = collections.defaultdict(list)
+    for r in rows:
+        by[r["label"]].append(r)
+    by = {k: v for k, v in by.items() if len(v) >= 60}
+    return [r for v in by.values() for r in v[:count // len(by)]]
+
+
+class Corpus:
+    def __init__(self, train_dir, seed=7):
+        self.rows = {set_name(p): read(p) for p in sorted(glob.glob(os.path.join(train_dir, "*.jsonl.gz")))}
+        self.rng = random.Random(seed)
+        news = self.rows.pop("newsroom__claims")
+        self.held = [r for r in news if held_out(r["premise"])]
+        self.news = [r for r in news if not held_out(r["premise"])]
+        # The same articles occur in defacto, fnc1 and fib: leave the held-out ones out there too.
+        hidden = {_key(r["premise"]) for r in self.held}
+        for name in self.rows:
+            self.rows[name] = [r for r in self.rows[name] if _key(r["premise"]) not in hidden]
+        self.retriever = Retriever({r["premise"] for name in MIX for r in self.rows[name]}
+                                   | {r["premise"] for r in news})
+
+    def pair(self, name, row, words=WORDS):
+        return name, self.retriever.cut(row["premise"], row["hypothesis"], words), row["hypothesis"], TARGET[row["label"]]
+
+    def mixed(self, column):
+        out = []
+        for name, spec in MIX.items():
+            for row in sample(self.rows[name], spec[column], spec[2], self.rng):
+                # A fifth of the long premises are cut shorter, as the engine's own windows are.
+                words = self.rng.choice((25, 45)) if self.rng.random() < 0.2 else WORDS
+                out.append(self.pair(name, row, words))
+        return out
+
+    def newsroom(self, views):
+        """Pairs of the newsroom claims, each seen through the named views (see newsroom_view)."""
+        out = []
+        for row in self.news:
+            for view in views:
+                p = newsroom_view(row, view, self.retriever, self.rng)
+                if p:
+                    out.append(p)
+        return out
+
+
+def _key(premise):
+    return "".join(premise.lower().split())[:200]
+
+
+def newsroom_view(row, view, retriever, rng):
+    """One training pair of a newsroom claim, or None where the view does not apply.
+
+    gold: the evidence sentences. wide: evidence with one or two neighbours or retrieved sentences.
+    found: what the retriever picks (one to four sentences); NEI if no evidence is among them, None if only part is.
+    other: the best sentence or two that are no evidence, as NEI.
+    """
+    label = row["label"]
+    if label == "NOT_CHECKABLE":
+        return None
+    sents = sentences(row["premise"])
+    gold = [i for i, s in enumerate(sents) if any(_same(s, e) for e in row["meta"]["evidence"])]
+    ranked = retriever.ranked(sents, row["hypothesis"])
+    target = (0.5, 0, 0.5) if label == "CONFLICTING_EVIDENCE" else TARGET[label]
+    if view == "gold":
+        chosen = None
+        premise = " ".join(row["meta"]["evidence"])
+    elif not gold:
+        return None
+    elif view == "wide":
+        near = [i + d for i in gold for d in (-1, 1) if 0 <= i + d < len(sents)] + ranked[:3] + [0]
+        chosen = set(gold) | set(rng.sample(near, rng.choice((1, 1, 2))))
+    elif view == "found":
+        chosen = set(ranked[:rng.choice((1, 2, 3, 4))])
+        if rng.random() < 0.3:
+            chosen.add(0)
+    else:
+        if label not in ("SUPPORTED", "REFUTED"):
+            return None
+        rest = [i for i in ranked if i not in gold][:4]
+        if not rest:
+            return None
+        first = rng.choice(rest)
+        chosen = {first} if rng.random() < 0.6 else {first, min(first + 1, len(sents) - 1)} - set(gold)
+    if chosen is not None:
+        if label in ("SUPPORTED", "REFUTED"):
+            hit = len(chosen & set(gold))
+            if hit == 0:
+                target = TARGET["NOT_ENOUGH_INFO"]
+            elif hit < len(gold):
+                return None
+        premise = " ".join(sents[i] for i in sorted(chosen))
+    return "newsroom_" + view, premise, row["hypothesis"], target
+
+
+def _same(sentence, evidence):
+    a, b = "".join(sentence.split()), "".join(evidence.split())
+    return a in b or b in a and len(b) > 0.5 * len(a) or (len(b) > 25 and b in a)

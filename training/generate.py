@@ -1,0 +1,121 @@
+"""Pairs made from news sentences for what the labelled sets lack.
+
+From the articles of the newsroom claims, defacto and fib (never from a held-out article): a sentence restated as it is,
+with a number, date, name or speaker swapped, negated, or with the speaker's words as a plain fact. The swap is always
+with a value of the same kind, a name with one from the same article, so the wording alone tells nothing; and every
+swapped claim has an unswapped partner so that the form of the claim tells nothing either. Half of the pairs edit
+supported newsroom claims, which paraphrase, rather than sentences.
+"""
+import random
+import re
+
+import data
+from text import sentences
+
+_MONTHS = "January February March April May June July August September October November December".split()
+_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_SMALL = "two three four five six seven eight nine ten".split()
+_NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\w])|(?<![\w.,])\d+(?:\.\d+)?(?![\w.,]\d)(?!\w)")
+_NAME = re.compile(r"(?<![.!?\"“] )(?<!^)\b[A-Z][a-z]+(?: [A-Z][a-z]+)*\b")
+_SAID = re.compile(r"^(?P<who>(?:Mr|Mrs|Ms|Dr|Sir|The|A)?\.? ?[A-Z][\w' -]{2,40}?) (?P<verb>said|says|told reporters|"
+                   r"announced|added|claimed|warned)(?: that)?,? (?P<what>[a-z][^\"“”]{25,160}[.])$")
+_BE = re.compile(r"\b(is|are|was|were|will|would|can|could|has|have|had)\b(?! not| to\b|n't)")
+
+
+def _other_number(n, rng):
+    if re.fullmatch(r"(19|20)\d\d", n):
+        return str(int(n) + rng.choice((-10, -3, -2, -1, 1, 2, 3, 10)))
+    value = float(n.replace(",", ""))
+    if "." in n:
+        return f"{value + rng.choice((-0.9, -0.3, 0.4, 1.2, 3.1)) if value > 1 else value + 0.4:.{len(n.split('.')[1])}f}"
+    new = int(value * rng.choice((0.5, 0.75, 1.25, 1.5, 2))) if value >= 8 else int(value) + rng.choice((1, 2, 3))
+    if new == int(value):
+        new += 1
+    return f"{new:,}" if "," in n else str(new)
+
+
+def swapped(sentence, names, rng):
+    """(kind, sentence with one value replaced) for each kind of value the sentence has."""
+    out = []
+    numbers = list(_NUMBER.finditer(sentence))
+    if numbers:
+        m = rng.choice(numbers)
+        out.append(("number", sentence[:m.start()] + _other_number(m.group(), rng) + sentence[m.end():]))
+    for values in (_MONTHS, _DAYS, _SMALL):
+        found = [m for v in values for m in re.finditer(rf"\b{v}\b", sentence)]
+        if found:
+            m = rng.choice(found)
+            value = rng.choice([v for v in values if v != m.group()])
+            out.append(("date" if values is not _SMALL else "number", sentence[:m.start()] + value + sentence[m.end():]))
+    here = [m for m in _NAME.finditer(sentence) if m.group() not in _MONTHS + _DAYS]
+    if here:
+        m = rng.choice(here)
+        words = len(m.group().split())
+        fits = [n for n in names if n not in sentence and not set(n.split()) & set(m.group().split())
+                and len(n.split()) == words]
+        if fits:
+            out.append(("name", sentence[:m.start()] + rng.choice(fits) + sentence[m.end():]))
+    verbs = list(_BE.finditer(sentence))
+    if len(verbs) == 1 and "\"" not in sentence:
+        m = verbs[0]
+        out.append(("negation", sentence[:m.end()] + " not" + sentence[m.end():]))
+    return out
+
+
+def claim_edits(corpus, count, rng):
+    """Supported newsroom claims with one value swapped or negated, each beside the claim as it was; and refuted
+    claims whose "not" was the clash without it."""
+    yes, no = data.TARGET["SUPPORTED"], data.TARGET["REFUTED"]
+    rows = list(corpus.news)
+    rng.shuffle(rows)
+    out = []
+    for r in rows:
+        claim, premise = r["hypothesis"], " ".join(r["meta"]["evidence"])
+        if r["label"] == "SUPPORTED" and " not " not in claim and "n't" not in claim:
+            names = sorted({m.group() for m in _NAME.finditer(r["premise"])} - set(_MONTHS + _DAYS))
+            changed = swapped(claim, names, rng)
+            if changed:
+                kind, edited = rng.choice(changed)
+                out += [("generated_claim_" + kind, premise, edited, no), ("generated_claim_same", premise, claim, yes)]
+        elif r["label"] == "REFUTED" and r["meta"]["slot"] == "POLARITY" and claim.count(" not ") == 1:
+            out += [("generated_claim_affirmed", premise, claim.replace(" not ", " "), yes)] \
+                if re.search(r"\b(is|are|was|were|will|would|can|could|has|have|had) not ", claim) else []
+        if len(out) >= count:
+            break
+    return out[:count]
+
+
+def pairs(corpus, count, seed=11):
+    rng = random.Random(seed)
+    texts = {r["premise"] for r in corpus.news}
+    for name in ("defacto__train", "fib__xsum_fib"):
+        texts |= {r["premise"] for r in corpus.rows[name]}
+    texts = sorted(texts)
+    rng.shuffle(texts)
+    yes, no = data.TARGET["SUPPORTED"], data.TARGET["REFUTED"]
+    out = claim_edits(corpus, count // 2, rng)
+    while texts and len(out) < count:
+        sents = sentences(texts.pop())
+        names = sorted({m.group() for s in sents for m in _NAME.finditer(s)} - set(_MONTHS + _DAYS))
+        usable = [i for i, s in enumerate(sents) if 6 <= len(s.split()) <= 32]
+        for i in rng.sample(usable, min(4, len(usable))):
+            s = sents[i]
+            premise = rng.choice((s, " ".join(sents[max(0, i - 1):i + 1]), " ".join(sents[i:i + 2])))
+            said = _SAID.match(s)
+            if said:
+                # The speaker's words stated as fact are supported (with an attributed basis, which is the engine's to say).
+                who, what = said["who"], said["what"][0].upper() + said["what"][1:]
+                out.append(("generated_said", premise, what, yes))
+                fits = [n for n in names if n not in s and len(n.split()) > 1]
+                if fits:
+                    out.append(("generated_speaker", premise, f"{rng.choice(fits)} said {said['what']}", no))
+                    out.append(("generated_speaker", premise, f"{who} said that {said['what']}", yes))
+                source = what
+            else:
+                source = s
+            changed = swapped(source, names, rng)
+            if changed:
+                kind, claim = rng.choice(changed)
+                out.append(("generated_" + kind, premise, claim, no))
+                out.append(("generated_same", premise, source, yes))
+    return out[:count]

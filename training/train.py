@@ -1,0 +1,186 @@
+"""Trains one stage against the clock: the learning rate falls with the share of --minutes used up. Resumable."""
+import argparse
+import collections
+import math
+import os
+import random
+import time
+
+import torch
+
+import batches
+import data
+import generate
+from model import Nli, load_base
+from tokenizer import WordPiece
+
+
+def loss_of(logits, target):
+    """Cross entropy; -log(p(neutral) + p(contradiction)) where both are allowed; soft labels where they sum to one."""
+    logp = logits.log_softmax(-1)
+    total = target.sum(-1)
+    either = -(logp + torch.log(target.clamp(min=1e-9))).logsumexp(-1)
+    soft = -(logp * target).sum(-1)
+    return torch.where(total > 1.5, either, soft).mean()
+
+
+class Threads:
+    """One thread or all of them, whichever was faster lately: on a busy machine threads wait for each other."""
+
+    def __init__(self, most):
+        self.choices, self.speed, self.block, self.now = [1, most] if most > 1 else [1], {}, 0, most
+        self.tokens, self.started = 0, time.time()
+        torch.set_num_threads(most)
+
+    def after(self, tokens):
+        self.tokens += tokens
+        if len(self.choices) == 1 or time.time() - self.started < 8:
+            return
+        rate = self.tokens / (time.time() - self.started)
+        self.speed[self.now] = rate if self.now not in self.speed else 0.5 * self.speed[self.now] + 0.5 * rate
+        self.block += 1
+        missing = [c for c in self.choices if c not in self.speed]
+        best = max(self.choices, key=lambda c: self.speed.get(c, 0))
+        other = [c for c in self.choices if c != best][0]
+        self.now = missing[0] if missing else other if self.block % 6 == 0 else best
+        torch.set_num_threads(self.now)
+        self.tokens, self.started = 0, time.time()
+
+
+def stage_pairs(corpus, stage, passes, generated):
+    if stage == 1:
+        pairs = corpus.mixed(0) + corpus.newsroom(["gold"])
+    else:
+        # Every pass draws its views anew. One claim in three also meets a sentence that is no evidence.
+        pairs = []
+        for _ in range(passes):
+            pairs += corpus.newsroom(["gold", "wide", "found"])
+            other = corpus.newsroom(["other"])
+            pairs += random.Random(len(pairs)).sample(other, len(other) // 3)
+        replay = corpus.mixed(1)
+        pairs += replay
+    if generated:
+        pairs += generate.pairs(corpus, generated)
+    return pairs
+
+
+def main():
+    a = argparse.ArgumentParser(description=__doc__)
+    a.add_argument("--data", required=True, help="folder of the train sets (*.jsonl.gz)")
+    a.add_argument("--tokenizer", required=True, help="tokenizer.json of the base model")
+    a.add_argument("--base", help="model.onnx of the base encoder")
+    a.add_argument("--layers", type=int, default=6)
+    a.add_argument("--init", help="checkpoint to start from instead of --base")
+    a.add_argument("--out", required=True, help="checkpoint to write; picked up again if it exists")
+    a.add_argument("--stage", type=int, default=1)
+    a.add_argument("--passes", type=int, default=1, help="passes over the newsroom claims in stage 2")
+    a.add_argument("--generated", type=int, default=0, help="generated pairs to add")
+    a.add_argument("--minutes", type=float, required=True)
+    a.add_argument("--lr", type=float, default=1.2e-4)
+    a.add_argument("--final", type=float, default=0.0, help="share of the learning rate left at the end")
+    a.add_argument("--tokens", type=int, default=2560, help="tokens a batch")
+    a.add_argument("--max-length", type=int, default=128)
+    a.add_argument("--ema", type=float, default=0.0, help="decay of the averaged weights, 0: none")
+    a.add_argument("--drop", type=float, default=0.0)
+    a.add_argument("--threads", type=int, default=2)
+    a.add_argument("--seed", type=int, default=7)
+    o = a.parse_args()
+    torch.manual_seed(o.seed)
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+
+    corpus = data.Corpus(o.data, o.seed)
+    pairs = stage_pairs(corpus, o.stage, o.passes, o.generated)
+    print(collections.Counter(p[0] for p in pairs), flush=True)
+    encoded = batches.encode(pairs, WordPiece(o.tokenizer), o.max_length)
+    mean = sum(len(e[0]) for e in encoded) / len(encoded)
+    print(f"{len(encoded)} pairs, {mean:.1f} tokens each", flush=True)
+    del corpus, pairs
+
+    model = load_base(o.base, o.layers) if o.base and not o.init else Nli(o.layers)
+    if o.init:
+        model.load_state_dict(torch.load(o.init, map_location="cpu")["model"])
+    model.drop = o.drop
+    model.words.weight.requires_grad = False  # keeps the step small; the word table is half of all weights
+    model.to(device).train()
+    fresh = [p for m in (model.dense, model.head) for p in m.parameters()]
+    ids = {id(p) for p in fresh}
+    body = [p for p in model.parameters() if p.requires_grad and id(p) not in ids]
+    head_scale = 3 if o.stage == 1 else 1
+    groups = [{"params": [p for p in body if p.dim() > 1], "scale": 1, "weight_decay": 0.01},
+              {"params": [p for p in body if p.dim() == 1], "scale": 1, "weight_decay": 0.0},
+              {"params": fresh, "scale": head_scale, "weight_decay": 0.01}]
+    opt = torch.optim.AdamW(groups, lr=o.lr)
+    trained = [p for p in model.parameters() if p.requires_grad]
+    ema = [p.detach().clone() for p in trained] if o.ema else None
+
+    state = {"used": 0.0, "epoch": 0, "next": 0, "step": 0}
+    if os.path.exists(o.out):
+        saved = torch.load(o.out, map_location="cpu")
+        model.load_state_dict(saved["raw"])
+        opt.load_state_dict(saved["opt"])
+        if ema:
+            ema = [e.to(device) for e in saved["ema"]]
+        state = saved["state"]
+        print("resumed at", state, flush=True)
+
+    def save():
+        raw = {k: v.clone() for k, v in model.state_dict().items()}
+        best = dict(raw)
+        if ema:
+            names = [n for n, p in model.named_parameters() if p.requires_grad]
+            best.update({n: e.clone() for n, e in zip(names, ema)})
+        torch.save({"model": best, "raw": raw, "opt": opt.state_dict(), "ema": ema, "state": state,
+                    "layers": o.layers}, o.out + ".tmp")
+        os.replace(o.out + ".tmp", o.out)
+
+    threads = Threads(o.threads)
+    budget, warm = o.minutes * 60, 0.04
+    losses, seen, mark, saved_at, last = [], 0, time.time(), time.time(), time.time()
+    while state["used"] < budget:
+        order = batches.plan(encoded, o.tokens, 96, o.seed + state["epoch"])
+        for i in range(state["next"], len(order)):
+            done = state["used"] / budget
+            shape = done / warm if done < warm else \
+                o.final + (1 - o.final) * 0.5 * (1 + math.cos(math.pi * (done - warm) / (1 - warm)))
+            for g in opt.param_groups:
+                g["lr"] = o.lr * g["scale"] * max(shape, 0.02)
+            x = batches.tensors(order[i], encoded, device)
+            with torch.autocast(device, dtype=torch.bfloat16):
+                logits = model(*x[:3])
+            loss = loss_of(logits, x[3])
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(trained, 1.0)
+            opt.step()
+            opt.zero_grad(set_to_none=True)
+            state["step"] += 1
+            if ema:
+                d = min(o.ema, (1 + state["step"]) / (10 + state["step"]))
+                torch._foreach_mul_(ema, d)
+                torch._foreach_add_(ema, [p.detach() for p in trained], alpha=1 - d)
+            losses.append(loss.item())
+            seen += len(order[i])
+            threads.after(x[0].numel())
+            now = time.time()
+            state["used"] += now - last
+            last = now
+            state["next"] = i + 1
+            if now - mark > 30:
+                print(f"{state['used'] / 60:6.1f} min  epoch {state['epoch']} {i + 1}/{len(order)}  "
+                      f"loss {sum(losses) / len(losses):.4f}  {seen / (now - mark):.1f} pairs/s  {threads.now} threads", flush=True)
+                losses, seen, mark = [], 0, now
+            if now - saved_at > 180:
+                save()
+                saved_at = now
+            if state["used"] >= budget:
+                break
+        else:
+            state["epoch"] += 1
+            state["next"] = 0
+            continue
+        break
+    save()
+    print("done", state, flush=True)
+
+
+if __name__ == "__main__":
+    main()
