@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "accuracy",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     sortOptions = false,
     description = "Measures the answers on labelled sets.",
     exitCodeListHeading = "Exit codes:%n",
@@ -109,7 +110,7 @@ final class AccuracyCommand implements Callable<Integer> {
     }
     err.println("loading the engine ...");
     FactChecker checker = Models.engine(model);
-    return measure(sets, new EngineAnswerer(checker, Optional.empty()));
+    return measure(sets, new EngineAnswerer(checker, Optional.of(checker::candidates)));
   }
 
   private int measure(List<LabelledSet> sets, Answerer answerer) throws InterruptedException {

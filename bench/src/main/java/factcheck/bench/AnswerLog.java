@@ -35,7 +35,9 @@ final class AnswerLog {
             answer -> {
               line.addProperty("answer", answer.label().name());
               line.addProperty("confidence", answer.confidence());
-              line.add("quotes", texts(answer.quotes(), example.article()));
+              answer
+                  .explanation()
+                  .ifPresent(e -> line.add("quotes", texts(e.quotes(), example.article())));
               answer
                   .candidates()
                   .ifPresent(c -> line.add("candidates", texts(c, example.article())));

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "factcheck-bench",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Measures the fact checker.",
     synopsisSubcommandLabel = "COMMAND")
 final class BenchCommand implements Runnable {
@@ -23,6 +24,7 @@ final class BenchCommand implements Runnable {
     CommandLine command =
         new CommandLine(new BenchCommand())
             .addSubcommand(new AccuracyCommand(out, err))
+            .addSubcommand(new FeaturesCommand(err))
             .addSubcommand(new SpeedCommand(out, err))
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -39,9 +39,8 @@ final class EngineAnswerer implements Answerer {
     return new Answer(
         Gold.of(verdict.label()),
         verdict.confidence(),
-        quotes(verdict),
-        finder.<List<Span>>map(f -> f.candidates(claim, article, CANDIDATES)),
-        mismatches(verdict));
+        Optional.of(new Explanation(quotes(verdict), mismatches(verdict))),
+        finder.<List<Span>>map(f -> f.candidates(claim, article, CANDIDATES)));
   }
 
   /** What carries the verdict; the nearest passage of an undecided claim carries nothing. */

@@ -35,16 +35,21 @@ record EvidenceFigures(
             .collect(ImmutableList.toImmutableList());
     ImmutableList<Scored> refutations =
         scored.stream()
-            .filter(s -> s.example().slot().isPresent() && s.right() && s.says(Gold.REFUTED))
+            .filter(s -> s.right() && s.says(Gold.REFUTED) && s.explanation().isPresent())
+            .filter(s -> s.example().slot().isPresent())
             .collect(ImmutableList.toImmutableList());
     boolean none = searched.isEmpty();
     return new EvidenceFigures(
-        Share.of(decided, l -> l.anyIn(l.answer().quotes())),
+        Share.of(decided, l -> l.anyIn(l.explanation().quotes())),
         none ? Optional.empty() : Optional.of(Share.of(searched, l -> l.anyIn(l.candidates()))),
         none ? Optional.empty() : Optional.of(Share.of(searched, l -> l.allIn(l.candidates()))),
         Share.of(
             refutations,
-            s -> s.answer().orElseThrow().mismatches().contains(s.example().slot().orElseThrow())));
+            s ->
+                s.explanation()
+                    .orElseThrow()
+                    .mismatches()
+                    .contains(s.example().slot().orElseThrow())));
   }
 
   /** An answered claim and, for each quote that people named, its places in the article. */
@@ -60,9 +65,14 @@ record EvidenceFigures(
 
     boolean rightlyDecided() {
       return scored.right()
+          && answer.explanation().isPresent()
           && (scored.says(Gold.SUPPORTED)
               || scored.says(Gold.REFUTED)
               || scored.says(Gold.CONFLICTING_EVIDENCE));
+    }
+
+    Explanation explanation() {
+      return answer.explanation().orElseThrow();
     }
 
     List<Span> candidates() {

@@ -46,6 +46,11 @@ record Scored(
     return answered().filter(gold()::equals).isPresent();
   }
 
+  /** What the answer shows for itself; empty where it does not, or there is no answer. */
+  Optional<Explanation> explanation() {
+    return answer.flatMap(Answer::explanation);
+  }
+
   /** Whether the answerer did its job: it answered, or it refused what it says it refuses. */
   boolean sound() {
     return fault.isEmpty() || fault.get() instanceof InvalidInputException;

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "speed",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     sortOptions = false,
     description = {
       "Times start, reading and checking on one thread, with a 20-sentence article of its own.",

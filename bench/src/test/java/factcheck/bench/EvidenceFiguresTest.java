@@ -50,6 +50,15 @@ final class EvidenceFiguresTest {
   }
 
   @Test
+  void figures_leaveAnswersOutThatExplainNothing() {
+    EvidenceFigures figures =
+        of(example("1", Gold.SUPPORTED, "Ann left."), Answer.bare(Gold.SUPPORTED, 0.9));
+
+    assertEquals(new Share(0, 0), figures.quotes());
+    assertEquals(Optional.empty(), figures.anyCandidate());
+  }
+
+  @Test
   void quotes_leaveOutEvidenceThatIsNotInTheArticle() {
     EvidenceFigures figures =
         of(example("1", Gold.SUPPORTED, "Dora sang."), answer(Gold.SUPPORTED, NONE, NONE));

@@ -51,6 +51,10 @@ final class Examples {
   }
 
   static Answer answer(Gold label, List<Span> quotes, List<Span> candidates, Slot... mismatches) {
-    return new Answer(label, 0.8, quotes, Optional.of(candidates), ImmutableSet.copyOf(mismatches));
+    return new Answer(
+        label,
+        0.8,
+        Optional.of(new Explanation(quotes, ImmutableSet.copyOf(mismatches))),
+        Optional.of(candidates));
   }
 }

@@ -5,12 +5,14 @@ import factcheck.entail.OnnxEntailmentModel;
 import factcheck.fact.FactExtractor;
 import factcheck.fact.FactSheet;
 import factcheck.text.CoreNlpAnalyzer;
+import factcheck.text.Span;
 import factcheck.text.TextAnalyzer;
 import factcheck.value.WordNetRelations;
 import factcheck.verdict.Features;
 import factcheck.verdict.Judge;
 import factcheck.verdict.Verdict;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -72,6 +74,16 @@ public final class FactChecker {
   /** What the verdict on a claim is computed from; for fitting and measuring the decision. */
   public Features features(String claim, FactSheet article) {
     return judge.features(readClaim(claim, article), article);
+  }
+
+  /**
+   * The sentences that are looked at first for a claim.
+   *
+   * @param limit at most this many, at least 1
+   * @return their spans in the article, best first
+   */
+  public List<Span> candidates(String claim, FactSheet article, int limit) {
+    return judge.candidates(readClaim(claim, article), article, limit);
   }
 
   private FactSheet readClaim(String claim, FactSheet article) {

@@ -6,6 +6,7 @@ import factcheck.text.Dependency;
 import factcheck.text.Sentence;
 import factcheck.text.SpeechVerbs;
 import factcheck.text.Token;
+import java.util.NavigableSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -200,8 +201,8 @@ final class ClauseReader {
   }
 
   /** The clause's own tokens: what hangs below it but the clauses that have facts of their own. */
-  private TreeSet<Integer> clauseTokens(int head) {
-    TreeSet<Integer> tokens = new TreeSet<>();
+  private NavigableSet<Integer> clauseTokens(int head) {
+    NavigableSet<Integer> tokens = new TreeSet<>();
     tokens.add(head);
     for (Dependency edge : sentence.dependents(head)) {
       if (!edge.is("punct") && !edge.is("parataxis") && !(edge.is("conj") && sentence.token(edge.dependent()).isVerb()) && !edge.is("cc") && !edge.is("ccomp") && !edge.is("advcl")) {
@@ -324,7 +325,10 @@ final class ClauseReader {
 
   private void relativeClause(int noun, int below, Context context) {
     Argument doer = phrases.argument(sentence, noun, Slot.SUBJECT, "nsubj");
-    clause(below, context.withSubjects(ImmutableList.of(doer)));
+    // What a noun is identified by holds whatever is said, wanted or denied of it.
+    Context presupposed =
+        new Context(Polarity.POSITIVE, Modality.ACTUAL, context.speakers(), ImmutableList.of(doer));
+    clause(below, presupposed);
   }
 
   /** Clauses that hang inside a noun phrase. */

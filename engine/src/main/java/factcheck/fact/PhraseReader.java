@@ -15,6 +15,7 @@ import factcheck.value.QuantityReader;
 import factcheck.value.Term;
 import factcheck.value.Terms;
 import factcheck.value.TimeValue;
+import java.util.NavigableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class PhraseReader {
 
   /** The phrase below {@code head} as a filler of {@code slot}. */
   Argument argument(Sentence sentence, int head, Slot slot, String role) {
-    TreeSet<Integer> tokens = phrase(sentence, head);
+    NavigableSet<Integer> tokens = phrase(sentence, head);
     Span span = span(sentence, tokens);
     return new Argument(slot, words(sentence, head, tokens), span, role, meaning(sentence, head, tokens));
   }
@@ -42,8 +43,8 @@ final class PhraseReader {
    * The tokens of the phrase: what hangs below the head without its case marker, its coordinated
    * phrases and the clauses that only modify it.
    */
-  static TreeSet<Integer> phrase(Sentence sentence, int head) {
-    TreeSet<Integer> reached = new TreeSet<>();
+  static NavigableSet<Integer> phrase(Sentence sentence, int head) {
+    NavigableSet<Integer> reached = new TreeSet<>();
     reached.add(head);
     for (Dependency edge : sentence.dependents(head)) {
       if (Negation.isClausal(sentence, edge)) {
@@ -59,7 +60,7 @@ final class PhraseReader {
     return reached;
   }
 
-  private static void collect(Sentence sentence, int token, TreeSet<Integer> reached) {
+  private static void collect(Sentence sentence, int token, NavigableSet<Integer> reached) {
     if (!reached.add(token)) {
       return;
     }
@@ -71,11 +72,11 @@ final class PhraseReader {
     }
   }
 
-  static Span span(Sentence sentence, TreeSet<Integer> tokens) {
+  static Span span(Sentence sentence, NavigableSet<Integer> tokens) {
     return sentence.token(tokens.first()).span().cover(sentence.token(tokens.last()).span());
   }
 
-  private String words(Sentence sentence, int head, TreeSet<Integer> tokens) {
+  private String words(Sentence sentence, int head, NavigableSet<Integer> tokens) {
     List<Mention> antecedents = text.antecedents(sentence, head);
     if (!antecedents.isEmpty()) {
       return String.join(" and ", antecedents.stream().map(m -> text.quote(text.span(m))).toList());
@@ -83,7 +84,7 @@ final class PhraseReader {
     return span(sentence, tokens).of(text.text()).replaceAll("\\s+", " ");
   }
 
-  private Meaning meaning(Sentence sentence, int head, TreeSet<Integer> tokens) {
+  private Meaning meaning(Sentence sentence, int head, NavigableSet<Integer> tokens) {
     List<Term> terms = new ArrayList<>();
     Set<String> names = new LinkedHashSet<>();
     Optional<TimeValue> time = Optional.empty();
@@ -132,7 +133,7 @@ final class PhraseReader {
     return token.entity().equals("DATE") || token.entity().equals("TIME");
   }
 
-  private static Optional<Quantity> quantity(Sentence sentence, int head, TreeSet<Integer> tokens) {
+  private static Optional<Quantity> quantity(Sentence sentence, int head, NavigableSet<Integer> tokens) {
     return QuantityReader.read(sentence).stream()
         .filter(found -> tokens.contains(found.last()))
         .filter(

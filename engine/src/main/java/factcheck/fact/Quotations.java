@@ -10,6 +10,7 @@ import factcheck.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The passages in quotation marks and who says them. A quotation may span sentences; its speaker is
@@ -19,6 +20,7 @@ import java.util.Optional;
 final class Quotations {
   /** Fewer words than this in quotation marks are a term, not an utterance. */
   private static final int SHORTEST_UTTERANCE = 4;
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
 
   /** A quoted passage, marks left out, and its speaker where one was found. */
   record Quotation(Span span, Optional<Argument> speaker) {}
@@ -50,7 +52,7 @@ final class Quotations {
 
   private static boolean continues(AnnotatedText text, Span earlier, Span later) {
     int gap = later.begin() - earlier.end();
-    return gap >= 0 && gap < 60 && !text.text().substring(earlier.end(), later.begin()).contains("\n\n");
+    return gap >= 0 && gap < 60 && !BLANK_LINE.matcher(text.text().substring(earlier.end(), later.begin())).find();
   }
 
   private static List<Span> spans(AnnotatedText text) {
@@ -65,7 +67,7 @@ final class Quotations {
       } else if (open >= 0 && (c == '”' || straight)) {
         addUtterance(content, open, i, spans);
         open = -1;
-      } else if (c == '\n' && i + 1 < content.length() && content.charAt(i + 1) == '\n') {
+      } else if (c == '\n' && BLANK_LINE.matcher(content).region(i, content.length()).lookingAt()) {
         // An open quotation mark at the end of a paragraph means that the speech goes on.
         if (open >= 0) {
           addUtterance(content, open, i, spans);

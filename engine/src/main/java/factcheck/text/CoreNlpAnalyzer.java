@@ -4,15 +4,10 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.time.TimeAnnotations.TimexAnnotation;
 import edu.stanford.nlp.time.Timex;
-import edu.stanford.nlp.util.CoreMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,34 +16,30 @@ import java.util.Properties;
 /**
  * Reads texts with Stanford CoreNLP (Manning et al. 2014): tokenizer, part-of-speech tagger, CRF
  * entity recogniser, SUTime, shift-reduce constituency parser converted to Universal Dependencies.
- * The only class that knows CoreNLP's types.
+ * With {@code DependencyParser} the only class that knows CoreNLP's types.
  */
 public final class CoreNlpAnalyzer implements TextAnalyzer {
-  private static final String PARSER = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
-  private static final int LONGEST_PARSED_SENTENCE = 120;
-
   private final StanfordCoreNLP pipeline;
+  private final DependencyParser parser;
 
-  private CoreNlpAnalyzer(StanfordCoreNLP pipeline) {
+  private CoreNlpAnalyzer(StanfordCoreNLP pipeline, DependencyParser parser) {
     this.pipeline = pipeline;
+    this.parser = parser;
   }
 
   /** Loads the models from the class path; takes seconds. */
   public static CoreNlpAnalyzer load() {
-    return new CoreNlpAnalyzer(new StanfordCoreNLP(properties(), false));
+    return new CoreNlpAnalyzer(new StanfordCoreNLP(properties(), false), DependencyParser.load());
   }
 
   private static Properties properties() {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,lemma,ner,parse");
+    properties.setProperty("annotators", "tokenize,pos,lemma,ner");
     properties.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true,splitHyphenated=false,quotes=not_cp1252");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
     properties.setProperty("ner.applyFineGrained", "false");
     properties.setProperty("ner.buildEntityMentions", "false");
     properties.setProperty("ner.docdate.useMissing", "true");
-    properties.setProperty("parse.model", PARSER);
-    properties.setProperty("parse.maxlen", Integer.toString(LONGEST_PARSED_SENTENCE));
-    properties.setProperty("parse.binaryTrees", "false");
     return properties;
   }
 
@@ -68,17 +59,21 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     published.ifPresent(
         date -> annotation.set(CoreAnnotations.DocDateAnnotation.class, date.toString()));
     pipeline.annotate(annotation);
+    List<List<CoreLabel>> tagged =
+        annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
+            .map(sentence -> sentence.get(CoreAnnotations.TokensAnnotation.class))
+            .toList();
+    List<List<Dependency>> trees = parser.parse(tagged);
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
-    int index = 0;
-    for (CoreMap parsed : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-      sentences.add(sentence(index++, parsed, text, layout));
+    for (int i = 0; i < tagged.size(); i++) {
+      sentences.add(sentence(i, tagged.get(i), trees.get(i), text, layout));
     }
     ImmutableList<Sentence> read = sentences.build();
     return new AnnotatedText(text, published, read, ReferenceResolver.resolve(read));
   }
 
-  private static Sentence sentence(int index, CoreMap read, String text, Layout layout) {
-    List<CoreLabel> labels = read.get(CoreAnnotations.TokensAnnotation.class);
+  private static Sentence sentence(
+      int index, List<CoreLabel> labels, List<Dependency> tree, String text, Layout layout) {
     ImmutableList.Builder<Token> tokens = ImmutableList.builder();
     for (int i = 0; i < labels.size(); i++) {
       tokens.add(token(i, labels.get(i), text));
@@ -96,7 +91,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
         span,
         role,
         tokens.build(),
-        dependencies(read.get(BasicDependenciesAnnotation.class), labels.size()));
+        tree);
   }
 
   private static Token token(int index, CoreLabel label, String text) {
@@ -112,30 +107,5 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
         Strings.nullToEmpty(label.tag()),
         label.ner() == null ? "O" : label.ner(),
         Strings.nullToEmpty(value));
-  }
-
-  private static ImmutableList<Dependency> dependencies(SemanticGraph graph, int size) {
-    if (graph == null) {
-      return ImmutableList.of();
-    }
-    Dependency[] edges = new Dependency[size];
-    for (IndexedWord root : graph.getRoots()) {
-      edges[root.index() - 1] = new Dependency(-1, root.index() - 1, "root");
-    }
-    for (SemanticGraphEdge edge : graph.edgeIterable()) {
-      int dependent = edge.getDependent().index() - 1;
-      if (edges[dependent] == null) {
-        edges[dependent] =
-            new Dependency(
-                edge.getGovernor().index() - 1, dependent, edge.getRelation().toString());
-      }
-    }
-    ImmutableList.Builder<Dependency> found = ImmutableList.builder();
-    for (Dependency edge : edges) {
-      if (edge != null) {
-        found.add(edge);
-      }
-    }
-    return found.build();
   }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * line breaks and a few publishing conventions, before any sentence is parsed.
  */
 final class Layout {
-  private static final Pattern PARAGRAPH_BREAK = Pattern.compile("\\R[ \\t]*\\R\\s*");
+  private static final Pattern PARAGRAPH_BREAK = Pattern.compile("(?>\\R)[ \\t]*(?>\\R)\\s*");
   private static final String MONTHS =
       "January|February|March|April|May|June|July|August|September|October|November|December";
   private static final Pattern DATELINE =

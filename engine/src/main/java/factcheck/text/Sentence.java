@@ -2,6 +2,7 @@ package factcheck.text;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.NavigableSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -127,13 +128,13 @@ public final class Sentence {
   }
 
   /** Indices of {@code token} and all that hangs below it, ascending. */
-  public TreeSet<Integer> subtree(int token) {
-    TreeSet<Integer> reached = new TreeSet<>();
+  public NavigableSet<Integer> subtree(int token) {
+    NavigableSet<Integer> reached = new TreeSet<>();
     collect(token, reached);
     return reached;
   }
 
-  private void collect(int token, TreeSet<Integer> reached) {
+  private void collect(int token, NavigableSet<Integer> reached) {
     if (!reached.add(token)) {
       return;
     }

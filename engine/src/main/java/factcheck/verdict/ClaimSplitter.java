@@ -9,11 +9,11 @@ import factcheck.text.Span;
 import factcheck.text.Token;
 import factcheck.value.Term;
 import factcheck.value.Terms;
+import java.util.NavigableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Splits a claim into atomic claims: its sentences, and in each the coordinated main clauses. */
 final class ClaimSplitter {
@@ -65,7 +65,7 @@ final class ClaimSplitter {
   }
 
   private static ClaimPart part(FactSheet claim, Sentence sentence, List<Integer> heads, int which) {
-    TreeSet<Integer> tokens = sentence.subtree(heads.get(which));
+    NavigableSet<Integer> tokens = sentence.subtree(heads.get(which));
     for (int other : heads) {
       if (other != heads.get(which) && tokens.contains(other)) {
         tokens.removeAll(sentence.subtree(other));
@@ -84,7 +84,7 @@ final class ClaimSplitter {
     return new ClaimPart(text(claim, sentence, heads.get(which), span, which, facts), span, facts, terms(claim, sentence, tokens, facts));
   }
 
-  private static void trim(Sentence sentence, TreeSet<Integer> tokens) {
+  private static void trim(Sentence sentence, NavigableSet<Integer> tokens) {
     while (tokens.size() > 1 && isTrimmed(sentence.token(tokens.last()))) {
       tokens.remove(tokens.last());
     }
@@ -107,7 +107,7 @@ final class ClaimSplitter {
   }
 
   private static ImmutableList<Term> terms(
-      FactSheet claim, Sentence sentence, TreeSet<Integer> tokens, List<Fact> facts) {
+      FactSheet claim, Sentence sentence, NavigableSet<Integer> tokens, List<Fact> facts) {
     if (tokens.size() == sentence.tokens().size() || facts.isEmpty()) {
       return ImmutableList.copyOf(claim.terms().get(sentence.index()));
     }

@@ -5,6 +5,7 @@ import com.google.common.hash.Hashing;
 import factcheck.entail.EntailmentModel;
 import factcheck.fact.Argument;
 import factcheck.fact.FactSheet;
+import factcheck.text.Span;
 import factcheck.value.WordRelations;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -62,6 +63,14 @@ public final class Judge {
     return verdict(claim, article, join(parts), parts, id, engineVersion);
   }
 
+  /** The sentences that are looked at first for a claim, best first. */
+  public List<Span> candidates(FactSheet claim, FactSheet article, int limit) {
+    return reader.rank(ClaimSplitter.whole(claim), article).stream()
+        .limit(limit)
+        .map(ranked -> article.annotated().sentences().get(ranked.sentence()).span())
+        .toList();
+  }
+
   private static PartVerdict verdict(PartReading reading, Decision decision) {
     ClaimPart part = reading.part();
     return new PartVerdict(
@@ -106,7 +115,7 @@ public final class Judge {
 
   private static ImmutableList<Evidence> evidence(Decision decision, FactSheet article) {
     ImmutableList.Builder<Evidence> all = ImmutableList.builder();
-    List<factcheck.text.Span> seen = new ArrayList<>();
+    List<Span> seen = new ArrayList<>();
     for (Decision.Passage passage : decision.passages()) {
       if (seen.contains(passage.span())) {
         continue;

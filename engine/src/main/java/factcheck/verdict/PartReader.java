@@ -32,7 +32,7 @@ final class PartReader {
         }
       }
       alignments.sort(
-          Comparator.comparingDouble(PartReader::rank).reversed().thenComparingInt(a -> a.evidence().id()));
+          Comparator.comparingDouble(PartReader::weight).reversed().thenComparingInt(a -> a.evidence().id()));
       facts.add(new FactReading(fact, alignments));
     }
     ImmutableList<Retriever.Ranked> ranked = retriever.rank(part, article, reportedOnly);
@@ -41,7 +41,12 @@ final class PartReader {
     return new PartReading(part, article, ranked, facts.build(), premises, model.infer(pairs));
   }
 
-  private static double rank(Alignment alignment) {
+  /** The article's sentences by how much of the part they cover, best first. */
+  ImmutableList<Retriever.Ranked> rank(ClaimPart part, FactSheet article) {
+    return retriever.rank(part, article, false);
+  }
+
+  private static double weight(Alignment alignment) {
     return alignment.score() - 0.1 * alignment.mismatches();
   }
 

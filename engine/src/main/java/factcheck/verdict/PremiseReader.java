@@ -6,6 +6,7 @@ import factcheck.text.AnnotatedText;
 import factcheck.text.Mention;
 import factcheck.text.Sentence;
 import factcheck.text.Token;
+import java.util.NavigableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ final class PremiseReader {
    * @param ranked sentences, best first
    */
   static ImmutableList<Premise> read(FactSheet article, List<Retriever.Ranked> ranked) {
-    Set<TreeSet<Integer>> groups = new LinkedHashSet<>();
+    Set<NavigableSet<Integer>> groups = new LinkedHashSet<>();
     List<Integer> best = ranked.stream().limit(SINGLES).map(Retriever.Ranked::sentence).toList();
     for (int sentence : best) {
       groups.add(new TreeSet<>(List.of(sentence)));
@@ -40,13 +41,13 @@ final class PremiseReader {
       groups.add(new TreeSet<>(best.subList(0, 3)));
     }
     ImmutableList.Builder<Premise> premises = ImmutableList.builder();
-    for (TreeSet<Integer> group : groups) {
+    for (NavigableSet<Integer> group : groups) {
       premises.add(new Premise(ImmutableList.copyOf(group), text(article.annotated(), group)));
     }
     return premises.build();
   }
 
-  private static String text(AnnotatedText article, TreeSet<Integer> sentences) {
+  private static String text(AnnotatedText article, NavigableSet<Integer> sentences) {
     List<String> texts = new ArrayList<>();
     for (int sentence : sentences) {
       texts.add(resolved(article, article.sentences().get(sentence)));

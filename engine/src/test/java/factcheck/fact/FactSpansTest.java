@@ -14,7 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every fact of every case file, and every part of it, points into its sentence. */
 final class FactSpansTest {
+  private static final List<FactSheet> SHEETS = read();
+
   static Stream<FactSheet> sheets() {
+    return SHEETS.stream();
+  }
+
+  private static List<FactSheet> read() {
     return Stream.of(
             "clauses.tsv",
             "negation.tsv",
@@ -29,7 +35,8 @@ final class FactSpansTest {
                     .map(row -> row.get(0))
                     .distinct()
                     .reduce("", (a, b) -> a + b + "\n\n"))
-        .map(text -> FactExtractor.extract(SharedAnalyzer.plain(text)));
+        .map(text -> FactExtractor.extract(SharedAnalyzer.plain(text)))
+        .toList();
   }
 
   @ParameterizedTest

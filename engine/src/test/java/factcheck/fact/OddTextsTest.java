@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class OddTextsTest {
   private static final int LEAST = 300;
 
+  /** Tokens of a sentence that is far too long to parse. */
+  private static final int LONG = 400;
+
   private record Setting(String before, String after) {}
 
   private static final List<Setting> SETTINGS =
@@ -33,9 +36,9 @@ final class OddTextsTest {
       for (List<String> row : DataFile.rows(OddTextsTest.class, "odd-texts.tsv", 1)) {
         texts.add(setting.before + SharedAnalyzer.unescape(row.get(0)) + setting.after);
       }
-      for (String unit : List.of("rain and ", "the mayor who said that ", "( ", "\" ", "not ", "😀 ")) {
-        texts.add(setting.before + unit.repeat(400).strip() + setting.after);
-      }
+    }
+    for (String unit : List.of("rain ", "rain and ", "the mayor said that ", "( ")) {
+      texts.add(unit.repeat(LONG / unit.split(" ").length).strip());
     }
     return texts.stream();
   }

@@ -1,0 +1,112 @@
+package factcheck.text;
+
+import com.google.common.collect.ImmutableList;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.ArrayCoreMap;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** Parses tagged sentences with the shift-reduce parser, insertions between dashes apart. */
+final class DependencyParser {
+  private static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
+  private static final int LONGEST_PARSED_PIECE = 120;
+
+  private final StanfordCoreNLP parser;
+
+  private DependencyParser(StanfordCoreNLP parser) {
+    this.parser = parser;
+  }
+
+  static DependencyParser load() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "parse");
+    properties.setProperty("parse.model", MODEL);
+    properties.setProperty("parse.maxlen", Integer.toString(LONGEST_PARSED_PIECE));
+    properties.setProperty("parse.binaryTrees", "false");
+    return new DependencyParser(new StanfordCoreNLP(properties, false));
+  }
+
+  /** The trees of the sentences, in their order; tokens that no parse reaches have no edge. */
+  List<List<Dependency>> parse(List<List<CoreLabel>> sentences) {
+    List<CoreMap> inputs = new ArrayList<>();
+    List<List<Piece>> pieces = new ArrayList<>();
+    for (List<CoreLabel> tokens : sentences) {
+      List<Piece> split = Piece.split(tokens.stream().map(CoreLabel::word).toList());
+      pieces.add(split);
+      for (Piece piece : split) {
+        inputs.add(input(tokens, piece, inputs.size()));
+      }
+    }
+    Annotation annotation = new Annotation("");
+    annotation.set(CoreAnnotations.SentencesAnnotation.class, inputs);
+    parser.annotate(annotation);
+    List<List<Dependency>> trees = new ArrayList<>();
+    int next = 0;
+    for (int s = 0; s < sentences.size(); s++) {
+      Dependency[] edges = new Dependency[sentences.get(s).size()];
+      for (Piece piece : pieces.get(s)) {
+        SemanticGraph graph = inputs.get(next++).get(BasicDependenciesAnnotation.class);
+        if (graph != null) {
+          read(graph, piece, sentences.get(s), edges);
+        }
+      }
+      trees.add(collect(edges));
+    }
+    return trees;
+  }
+
+  private static CoreMap input(List<CoreLabel> tokens, Piece piece, int number) {
+    List<CoreLabel> copies = new ArrayList<>();
+    for (int i : piece.tokens()) {
+      CoreLabel copy = new CoreLabel(tokens.get(i));
+      copy.setIndex(copies.size() + 1);
+      copy.setSentIndex(number);
+      copies.add(copy);
+    }
+    CoreMap map = new ArrayCoreMap();
+    map.set(CoreAnnotations.TokensAnnotation.class, copies);
+    map.set(CoreAnnotations.SentenceIndexAnnotation.class, number);
+    return map;
+  }
+
+  private static void read(
+      SemanticGraph graph, Piece piece, List<CoreLabel> tokens, Dependency[] edges) {
+    for (IndexedWord root : graph.getRoots()) {
+      int at = piece.tokens().get(root.index() - 1);
+      boolean verb = tokens.get(at).tag() != null && tokens.get(at).tag().startsWith("VB");
+      edges[at] =
+          piece.anchor() < 0
+              ? new Dependency(-1, at, "root")
+              : new Dependency(piece.anchor(), at, verb ? "acl" : "appos");
+    }
+    for (SemanticGraphEdge edge : graph.edgeIterable()) {
+      int dependent = piece.tokens().get(edge.getDependent().index() - 1);
+      if (edges[dependent] == null) {
+        edges[dependent] =
+            new Dependency(
+                piece.tokens().get(edge.getGovernor().index() - 1),
+                dependent,
+                edge.getRelation().toString());
+      }
+    }
+  }
+
+  private static ImmutableList<Dependency> collect(Dependency[] edges) {
+    ImmutableList.Builder<Dependency> found = ImmutableList.builder();
+    for (Dependency edge : edges) {
+      if (edge != null) {
+        found.add(edge);
+      }
+    }
+    return found.build();
+  }
+}
