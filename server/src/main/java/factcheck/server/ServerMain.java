@@ -2,6 +2,7 @@ package factcheck.server;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -64,6 +65,9 @@ public final class ServerMain {
     Throwable root = thrown;
     while (root.getCause() != null) {
       root = root.getCause();
+    }
+    if (root instanceof UnresolvedAddressException) {
+      return "unknown host";
     }
     return root.getMessage() == null ? root.toString() : root.getMessage();
   }

@@ -2,6 +2,7 @@ package factcheck.server;
 
 import static factcheck.server.TestServer.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,7 +18,11 @@ import io.grpc.StatusRuntimeException;
 import io.grpc.health.v1.HealthCheckRequest;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.health.v1.HealthGrpc;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
@@ -137,6 +142,21 @@ class ServerLifeTest {
                   .engine(FakeEngine::new)
                   .start());
     }
+  }
+
+  @Test
+  void hostThatIsUnknown_isSaidInOneLine() throws Exception {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    assertFalse(
+        ServerMain.run(
+            "no.such.host.invalid",
+            1,
+            Duration.ZERO,
+            System.out,
+            new PrintStream(err, true, StandardCharsets.UTF_8)));
+    assertEquals(
+        "cannot listen on no.such.host.invalid:1: unknown host",
+        err.toString(StandardCharsets.UTF_8).strip());
   }
 
   private static void awaitRefusal(TestServer server) throws InterruptedException {
