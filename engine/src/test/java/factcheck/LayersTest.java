@@ -30,11 +30,9 @@ final class LayersTest {
   static final ArchRule verdict_usesEverythingBelow =
       mayUse("verdict", "fact", "value", "text", "entail", "corpus");
 
-  @ArchTest
-  static final ArchRule coreNlp_staysInText = only("text", "edu.stanford..");
+  @ArchTest static final ArchRule coreNlp_staysInText = only("text", "edu.stanford..");
 
-  @ArchTest
-  static final ArchRule wordNet_staysInValue = only("value", "net.sf.extjwnl..");
+  @ArchTest static final ArchRule wordNet_staysInValue = only("value", "net.sf.extjwnl..");
 
   @ArchTest
   static final ArchRule onnxRuntime_staysInEntail = only("entail", "ai.onnxruntime..", "ai.djl..");
@@ -69,7 +67,8 @@ final class LayersTest {
         .that()
         .resideInAPackage("factcheck." + layer)
         .should()
-        .onlyDependOnClassesThat(not(resideInAPackage("factcheck..")).or(resideInAnyPackage(allowed)));
+        .onlyDependOnClassesThat(
+            not(resideInAPackage("factcheck..")).or(resideInAnyPackage(allowed)));
   }
 
   private static ArchRule only(String layer, String... libraries) {

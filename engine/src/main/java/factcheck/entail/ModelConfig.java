@@ -43,7 +43,13 @@ record ModelConfig(
     JsonObject labels = config.getAsJsonObject("id2label");
     for (Map.Entry<String, JsonElement> label : labels.entrySet()) {
       int id = id(name, label.getKey());
-      String value = label.getValue().getAsString().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+      String value =
+          label
+              .getValue()
+              .getAsString()
+              .toLowerCase(Locale.ROOT)
+              .replace('-', '_')
+              .replace(' ', '_');
       if (value.startsWith("not_entail") || value.startsWith("contradict")) {
         contradiction = id;
       } else if (value.startsWith("entail")) {
@@ -68,11 +74,14 @@ record ModelConfig(
     try {
       return Integer.parseInt(key);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(name + ": \"id2label\" has the key \"" + key + "\", not a number", e);
+      throw new IllegalArgumentException(
+          name + ": \"id2label\" has the key \"" + key + "\", not a number", e);
     }
   }
 
   private static int integer(JsonObject config, String key, int absent) {
-    return config.has(key) && config.get(key).isJsonPrimitive() ? config.get(key).getAsInt() : absent;
+    return config.has(key) && config.get(key).isJsonPrimitive()
+        ? config.get(key).getAsInt()
+        : absent;
   }
 }

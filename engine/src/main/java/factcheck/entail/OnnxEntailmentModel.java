@@ -39,7 +39,8 @@ public final class OnnxEntailmentModel implements EntailmentModel {
   private final PairEncoder encoder;
   private final ModelConfig config;
 
-  private OnnxEntailmentModel(OrtSession session, HuggingFaceTokenizer tokenizer, ModelConfig config) {
+  private OnnxEntailmentModel(
+      OrtSession session, HuggingFaceTokenizer tokenizer, ModelConfig config) {
     this.session = session;
     this.tokenizer = tokenizer;
     this.encoder = new PairEncoder(tokenizer, config);
@@ -64,7 +65,11 @@ public final class OnnxEntailmentModel implements EntailmentModel {
 
   /** Loads the model that ships with the engine. */
   public static OnnxEntailmentModel loadDefault() {
-    return create("the default model", resource("model.onnx"), resource("tokenizer.json"), resource("config.json"));
+    return create(
+        "the default model",
+        resource("model.onnx"),
+        resource("tokenizer.json"),
+        resource("config.json"));
   }
 
   private static byte[] file(Path directory, String name) {
@@ -84,8 +89,10 @@ public final class OnnxEntailmentModel implements EntailmentModel {
     }
   }
 
-  private static OnnxEntailmentModel create(String name, byte[] graph, byte[] vocabulary, byte[] json) {
-    ModelConfig config = ModelConfig.parse(name + "/config.json", new String(json, StandardCharsets.UTF_8));
+  private static OnnxEntailmentModel create(
+      String name, byte[] graph, byte[] vocabulary, byte[] json) {
+    ModelConfig config =
+        ModelConfig.parse(name + "/config.json", new String(json, StandardCharsets.UTF_8));
     // The tokenizer library reports its use over the network unless told not to.
     System.setProperty("OPT_OUT_TRACKING", "true");
     System.setProperty("ai.djl.offline", "true");
@@ -93,12 +100,14 @@ public final class OnnxEntailmentModel implements EntailmentModel {
     try {
       tokenizer =
           HuggingFaceTokenizer.newInstance(
-              new ByteArrayInputStream(vocabulary), ImmutableMap.of("truncation", "false", "padding", "false"));
+              new ByteArrayInputStream(vocabulary),
+              ImmutableMap.of("truncation", "false", "padding", "false"));
     } catch (IOException | RuntimeException e) {
       throw new IllegalArgumentException(name + "/tokenizer.json: not a tokenizer", e);
     }
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+      options.setIntraOpNumThreads(
+          Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
       options.setInterOpNumThreads(1);
       OrtSession session = OrtEnvironment.getEnvironment().createSession(graph, options);
       return new OnnxEntailmentModel(session, tokenizer, config);
@@ -124,7 +133,8 @@ public final class OnnxEntailmentModel implements EntailmentModel {
     int begin = 0;
     while (begin < windows.size()) {
       int end = begin + 1;
-      while (end < windows.size() && (end + 1 - begin) * windows.get(end).length() <= TOKENS_PER_RUN) {
+      while (end < windows.size()
+          && (end + 1 - begin) * windows.get(end).length() <= TOKENS_PER_RUN) {
         end++;
       }
       List<Window> batch = windows.subList(begin, end);
@@ -142,7 +152,11 @@ public final class OnnxEntailmentModel implements EntailmentModel {
     for (int i = 0; i < pairs.size(); i++) {
       answers.add(
           new Entailment(
-              best[i][0], best[i][1], best[i][2], encoded.get(i).windows().size() > 1, encoded.get(i).cut()));
+              best[i][0],
+              best[i][1],
+              best[i][2],
+              encoded.get(i).windows().size() > 1,
+              encoded.get(i).cut()));
     }
     return answers.build();
   }
@@ -171,14 +185,16 @@ public final class OnnxEntailmentModel implements EntailmentModel {
     try {
       for (String input : session.getInputNames()) {
         if (known.containsKey(input)) {
-          inputs.put(input, OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), known.get(input)));
+          inputs.put(
+              input, OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), known.get(input)));
         }
       }
       try (OrtSession.Result result = session.run(inputs)) {
         return (float[][]) result.get(0).getValue();
       }
     } catch (OrtException e) {
-      throw new IllegalStateException("the entailment model failed on a batch of " + rows + " x " + columns, e);
+      throw new IllegalStateException(
+          "the entailment model failed on a batch of " + rows + " x " + columns, e);
     } finally {
       inputs.values().forEach(OnnxTensor::close);
     }

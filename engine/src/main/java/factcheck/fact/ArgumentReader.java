@@ -16,12 +16,24 @@ final class ArgumentReader {
   private static final ImmutableSet<String> PLACE_PREPOSITIONS =
       ImmutableSet.of("in", "at", "near", "on", "off", "outside", "inside", "around", "across");
   private static final ImmutableSet<String> MANNER_PHRASES =
-      ImmutableSet.of("in person", "by phone", "by telephone", "over the phone", "by email", "by letter",
-          "by video", "in public", "in private", "in writing", "by force", "by hand");
+      ImmutableSet.of(
+          "in person",
+          "by phone",
+          "by telephone",
+          "over the phone",
+          "by email",
+          "by letter",
+          "by video",
+          "in public",
+          "in private",
+          "in writing",
+          "by force",
+          "by hand");
   private static final ImmutableSet<String> NO_MANNER =
       ImmutableSet.of(
-          "not", "n't", "n’t", "never", "no", "yet", "also", "however", "just", "only", "even", "still", "already", "ago",
-          "then", "now", "too", "so", "later", "earlier", "here", "there", "when", "where", "how", "why");
+          "not", "n't", "n’t", "never", "no", "yet", "also", "however", "just", "only", "even",
+          "still", "already", "ago", "then", "now", "too", "so", "later", "earlier", "here",
+          "there", "when", "where", "how", "why");
 
   private final PhraseReader phrases;
 
@@ -35,14 +47,19 @@ final class ArgumentReader {
     boolean passive = isPassive(sentence, head);
     for (Token token : sentence.dependents(head, "nsubj", "csubj")) {
       boolean passiveSubject =
-          sentence.governor(token.index()).map(edge -> edge.relation().endsWith(":pass")).orElse(false);
+          sentence
+              .governor(token.index())
+              .map(edge -> edge.relation().endsWith(":pass"))
+              .orElse(false);
       if (!passive && !passiveSubject) {
         addAll(sentence, speaking(sentence, head, token), Slot.SUBJECT, "nsubj", subjects);
       }
     }
     if (passive) {
       for (Token token : sentence.dependents(head, "obl", "nmod")) {
-        if (preposition(sentence, token).equals("by") && !isTime(token) && !isManner(sentence, token)) {
+        if (preposition(sentence, token).equals("by")
+            && !isTime(token)
+            && !isManner(sentence, token)) {
           addAll(sentence, token, Slot.SUBJECT, "by", subjects);
         }
       }
@@ -50,7 +67,9 @@ final class ArgumentReader {
     return subjects.build();
   }
 
-  /** "After the talks, Suga said", "coach Novak said": a name wrongly hung on the noun before it. */
+  /**
+   * "After the talks, Suga said", "coach Novak said": a name wrongly hung on the noun before it.
+   */
   static Token speaking(Sentence sentence, int head, Token subject) {
     if (!SpeechVerbs.contains(sentence.token(head).lemma()) || subject.isEntity()) {
       return subject;
@@ -71,12 +90,19 @@ final class ArgumentReader {
       if (edge.is("nsubj") && passive || edge.relation().equals("nsubj:pass")) {
         addAll(sentence, token, Slot.OBJECT, "obj", some);
       } else if (edge.is("obj") || edge.is("iobj")) {
-        addAll(sentence, token, isTime(token) ? Slot.TIME : Slot.OBJECT, edge.is("iobj") ? "iobj" : "obj", some);
+        addAll(
+            sentence,
+            token,
+            isTime(token) ? Slot.TIME : Slot.OBJECT,
+            edge.is("iobj") ? "iobj" : "obj",
+            some);
       } else if (edge.is("obl") || edge.is("nmod") && !edge.relation().startsWith("nmod:poss")) {
         oblique(sentence, token, passive, some);
       } else if (edge.is("advmod")) {
         adverb(sentence, token, some);
-      } else if (edge.is("xcomp") && !token.isVerb() && sentence.dependents(token.index(), "mark").isEmpty()) {
+      } else if (edge.is("xcomp")
+          && !token.isVerb()
+          && sentence.dependents(token.index(), "mark").isEmpty()) {
         addAll(sentence, token, Slot.OBJECT, "xcomp", some);
       }
       found.addAll(some.build());
@@ -84,7 +110,8 @@ final class ArgumentReader {
     return ImmutableList.copyOf(found);
   }
 
-  private void oblique(Sentence sentence, Token token, boolean passive, ImmutableList.Builder<Argument> some) {
+  private void oblique(
+      Sentence sentence, Token token, boolean passive, ImmutableList.Builder<Argument> some) {
     String preposition = preposition(sentence, token);
     if (preposition.equals("according to")) {
       return;
@@ -109,7 +136,8 @@ final class ArgumentReader {
     }
   }
 
-  private void addAll(Sentence sentence, Token token, Slot slot, String role, ImmutableList.Builder<Argument> to) {
+  private void addAll(
+      Sentence sentence, Token token, Slot slot, String role, ImmutableList.Builder<Argument> to) {
     to.add(phrases.argument(sentence, token.index(), slot, role));
     for (Token other : sentence.dependents(token.index(), "conj")) {
       to.add(phrases.argument(sentence, other.index(), slot, role));
@@ -128,7 +156,9 @@ final class ArgumentReader {
         || sentence.token(head).tag().equals("VBN")
             && sentence.dependents(head, "nsubj", "aux").isEmpty()
             && above
-                .map(edge -> edge.is("acl") && !edge.relation().equals("acl:relcl") || edge.is("advcl"))
+                .map(
+                    edge ->
+                        edge.is("acl") && !edge.relation().equals("acl:relcl") || edge.is("advcl"))
                 .orElse(false);
   }
 

@@ -6,11 +6,11 @@ import factcheck.text.Dependency;
 import factcheck.text.Sentence;
 import factcheck.text.SpeechVerbs;
 import factcheck.text.Token;
-import java.util.NavigableSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,9 +22,27 @@ import java.util.TreeSet;
 final class ClauseReader {
   private static final ImmutableSet<String> VIEW_NOUNS =
       ImmutableSet.of(
-          "view", "claim", "belief", "opinion", "allegation", "suggestion", "statement", "argument",
-          "fear", "concern", "hope", "speculation", "rumor", "rumour", "report", "accusation",
-          "position", "stance", "idea", "assertion", "warning");
+          "view",
+          "claim",
+          "belief",
+          "opinion",
+          "allegation",
+          "suggestion",
+          "statement",
+          "argument",
+          "fear",
+          "concern",
+          "hope",
+          "speculation",
+          "rumor",
+          "rumour",
+          "report",
+          "accusation",
+          "position",
+          "stance",
+          "idea",
+          "assertion",
+          "warning");
 
   private final Sentence sentence;
   private final PhraseReader phrases;
@@ -81,13 +99,16 @@ final class ClauseReader {
     if (Negation.isYetTo(sentence, head)) {
       ImmutableList<Argument> subjects = subjectsOr(head, here);
       for (Token below : sentence.dependents(head, "xcomp")) {
-        clause(below.index(), here.under(Polarity.NEGATIVE, Modality.ACTUAL).withSubjects(subjects));
+        clause(
+            below.index(), here.under(Polarity.NEGATIVE, Modality.ACTUAL).withSubjects(subjects));
       }
       others(head, here, subjects);
       return;
     }
     boolean denied = Negation.denies(sentence, head) ^ Negation.hasYetBelow(sentence, head);
-    Context own = here.under(denied ? Polarity.NEGATIVE : Polarity.POSITIVE, ModalityReader.of(sentence, head));
+    Context own =
+        here.under(
+            denied ? Polarity.NEGATIVE : Polarity.POSITIVE, ModalityReader.of(sentence, head));
     ImmutableList<Argument> subjects = subjectsOr(head, own);
     if (token.isVerb() || isCopular(head) || token.isAdjective()) {
       emit(head, own, subjects);
@@ -122,7 +143,9 @@ final class ClauseReader {
     if (!own.isEmpty()) {
       return relative(own, head);
     }
-    return ArgumentReader.isPassive(sentence, head) ? ImmutableList.of() : ImmutableList.copyOf(context.subjects());
+    return ArgumentReader.isPassive(sentence, head)
+        ? ImmutableList.of()
+        : ImmutableList.copyOf(context.subjects());
   }
 
   /** "which" and "who" stand for the noun that the relative clause hangs on. */
@@ -133,7 +156,11 @@ final class ClauseReader {
     }
     int noun = edge.get().governor();
     return found.stream()
-        .map(argument -> isRelative(argument) ? phrases.argument(sentence, noun, argument.slot(), argument.role()) : argument)
+        .map(
+            argument ->
+                isRelative(argument)
+                    ? phrases.argument(sentence, noun, argument.slot(), argument.role())
+                    : argument)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -151,7 +178,8 @@ final class ClauseReader {
   private void emit(int head, Context context, ImmutableList<Argument> subjects) {
     ImmutableList.Builder<Argument> found = ImmutableList.builder();
     if (ArgumentReader.isPassive(sentence, head) && sentence.dependents(head, "nsubj").isEmpty()) {
-      // "The bill has yet to be passed", "the law adopted in May": the noun above is what it is done to.
+      // "The bill has yet to be passed", "the law adopted in May": the noun above is what it is
+      // done to.
       context.subjects().forEach(noun -> found.add(noun.as(Slot.OBJECT, "obj")));
     }
     found.addAll(relative(arguments.others(sentence, head), head));
@@ -205,7 +233,12 @@ final class ClauseReader {
     NavigableSet<Integer> tokens = new TreeSet<>();
     tokens.add(head);
     for (Dependency edge : sentence.dependents(head)) {
-      if (!edge.is("punct") && !edge.is("parataxis") && !(edge.is("conj") && sentence.token(edge.dependent()).isVerb()) && !edge.is("cc") && !edge.is("ccomp") && !edge.is("advcl")) {
+      if (!edge.is("punct")
+          && !edge.is("parataxis")
+          && !(edge.is("conj") && sentence.token(edge.dependent()).isVerb())
+          && !edge.is("cc")
+          && !edge.is("ccomp")
+          && !edge.is("advcl")) {
         tokens.addAll(sentence.subtree(edge.dependent()));
       }
     }
@@ -223,14 +256,34 @@ final class ClauseReader {
       Optional<Embedding> embedding =
           (isFrom(below) ? Embedding.of(lemma + " from") : Optional.<Embedding>empty())
               .or(() -> Embedding.of(lemma));
-      if (edge.is("ccomp") && speech && context.polarity() == Polarity.NEGATIVE && isPlainSpeech(lemma)) {
+      if (edge.is("ccomp")
+          && speech
+          && context.polarity() == Polarity.NEGATIVE
+          && isPlainSpeech(lemma)) {
         // "He did not say that P" leaves P open.
-        clause(below, new Context(Polarity.POSITIVE, Modality.POSSIBLE, context.speakers(), ImmutableList.of()).withSpeakers(subjects));
+        clause(
+            below,
+            new Context(
+                    Polarity.POSITIVE, Modality.POSSIBLE, context.speakers(), ImmutableList.of())
+                .withSpeakers(subjects));
       } else if (edge.is("ccomp") && speech) {
-        Context said = new Context(context.polarity(), context.modality() == Modality.ACTUAL || isPlainSpeech(lemma) ? Modality.ACTUAL : context.modality(), context.speakers(), ImmutableList.of());
+        Context said =
+            new Context(
+                context.polarity(),
+                context.modality() == Modality.ACTUAL || isPlainSpeech(lemma)
+                    ? Modality.ACTUAL
+                    : context.modality(),
+                context.speakers(),
+                ImmutableList.of());
         said = said.withSpeakers(subjects);
-        clause(below, embedding.map(e -> under(e, context.withSpeakers(subjects).withSubjects(ImmutableList.of()))).orElse(said));
-      } else if (edge.is("ccomp") || edge.is("xcomp") || edge.is("advcl") && embedding.isPresent() && isFrom(below)) {
+        clause(
+            below,
+            embedding
+                .map(e -> under(e, context.withSpeakers(subjects).withSubjects(ImmutableList.of())))
+                .orElse(said));
+      } else if (edge.is("ccomp")
+          || edge.is("xcomp")
+          || edge.is("advcl") && embedding.isPresent() && isFrom(below)) {
         if (edge.is("xcomp") && !token.isVerb() && !isCopular(below) && !token.isAdjective()) {
           nouns(below, context);
           continue;
@@ -241,11 +294,18 @@ final class ClauseReader {
                         || ArgumentReader.isPassive(sentence, head))
                 ? asSubjects(objects)
                 : subjects;
-        Context inner = edge.is("ccomp") ? context.withSubjects(ImmutableList.of()) : context.withSubjects(doers);
+        Context inner =
+            edge.is("ccomp")
+                ? context.withSubjects(ImmutableList.of())
+                : context.withSubjects(doers);
         clause(below, embedding.map(e -> under(e, inner)).orElse(inner));
       } else if (edge.is("conj")) {
         if (token.isVerb() || isCopular(below)) {
-          clause(below, afterOwn(head, context).withSubjects(ArgumentReader.isPassive(sentence, below) ? asSubjects(objects) : subjects));
+          clause(
+              below,
+              afterOwn(head, context)
+                  .withSubjects(
+                      ArgumentReader.isPassive(sentence, below) ? asSubjects(objects) : subjects));
         } else {
           nouns(below, context);
         }
@@ -255,7 +315,15 @@ final class ClauseReader {
         clause(below, context.withSubjects(ImmutableList.of()));
       } else if (edge.is("acl")) {
         relativeClause(head, below, context);
-      } else if (edge.is("nsubj") || edge.is("obj") || edge.is("obl") || edge.is("nmod") || edge.is("iobj") || edge.is("appos") || edge.is("dep") || edge.is("compound") || edge.is("amod")) {
+      } else if (edge.is("nsubj")
+          || edge.is("obj")
+          || edge.is("obl")
+          || edge.is("nmod")
+          || edge.is("iobj")
+          || edge.is("appos")
+          || edge.is("dep")
+          || edge.is("compound")
+          || edge.is("amod")) {
         view(head, below, context, subjects);
         nouns(below, context);
       }
@@ -283,7 +351,9 @@ final class ClauseReader {
     return context.under(embedding.polarity(), embedding.modality());
   }
 
-  /** A coordinated clause does not inherit the negation or modality of the first one's own words. */
+  /**
+   * A coordinated clause does not inherit the negation or modality of the first one's own words.
+   */
   private Context afterOwn(int head, Context context) {
     return outer(head, context);
   }
@@ -342,7 +412,8 @@ final class ClauseReader {
         Context inner = context.withSubjects(ImmutableList.of());
         clause(below, embedding.map(e -> under(e, inner)).orElse(inner));
       } else if (!edge.is("punct") && !visited.contains(below)) {
-        if (sentence.token(below).isVerb() && (edge.is("conj") || edge.is("dep") || edge.is("xcomp"))) {
+        if (sentence.token(below).isVerb()
+            && (edge.is("conj") || edge.is("dep") || edge.is("xcomp"))) {
           clause(below, context);
         } else {
           nouns(below, context);

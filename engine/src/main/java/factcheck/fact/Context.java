@@ -25,7 +25,10 @@ record Context(
     return new Context(
         polarity,
         modality,
-        ImmutableList.<Argument>builder().addAll(speakers).addAll(added).build(),
+        ImmutableList.<Argument>builder()
+            .addAll(speakers)
+            .addAll(added.stream().map(Argument::asSpeaker).iterator())
+            .build(),
         subjects);
   }
 

@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param polarity asserted or denied
  * @param modality happened, planned, possible, wanted ...
  * @param arguments objects, times, quantities, places and manners, in text order
- * @param speakers who said it, outermost first ("Suga said he told Putin": Suga, Suga); empty
- *     where the text itself reports it
+ * @param speakers who said it, outermost first ("Suga said he told Putin": Suga, Suga); empty where
+ *     the text itself reports it
  */
 public record Fact(
     int id,

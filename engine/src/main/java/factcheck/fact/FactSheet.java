@@ -19,7 +19,10 @@ public record FactSheet(AnnotatedText annotated, List<Fact> facts, List<List<Ter
   public FactSheet {
     Objects.requireNonNull(annotated, "annotated");
     facts = ImmutableList.copyOf(facts);
-    terms = terms.stream().<List<Term>>map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
+    terms =
+        terms.stream()
+            .<List<Term>>map(ImmutableList::copyOf)
+            .collect(ImmutableList.toImmutableList());
   }
 
   /** The text, character for character as it was given. */

@@ -27,7 +27,13 @@ final class ModalityReader {
     }
     for (Token token : sentence.dependents(head, "advmod")) {
       switch (token.lemma().toLowerCase(Locale.ROOT)) {
-        case "possibly", "perhaps", "maybe", "probably", "reportedly", "allegedly", "apparently" -> {
+        case "possibly",
+            "perhaps",
+            "maybe",
+            "probably",
+            "reportedly",
+            "allegedly",
+            "apparently" -> {
           return Modality.POSSIBLE;
         }
         default -> {

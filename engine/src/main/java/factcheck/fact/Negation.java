@@ -10,7 +10,18 @@ import java.util.Locale;
 final class Negation {
   private static final ImmutableSet<String> DENYING =
       ImmutableSet.of(
-          "not", "n't", "n’t", "never", "no", "nor", "neither", "hardly", "barely", "scarcely", "seldom", "rarely");
+          "not",
+          "n't",
+          "n’t",
+          "never",
+          "no",
+          "nor",
+          "neither",
+          "hardly",
+          "barely",
+          "scarcely",
+          "seldom",
+          "rarely");
   private static final ImmutableSet<String> DENYING_PHRASES =
       ImmutableSet.of("no", "neither", "nobody", "none", "nothing", "nowhere");
 
@@ -24,9 +35,15 @@ final class Negation {
       String lower = token.text().toLowerCase(Locale.ROOT);
       if (edge.is("advmod") && isNoLonger(sentence, token)) {
         denied = !denied;
-      } else if ((edge.is("advmod") || edge.is("neg") || edge.is("cc:preconj") || edge.is("det") || edge.is("cc")) && DENYING.contains(lower)) {
+      } else if ((edge.is("advmod")
+              || edge.is("neg")
+              || edge.is("cc:preconj")
+              || edge.is("det")
+              || edge.is("cc"))
+          && DENYING.contains(lower)) {
         denied ^= !isNotOnly(sentence, token);
-      } else if ((edge.is("nsubj") || edge.is("obj") || edge.is("obl")) && isDenyingPhrase(sentence, token, lower)) {
+      } else if ((edge.is("nsubj") || edge.is("obj") || edge.is("obl"))
+          && isDenyingPhrase(sentence, token, lower)) {
         denied = !denied;
       } else if (edge.is("mark") && lower.equals("without")) {
         denied = !denied;
@@ -68,8 +85,7 @@ final class Negation {
 
   private static boolean isNotOnly(Sentence sentence, Token token) {
     int next = token.index() + 1;
-    return next < sentence.tokens().size()
-        && sentence.token(next).text().equalsIgnoreCase("only");
+    return next < sentence.tokens().size() && sentence.token(next).text().equalsIgnoreCase("only");
   }
 
   /** "have yet to V", "is yet to V": the embedded verb has not happened. */
@@ -85,11 +101,17 @@ final class Negation {
   static boolean hasYetBelow(Sentence sentence, int head) {
     for (Token token : sentence.tokens()) {
       int i = token.index();
-      if (token.text().equalsIgnoreCase("yet") && i > 0 && i + 2 < sentence.tokens().size()
+      if (token.text().equalsIgnoreCase("yet")
+          && i > 0
+          && i + 2 < sentence.tokens().size()
           && sentence.token(i + 1).text().equalsIgnoreCase("to")
-          && (sentence.token(i - 1).lemma().equals("have") || sentence.token(i - 1).lemma().equals("be"))
+          && (sentence.token(i - 1).lemma().equals("have")
+              || sentence.token(i - 1).lemma().equals("be"))
           && (i + 2 == head || i + 3 == head && sentence.token(i + 2).lemma().equals("be"))) {
-        return sentence.governor(head).map(edge -> !edge.is("xcomp") || !isYetTo(sentence, edge.governor())).orElse(true);
+        return sentence
+            .governor(head)
+            .map(edge -> !edge.is("xcomp") || !isYetTo(sentence, edge.governor()))
+            .orElse(true);
       }
     }
     return false;

@@ -19,7 +19,8 @@ import java.util.Optional;
 final class NounFacts {
   private NounFacts() {}
 
-  static void read(Sentence sentence, PhraseReader phrases, List<Argument> speakers, List<Fact> facts) {
+  static void read(
+      Sentence sentence, PhraseReader phrases, List<Argument> speakers, List<Fact> facts) {
     for (Dependency edge : sentence.dependencies()) {
       if (edge.is("appos") && edge.governor() >= 0) {
         Argument subject =
@@ -47,9 +48,15 @@ final class NounFacts {
   }
 
   private static void title(
-      Sentence sentence, PhraseReader phrases, Mention name, List<Argument> speakers, List<Fact> facts) {
+      Sentence sentence,
+      PhraseReader phrases,
+      Mention name,
+      List<Argument> speakers,
+      List<Fact> facts) {
     int begin = name.begin();
-    while (begin > 0 && Mentions.isTitle(sentence.token(begin - 1)) && isBelow(sentence, begin - 1, name)) {
+    while (begin > 0
+        && Mentions.isTitle(sentence.token(begin - 1))
+        && isBelow(sentence, begin - 1, name)) {
       begin--;
     }
     if (begin == name.begin() || !name.type().equals("PERSON")) {
@@ -66,9 +73,15 @@ final class NounFacts {
       Terms.of(sentence.token(i)).ifPresent(terms::add);
     }
     Meaning meaning =
-        new Meaning(head, terms.build(), ImmutableSet.of(), Optional.empty(), Optional.empty(), false);
+        new Meaning(
+            head, terms.build(), ImmutableSet.of(), Optional.empty(), Optional.empty(), false);
     Argument office = new Argument(Slot.OBJECT, words.toString(), span, "be", meaning);
-    add(sentence, phrases.argument(sentence, name.head(), Slot.SUBJECT, "appos"), office, speakers, facts);
+    add(
+        sentence,
+        phrases.argument(sentence, name.head(), Slot.SUBJECT, "appos"),
+        office,
+        speakers,
+        facts);
   }
 
   private static boolean isBelow(Sentence sentence, int token, Mention name) {
@@ -76,11 +89,16 @@ final class NounFacts {
   }
 
   private static void add(
-      Sentence sentence, Argument subject, Argument object, List<Argument> speakers, List<Fact> facts) {
-    Token head = sentence.tokens().stream()
-        .filter(token -> object.span().contains(token.span()))
-        .reduce((a, b) -> b)
-        .orElse(sentence.token(0));
+      Sentence sentence,
+      Argument subject,
+      Argument object,
+      List<Argument> speakers,
+      List<Fact> facts) {
+    Token head =
+        sentence.tokens().stream()
+            .filter(token -> object.span().contains(token.span()))
+            .reduce((a, b) -> b)
+            .orElse(sentence.token(0));
     facts.add(
         new Fact(
             facts.size(),

@@ -15,11 +15,11 @@ import factcheck.value.QuantityReader;
 import factcheck.value.Term;
 import factcheck.value.Terms;
 import factcheck.value.TimeValue;
-import java.util.NavigableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,7 +36,8 @@ final class PhraseReader {
   Argument argument(Sentence sentence, int head, Slot slot, String role) {
     NavigableSet<Integer> tokens = phrase(sentence, head);
     Span span = span(sentence, tokens);
-    return new Argument(slot, words(sentence, head, tokens), span, role, meaning(sentence, head, tokens));
+    return new Argument(
+        slot, words(sentence, head, tokens), span, role, meaning(sentence, head, tokens));
   }
 
   /**
@@ -50,9 +51,20 @@ final class PhraseReader {
       if (Negation.isClausal(sentence, edge)) {
         continue;
       }
-      if (edge.is("case") || edge.is("cc") || edge.is("conj") || edge.is("punct") || edge.is("mark")
-          || edge.is("appos") || edge.is("acl") || edge.is("parataxis") || edge.is("cop")
-          || edge.is("nsubj") || edge.is("dep") || edge.is("advcl") || edge.is("aux") || edge.is("ccomp")) {
+      if (edge.is("case")
+          || edge.is("cc")
+          || edge.is("conj")
+          || edge.is("punct")
+          || edge.is("mark")
+          || edge.is("appos")
+          || edge.is("acl")
+          || edge.is("parataxis")
+          || edge.is("cop")
+          || edge.is("nsubj")
+          || edge.is("dep")
+          || edge.is("advcl")
+          || edge.is("aux")
+          || edge.is("ccomp")) {
         continue;
       }
       collect(sentence, edge.dependent(), reached);
@@ -65,7 +77,11 @@ final class PhraseReader {
       return;
     }
     for (Dependency edge : sentence.dependents(token)) {
-      if (edge.is("appos") || edge.relation().equals("acl:relcl") || edge.is("parataxis") || edge.is("punct") || edge.is("dep")) {
+      if (edge.is("appos")
+          || edge.relation().equals("acl:relcl")
+          || edge.is("parataxis")
+          || edge.is("punct")
+          || edge.is("dep")) {
         continue;
       }
       collect(sentence, edge.dependent(), reached);
@@ -95,8 +111,14 @@ final class PhraseReader {
         addMention(mention, terms, names);
       }
       String lower = token.text().toLowerCase(Locale.ROOT);
-      negated |= (lower.equals("no") || lower.equals("none") || lower.equals("nobody") || lower.equals("nothing") || lower.equals("neither"))
-          && (i == head || sentence.governor(i).map(edge -> edge.governor() == head).orElse(false));
+      negated |=
+          (lower.equals("no")
+                  || lower.equals("none")
+                  || lower.equals("nobody")
+                  || lower.equals("nothing")
+                  || lower.equals("neither"))
+              && (i == head
+                  || sentence.governor(i).map(edge -> edge.governor() == head).orElse(false));
       if (time.isEmpty() && !token.value().isEmpty() && isCalendar(token)) {
         time = TimeValue.parse(token.value());
       }
@@ -107,14 +129,19 @@ final class PhraseReader {
         names.add(Names.canonical(text.quote(text.span(name))));
       }
     }
-    return new Meaning(headLemma(sentence, head), terms, names, quantity(sentence, head, tokens), time, negated);
+    return new Meaning(
+        headLemma(sentence, head), terms, names, quantity(sentence, head, tokens), time, negated);
   }
 
   private String headLemma(Sentence sentence, int head) {
     List<Mention> antecedents = text.antecedents(sentence, head);
     if (antecedents.size() == 1) {
       Mention mention = antecedents.get(0);
-      return text.sentences().get(mention.sentence()).token(mention.head()).lemma().toLowerCase(Locale.ROOT);
+      return text.sentences()
+          .get(mention.sentence())
+          .token(mention.head())
+          .lemma()
+          .toLowerCase(Locale.ROOT);
     }
     return sentence.token(head).lemma().toLowerCase(Locale.ROOT);
   }
@@ -133,13 +160,17 @@ final class PhraseReader {
     return token.entity().equals("DATE") || token.entity().equals("TIME");
   }
 
-  private static Optional<Quantity> quantity(Sentence sentence, int head, NavigableSet<Integer> tokens) {
+  private static Optional<Quantity> quantity(
+      Sentence sentence, int head, NavigableSet<Integer> tokens) {
     return QuantityReader.read(sentence).stream()
         .filter(found -> tokens.contains(found.last()))
         .filter(
             found ->
                 found.last() == head
-                    || sentence.governor(found.last()).map(edge -> edge.governor() == head).orElse(false)
+                    || sentence
+                        .governor(found.last())
+                        .map(edge -> edge.governor() == head)
+                        .orElse(false)
                     || found.quantity().unit().equals("%"))
         .map(QuantityReader.Found::quantity)
         .findFirst();

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class Quotations {
   /** Fewer words than this in quotation marks are a term, not an utterance. */
   private static final int SHORTEST_UTTERANCE = 4;
+
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
 
   /** A quoted passage, marks left out, and its speaker where one was found. */
@@ -35,7 +36,9 @@ final class Quotations {
     List<Quotation> all = new ArrayList<>();
     for (Span span : spans(text)) {
       Optional<Argument> speaker = speaker(text, phrases, span);
-      if (speaker.isEmpty() && !all.isEmpty() && continues(text, all.get(all.size() - 1).span(), span)) {
+      if (speaker.isEmpty()
+          && !all.isEmpty()
+          && continues(text, all.get(all.size() - 1).span(), span)) {
         speaker = all.get(all.size() - 1).speaker();
       }
       all.add(new Quotation(span, speaker));
@@ -52,7 +55,9 @@ final class Quotations {
 
   private static boolean continues(AnnotatedText text, Span earlier, Span later) {
     int gap = later.begin() - earlier.end();
-    return gap >= 0 && gap < 60 && !BLANK_LINE.matcher(text.text().substring(earlier.end(), later.begin())).find();
+    return gap >= 0
+        && gap < 60
+        && !BLANK_LINE.matcher(text.text().substring(earlier.end(), later.begin())).find();
   }
 
   private static List<Span> spans(AnnotatedText text) {
@@ -79,7 +84,8 @@ final class Quotations {
   }
 
   private static void addUtterance(String content, int begin, int end, List<Span> spans) {
-    if (end > begin && content.substring(begin, end).strip().split("\\s+").length >= SHORTEST_UTTERANCE) {
+    if (end > begin
+        && content.substring(begin, end).strip().split("\\s+").length >= SHORTEST_UTTERANCE) {
       spans.add(new Span(begin, end));
     }
   }
@@ -98,7 +104,9 @@ final class Quotations {
         continue;
       }
       for (Token token : sentence.tokens()) {
-        if (!token.isVerb() || !SpeechVerbs.contains(token.lemma()) || inside(quote, token.span())) {
+        if (!token.isVerb()
+            || !SpeechVerbs.contains(token.lemma())
+            || inside(quote, token.span())) {
           continue;
         }
         int distance =
@@ -109,9 +117,13 @@ final class Quotations {
             sentence
                 .dependent(token.index(), "nsubj")
                 .map(found -> ArgumentReader.speaking(sentence, token.index(), found));
-        if (subject.isPresent() && distance >= 0 && distance < bestDistance && distance < 200
+        if (subject.isPresent()
+            && distance >= 0
+            && distance < bestDistance
+            && distance < 200
             && !inside(quote, subject.get().span())) {
-          best = Optional.of(phrases.argument(sentence, subject.get().index(), Slot.SPEAKER, "nsubj"));
+          best =
+              Optional.of(phrases.argument(sentence, subject.get().index(), Slot.SPEAKER, "nsubj"));
           bestDistance = distance;
         }
       }

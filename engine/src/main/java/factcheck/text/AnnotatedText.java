@@ -36,8 +36,7 @@ public record AnnotatedText(
 
   /** What the token stands for; empty for tokens that stand for themselves. */
   public List<Mention> antecedents(Sentence sentence, int token) {
-    return references.getOrDefault(
-        new TokenRef(sentence.index(), token), ImmutableList.of());
+    return references.getOrDefault(new TokenRef(sentence.index(), token), ImmutableList.of());
   }
 
   /** The characters that a mention covers. */

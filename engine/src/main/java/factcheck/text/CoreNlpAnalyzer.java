@@ -35,7 +35,9 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
   private static Properties properties() {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,pos,lemma,ner");
-    properties.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true,splitHyphenated=false,quotes=not_cp1252");
+    properties.setProperty(
+        "tokenize.options",
+        "untokenizable=noneKeep,invertible=true,splitHyphenated=false,quotes=not_cp1252");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
     properties.setProperty("ner.applyFineGrained", "false");
     properties.setProperty("ner.buildEntityMentions", "false");
@@ -85,13 +87,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
         layout.paragraphs().isEmpty()
             ? SentenceRole.BODY
             : layout.paragraphs().get(paragraph).role();
-    return new Sentence(
-        index,
-        paragraph,
-        span,
-        role,
-        tokens.build(),
-        tree);
+    return new Sentence(index, paragraph, span, role, tokens.build(), tree);
   }
 
   private static Token token(int index, CoreLabel label, String text) {

@@ -59,7 +59,8 @@ final class Layout {
     Optional<LocalDate> dateline = Optional.empty();
     for (int i = 0; i < spans.size(); i++) {
       String content = spans.get(i).of(text).strip();
-      Optional<LocalDate> date = i < 3 && dateline.isEmpty() ? parseDateline(content) : Optional.empty();
+      Optional<LocalDate> date =
+          i < 3 && dateline.isEmpty() ? parseDateline(content) : Optional.empty();
       SentenceRole role;
       if (date.isPresent()) {
         dateline = date;

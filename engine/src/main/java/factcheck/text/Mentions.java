@@ -12,15 +12,78 @@ public final class Mentions {
   /** Words that go before a name and are not part of it. */
   private static final ImmutableSet<String> TITLES =
       ImmutableSet.of(
-          "president", "vice", "prime", "minister", "premier", "chancellor", "secretary", "general",
-          "foreign", "defence", "defense", "finance", "interior", "mr", "mr.", "mrs", "mrs.", "ms",
-          "ms.", "dr", "dr.", "sir", "lord", "lady", "king", "queen", "prince", "princess", "pope",
-          "bishop", "senator", "sen.", "rep.", "congressman", "governor", "gov.", "mayor", "judge",
-          "justice", "captain", "capt.", "colonel", "col.", "gen.", "lt.", "sgt.", "sergeant",
-          "professor", "prof.", "director", "chairman", "chairwoman", "chief", "executive",
-          "spokesman", "spokeswoman", "undersecretary", "deputy", "councillor", "councilor",
-          "then-prime", "then-president", "emperor", "commissioner", "inspector", "detective",
-          "superintendent", "attorney", "ambassador", "leader", "head", "coach");
+          "president",
+          "vice",
+          "prime",
+          "minister",
+          "premier",
+          "chancellor",
+          "secretary",
+          "general",
+          "foreign",
+          "defence",
+          "defense",
+          "finance",
+          "interior",
+          "mr",
+          "mr.",
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "dr",
+          "dr.",
+          "sir",
+          "lord",
+          "lady",
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "pope",
+          "bishop",
+          "senator",
+          "sen.",
+          "rep.",
+          "congressman",
+          "governor",
+          "gov.",
+          "mayor",
+          "judge",
+          "justice",
+          "captain",
+          "capt.",
+          "colonel",
+          "col.",
+          "gen.",
+          "lt.",
+          "sgt.",
+          "sergeant",
+          "professor",
+          "prof.",
+          "director",
+          "chairman",
+          "chairwoman",
+          "chief",
+          "executive",
+          "spokesman",
+          "spokeswoman",
+          "undersecretary",
+          "deputy",
+          "councillor",
+          "councilor",
+          "then-prime",
+          "then-president",
+          "emperor",
+          "commissioner",
+          "inspector",
+          "detective",
+          "superintendent",
+          "attorney",
+          "ambassador",
+          "leader",
+          "head",
+          "coach");
 
   private Mentions() {}
 
@@ -58,7 +121,15 @@ public final class Mentions {
             .governor(next - 1)
             .map(edge -> edge.governor() >= begin && !edge.is("conj"))
             .orElse(true)
-        || sentence.governor(next).map(edge -> edge.governor() >= begin && edge.governor() < next && !edge.is("conj") && !edge.is("appos")).orElse(false);
+        || sentence
+            .governor(next)
+            .map(
+                edge ->
+                    edge.governor() >= begin
+                        && edge.governor() < next
+                        && !edge.is("conj")
+                        && !edge.is("appos"))
+            .orElse(false);
   }
 
   private static String type(Token token) {
@@ -74,7 +145,12 @@ public final class Mentions {
     for (int i = end - 1; i >= begin; i--) {
       int at = i;
       boolean inside =
-          sentence.governor(i).map(edge -> edge.governor() >= begin && edge.governor() < end && edge.governor() != at).orElse(false);
+          sentence
+              .governor(i)
+              .map(
+                  edge ->
+                      edge.governor() >= begin && edge.governor() < end && edge.governor() != at)
+              .orElse(false);
       if (!inside) {
         return i;
       }

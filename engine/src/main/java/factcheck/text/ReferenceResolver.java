@@ -90,8 +90,14 @@ final class ReferenceResolver {
   private static boolean isExpletive(Sentence sentence, Token token) {
     return sentence
         .governor(token.index())
-        .map(edge -> edge.is("expl") || sentence.dependent(edge.governor(), "cop").isPresent() && edge.is("nsubj")
-            && !sentence.dependents(edge.governor(), "ccomp", "csubj", "acl", "advcl").isEmpty())
+        .map(
+            edge ->
+                edge.is("expl")
+                    || sentence.dependent(edge.governor(), "cop").isPresent()
+                        && edge.is("nsubj")
+                        && !sentence
+                            .dependents(edge.governor(), "ccomp", "csubj", "acl", "advcl")
+                            .isEmpty())
         .orElse(false);
   }
 
@@ -104,7 +110,11 @@ final class ReferenceResolver {
 
   private static boolean isTwoCountries(Sentence sentence, Token token) {
     String lemma = token.lemma();
-    return (lemma.equals("country") || lemma.equals("nation") || lemma.equals("side") || lemma.equals("neighbor") || lemma.equals("neighbour"))
+    return (lemma.equals("country")
+            || lemma.equals("nation")
+            || lemma.equals("side")
+            || lemma.equals("neighbor")
+            || lemma.equals("neighbour"))
         && sentence.dependents(token.index(), "nummod", "det").stream()
             .anyMatch(d -> lower(d).equals("two") || lower(d).equals("both"));
   }
@@ -121,7 +131,9 @@ final class ReferenceResolver {
     return recent(sentence, pronoun.index(), true);
   }
 
-  /** "After the conversation, Suga said": a name wrongly read as apposition to the noun before it. */
+  /**
+   * "After the conversation, Suga said": a name wrongly read as apposition to the noun before it.
+   */
   private static Token personIn(Sentence sentence, Token subject) {
     return subject.entity().equals("PERSON")
         ? subject
@@ -162,7 +174,8 @@ final class ReferenceResolver {
   }
 
   private static boolean isPlural(Sentence sentence, Token token) {
-    return token.tag().endsWith("S") || !sentence.dependents(token.index(), "conj").isEmpty()
+    return token.tag().endsWith("S")
+        || !sentence.dependents(token.index(), "conj").isEmpty()
         || PLURAL.contains(lower(token));
   }
 
@@ -174,7 +187,9 @@ final class ReferenceResolver {
       for (int i = here.size() - 1; i >= 0 && found.size() < 2; i--) {
         Mention mention = here.get(i);
         boolean before = s < sentence.index() || mention.end() <= token.index();
-        if (before && mention.type().equals(type) && found.stream().noneMatch(m -> sameName(m, mention))) {
+        if (before
+            && mention.type().equals(type)
+            && found.stream().noneMatch(m -> sameName(m, mention))) {
           found.add(0, mention);
         }
       }
@@ -203,12 +218,18 @@ final class ReferenceResolver {
         return Optional.empty();
       }
       int governor = edge.get().governor();
-      boolean clausal = edge.get().is("ccomp") || edge.get().is("advcl") || edge.get().is("xcomp")
-          || edge.get().is("parataxis") || (edge.get().is("conj") && !first);
+      boolean clausal =
+          edge.get().is("ccomp")
+              || edge.get().is("advcl")
+              || edge.get().is("xcomp")
+              || edge.get().is("parataxis")
+              || (edge.get().is("conj") && !first);
       boolean ownSubject = first && (edge.get().is("nsubj") || isObject(sentence, token));
       if (clausal || !ownSubject && !edge.get().is("nsubj") && sentence.token(governor).isVerb()) {
         Optional<Token> subject = sentence.dependent(governor, "nsubj");
-        if (subject.isPresent() && subject.get().index() != token && !sentence.subtree(subject.get().index()).contains(token)) {
+        if (subject.isPresent()
+            && subject.get().index() != token
+            && !sentence.subtree(subject.get().index()).contains(token)) {
           return subject;
         }
       }
@@ -226,7 +247,8 @@ final class ReferenceResolver {
         return Optional.empty();
       }
       int governor = edge.get().governor();
-      if ((edge.get().is("ccomp") || edge.get().is("parataxis") || edge.get().is("dep")) && SpeechVerbs.contains(sentence.token(governor).lemma())) {
+      if ((edge.get().is("ccomp") || edge.get().is("parataxis") || edge.get().is("dep"))
+          && SpeechVerbs.contains(sentence.token(governor).lemma())) {
         return sentence.dependent(governor, "nsubj").map(subject -> personIn(sentence, subject));
       }
       at = governor;
@@ -269,7 +291,11 @@ final class ReferenceResolver {
         .map(
             edge ->
                 edge.governor() == head
-                    && (edge.is("compound") || edge.is("amod") || edge.is("nummod") || edge.is("det") || edge.is("nmod:poss")))
+                    && (edge.is("compound")
+                        || edge.is("amod")
+                        || edge.is("nummod")
+                        || edge.is("det")
+                        || edge.is("nmod:poss")))
         .orElse(false);
   }
 
@@ -349,7 +375,8 @@ final class ReferenceResolver {
       subjects.addAll(sentence.dependents(root.index(), "nsubj"));
     }
     for (Dependency edge : sentence.dependencies()) {
-      if (edge.is("nsubj") && !sentence.roots().contains(sentence.token(Math.max(0, edge.governor())))) {
+      if (edge.is("nsubj")
+          && !sentence.roots().contains(sentence.token(Math.max(0, edge.governor())))) {
         subjects.add(sentence.token(edge.dependent()));
       }
     }

@@ -8,8 +8,7 @@ public interface TextAnalyzer {
   /**
    * Analyses a text.
    *
-   * @param text any text, possibly without a sentence; offsets in the answer count its UTF-16
-   *     units
+   * @param text any text, possibly without a sentence; offsets in the answer count its UTF-16 units
    * @param published the date from which relative dates count; where it is empty, the date of a
    *     dateline in the text is taken
    * @return the text with what was read from it; never null

@@ -37,7 +37,16 @@ public final class DataFile {
         List<String> row = TABS.splitToList(line);
         if (row.size() != columns) {
           throw new IllegalStateException(
-              name + ":" + number + " (" + row.size() + " columns, expected " + columns + "): \"" + line + "\"");
+              name
+                  + ":"
+                  + number
+                  + " ("
+                  + row.size()
+                  + " columns, expected "
+                  + columns
+                  + "): \""
+                  + line
+                  + "\"");
         }
         rows.add(row);
       }

@@ -26,7 +26,8 @@ public record Meaning(
     boolean negated) {
   /** The meaning of nothing. */
   public static final Meaning NONE =
-      new Meaning("", ImmutableList.of(), ImmutableSet.of(), Optional.empty(), Optional.empty(), false);
+      new Meaning(
+          "", ImmutableList.of(), ImmutableSet.of(), Optional.empty(), Optional.empty(), false);
 
   public Meaning {
     Objects.requireNonNull(head, "head");

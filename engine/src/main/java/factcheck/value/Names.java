@@ -17,7 +17,8 @@ import java.util.Set;
 public final class Names {
   private static final Splitter SPACES = Splitter.onPattern("[\\s\\-]+").omitEmptyStrings();
   private static final ImmutableSet<String> EMPTY_WORDS =
-      ImmutableSet.of("the", "of", "and", "for", "in", "a", "an", "'s", "’s", "former", "republic", "federal");
+      ImmutableSet.of(
+          "the", "of", "and", "for", "in", "a", "an", "'s", "’s", "former", "republic", "federal");
   private static final ImmutableMap<String, String> COUNTRIES = countries(1);
   private static final ImmutableMap<String, String> CAPITALS = countries(2);
 
@@ -37,7 +38,9 @@ public final class Names {
     return ImmutableMap.copyOf(names);
   }
 
-  /** The country that a name or adjective belongs to ("Russian": "russia"); else the name itself. */
+  /**
+   * The country that a name or adjective belongs to ("Russian": "russia"); else the name itself.
+   */
   public static String canonical(String name) {
     String lower = name.toLowerCase(Locale.ROOT).strip();
     String bare = lower.startsWith("the ") ? lower.substring(4) : lower;
@@ -68,7 +71,10 @@ public final class Names {
     if (left.isEmpty() || right.isEmpty()) {
       return false;
     }
-    return left.containsAll(right) || right.containsAll(left) || initials(one, two) || initials(two, one);
+    return left.containsAll(right)
+        || right.containsAll(left)
+        || initials(one, two)
+        || initials(two, one);
   }
 
   private static Set<String> words(String name) {

@@ -55,7 +55,9 @@ public record Quantity(double low, double high, String unit, boolean approximate
             ? format(low)
             : Double.isInfinite(high)
                 ? "at least " + format(low)
-                : Double.isInfinite(low) ? "at most " + format(high) : format(low) + " to " + format(high);
+                : Double.isInfinite(low)
+                    ? "at most " + format(high)
+                    : format(low) + " to " + format(high);
     return (approximate ? "about " : "") + number + (unit.isEmpty() ? "" : " " + unit);
   }
 

@@ -17,24 +17,62 @@ import java.util.OptionalDouble;
 public final class QuantityReader {
   private static final ImmutableMap<String, Double> WORDS =
       ImmutableMap.<String, Double>builder()
-          .put("zero", 0d).put("one", 1d).put("two", 2d).put("three", 3d).put("four", 4d)
-          .put("five", 5d).put("six", 6d).put("seven", 7d).put("eight", 8d).put("nine", 9d)
-          .put("ten", 10d).put("eleven", 11d).put("twelve", 12d).put("thirteen", 13d)
-          .put("fourteen", 14d).put("fifteen", 15d).put("sixteen", 16d).put("seventeen", 17d)
-          .put("eighteen", 18d).put("nineteen", 19d).put("twenty", 20d).put("thirty", 30d)
-          .put("forty", 40d).put("fifty", 50d).put("sixty", 60d).put("seventy", 70d)
-          .put("eighty", 80d).put("ninety", 90d).put("dozen", 12d).put("half", 0.5d)
+          .put("zero", 0d)
+          .put("one", 1d)
+          .put("two", 2d)
+          .put("three", 3d)
+          .put("four", 4d)
+          .put("five", 5d)
+          .put("six", 6d)
+          .put("seven", 7d)
+          .put("eight", 8d)
+          .put("nine", 9d)
+          .put("ten", 10d)
+          .put("eleven", 11d)
+          .put("twelve", 12d)
+          .put("thirteen", 13d)
+          .put("fourteen", 14d)
+          .put("fifteen", 15d)
+          .put("sixteen", 16d)
+          .put("seventeen", 17d)
+          .put("eighteen", 18d)
+          .put("nineteen", 19d)
+          .put("twenty", 20d)
+          .put("thirty", 30d)
+          .put("forty", 40d)
+          .put("fifty", 50d)
+          .put("sixty", 60d)
+          .put("seventy", 70d)
+          .put("eighty", 80d)
+          .put("ninety", 90d)
+          .put("dozen", 12d)
+          .put("half", 0.5d)
           .buildOrThrow();
   private static final ImmutableMap<String, Double> SCALES =
       ImmutableMap.<String, Double>builder()
-          .put("hundred", 1e2).put("thousand", 1e3).put("million", 1e6).put("billion", 1e9)
-          .put("trillion", 1e12).put("m", 1e6).put("bn", 1e9).put("k", 1e3)
+          .put("hundred", 1e2)
+          .put("thousand", 1e3)
+          .put("million", 1e6)
+          .put("billion", 1e9)
+          .put("trillion", 1e12)
+          .put("m", 1e6)
+          .put("bn", 1e9)
+          .put("k", 1e3)
           .buildOrThrow();
   private static final ImmutableSet<String> ABOUT =
       ImmutableSet.of(
-          "about", "around", "approximately", "roughly", "nearly", "almost", "some", "circa",
-          "estimated", "close");
-  private static final ImmutableSet<String> MONEY = ImmutableSet.of("$", "£", "€", "¥", "US$", "A$");
+          "about",
+          "around",
+          "approximately",
+          "roughly",
+          "nearly",
+          "almost",
+          "some",
+          "circa",
+          "estimated",
+          "close");
+  private static final ImmutableSet<String> MONEY =
+      ImmutableSet.of("$", "£", "€", "¥", "US$", "A$");
   private static final ImmutableMap<String, String> CURRENCIES =
       ImmutableMap.of("dollar", "$", "US$", "$", "euro", "€", "yen", "¥");
   private static final ImmutableSet<String> NOT_UNITS =
@@ -132,7 +170,9 @@ public final class QuantityReader {
       // "3-4 million": the scale of a range that is not read.
       return false;
     }
-    return value(token.text()).isPresent() && !token.tag().startsWith("NNP") && !isPronominalOne(sentence, i);
+    return value(token.text()).isPresent()
+        && !token.tag().startsWith("NNP")
+        && !isPronominalOne(sentence, i);
   }
 
   private static boolean isPronominalOne(Sentence sentence, int i) {
@@ -211,7 +251,8 @@ public final class QuantityReader {
     int last = end - 1;
     Span span = sentence.token(begin).span().cover(sentence.token(last).span());
     return Optional.of(
-        new Found(new Quantity(bounds.low, bounds.high, unit, bounds.approximate), span, begin, last));
+        new Found(
+            new Quantity(bounds.low, bounds.high, unit, bounds.approximate), span, begin, last));
   }
 
   private record Bounds(double low, double high, boolean approximate) {}
@@ -221,7 +262,8 @@ public final class QuantityReader {
     if (before.matches(".*\\b(?:no more|not more) than\\s*[$£€¥]?\\s*")) {
       return new Bounds(Double.NEGATIVE_INFINITY, number, false);
     }
-    if (before.matches(".*\\b(?:more than|over|above|at least|exceeding|no fewer than|no less than|upwards of)\\s*[$£€¥]?\\s*")) {
+    if (before.matches(
+        ".*\\b(?:more than|over|above|at least|exceeding|no fewer than|no less than|upwards of)\\s*[$£€¥]?\\s*")) {
       return new Bounds(number, Double.POSITIVE_INFINITY, false);
     }
     if (before.matches(".*\\b(?:less than|fewer than|under|below|at most|up to)\\s*[$£€¥]?\\s*")) {
@@ -257,7 +299,8 @@ public final class QuantityReader {
       if (next.equals("%") || next.equals("percent")) {
         return "%";
       }
-      if (next.equals("per") && end + 1 < sentence.tokens().size()
+      if (next.equals("per")
+          && end + 1 < sentence.tokens().size()
           && sentence.token(end + 1).text().equalsIgnoreCase("cent")) {
         return "%";
       }

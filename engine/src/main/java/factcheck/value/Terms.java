@@ -24,7 +24,10 @@ public final class Terms {
     if (token.tag().equals("CD")) {
       return Optional.of(new Term(lemma, Term.Kind.NUMBER));
     }
-    if (token.isProperNoun() || token.isEntity() && !(token.entity().equals("DATE") || token.entity().equals("TIME")) && Character.isUpperCase(token.text().codePointAt(0))) {
+    if (token.isProperNoun()
+        || token.isEntity()
+            && !(token.entity().equals("DATE") || token.entity().equals("TIME"))
+            && Character.isUpperCase(token.text().codePointAt(0))) {
       return Optional.of(new Term(Names.canonical(token.text()), Term.Kind.NAME));
     }
     if (token.isNoun()) {

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A calendar time as far as a text fixes it: a day, month or year, a recurring part of one ("July"),
- * or an expression relative to an unknown date ("July last year").
+ * A calendar time as far as a text fixes it: a day, month or year, a recurring part of one
+ * ("July"), or an expression relative to an unknown date ("July last year").
  *
  * <p>Read from the TIMEX3 values that SUTime (Chang and Manning 2012) assigns. What the text leaves
  * open stays open: "July last year" with no publication date has a month and no year.
@@ -60,18 +60,26 @@ public record TimeValue(
       return parse(intersect.group(2))
           .map(part -> new TimeValue(part.year, part.month, part.day, part.weekday, relative));
     }
-    if (value.contains("OFFSET") || value.startsWith("THIS") || value.startsWith("PREV") || value.startsWith("NEXT")) {
+    if (value.contains("OFFSET")
+        || value.startsWith("THIS")
+        || value.startsWith("PREV")
+        || value.startsWith("NEXT")) {
       return Optional.of(
-          new TimeValue(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), value));
+          new TimeValue(
+              Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), value));
     }
     Matcher day = DAY.matcher(value);
     if (day.matches() && isMonth(day.group(2))) {
       return Optional.of(
-          of(year(day.group(1)), Optional.of(Integer.valueOf(day.group(2))), Optional.of(Integer.valueOf(day.group(3)))));
+          of(
+              year(day.group(1)),
+              Optional.of(Integer.valueOf(day.group(2))),
+              Optional.of(Integer.valueOf(day.group(3)))));
     }
     Matcher month = MONTH.matcher(value);
     if (month.matches() && isMonth(month.group(2))) {
-      return Optional.of(of(year(month.group(1)), Optional.of(Integer.valueOf(month.group(2))), Optional.empty()));
+      return Optional.of(
+          of(year(month.group(1)), Optional.of(Integer.valueOf(month.group(2))), Optional.empty()));
     }
     Matcher year = YEAR.matcher(value);
     if (year.matches()) {
@@ -81,16 +89,22 @@ public record TimeValue(
     if (weekday.matches()) {
       return Optional.of(
           new TimeValue(
-              Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Integer.valueOf(weekday.group(1))), ""));
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(Integer.valueOf(weekday.group(1))),
+              ""));
     }
     return Optional.empty();
   }
 
-  private static TimeValue of(Optional<Integer> year, Optional<Integer> month, Optional<Integer> day) {
+  private static TimeValue of(
+      Optional<Integer> year, Optional<Integer> month, Optional<Integer> day) {
     Optional<Integer> weekday = Optional.empty();
     if (year.isPresent() && month.isPresent() && day.isPresent()) {
       try {
-        weekday = Optional.of(LocalDate.of(year.get(), month.get(), day.get()).getDayOfWeek().getValue());
+        weekday =
+            Optional.of(LocalDate.of(year.get(), month.get(), day.get()).getDayOfWeek().getValue());
       } catch (DateTimeException noSuchDay) {
         return new TimeValue(year, month, Optional.empty(), Optional.empty(), "");
       }

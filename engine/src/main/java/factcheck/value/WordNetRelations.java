@@ -65,7 +65,12 @@ public final class WordNetRelations implements WordRelations {
       Set<String> antonyms,
       Set<Long> similar) {
     static final Senses NONE =
-        new Senses(ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
+        new Senses(
+            ImmutableSet.of(),
+            ImmutableSet.of(),
+            ImmutableSet.of(),
+            ImmutableSet.of(),
+            ImmutableSet.of());
   }
 
   @Override

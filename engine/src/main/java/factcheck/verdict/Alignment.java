@@ -43,6 +43,7 @@ record Alignment(
 
   boolean clashesIn(Slot slot) {
     return slots.stream()
-        .anyMatch(comparison -> comparison.slot() == slot && comparison.outcome() == Outcome.MISMATCH);
+        .anyMatch(
+            comparison -> comparison.slot() == slot && comparison.outcome() == Outcome.MISMATCH);
   }
 }

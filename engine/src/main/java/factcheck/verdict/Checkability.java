@@ -11,12 +11,52 @@ import java.util.Optional;
 final class Checkability {
   private static final ImmutableSet<String> JUDGEMENTS =
       ImmutableSet.of(
-          "foolish", "stupid", "silly", "wonderful", "terrible", "awful", "horrible", "beautiful",
-          "ugly", "disgraceful", "shameful", "disgusting", "ridiculous", "absurd", "brilliant",
-          "magnificent", "delightful", "lovely", "boring", "best", "worst", "unfair", "unjust",
-          "outrageous", "admirable", "despicable", "pathetic", "nonsense", "shame", "disgrace",
-          "tragic", "regrettable", "deplorable", "wise", "unwise", "cruel", "heartless", "laughable",
-          "heartwarming", "inspiring", "reckless", "overdue", "wrong", "immoral", "scandalous", "pity");
+          "foolish",
+          "stupid",
+          "silly",
+          "wonderful",
+          "terrible",
+          "awful",
+          "horrible",
+          "beautiful",
+          "ugly",
+          "disgraceful",
+          "shameful",
+          "disgusting",
+          "ridiculous",
+          "absurd",
+          "brilliant",
+          "magnificent",
+          "delightful",
+          "lovely",
+          "boring",
+          "best",
+          "worst",
+          "unfair",
+          "unjust",
+          "outrageous",
+          "admirable",
+          "despicable",
+          "pathetic",
+          "nonsense",
+          "shame",
+          "disgrace",
+          "tragic",
+          "regrettable",
+          "deplorable",
+          "wise",
+          "unwise",
+          "cruel",
+          "heartless",
+          "laughable",
+          "heartwarming",
+          "inspiring",
+          "reckless",
+          "overdue",
+          "wrong",
+          "immoral",
+          "scandalous",
+          "pity");
 
   private Checkability() {}
 
@@ -32,11 +72,17 @@ final class Checkability {
         claim.annotated().sentences().stream()
             .flatMap(sentence -> sentence.tokens().stream())
             .anyMatch(token -> token.isVerb() || token.tag().equals("MD"));
-    long words = claim.annotated().sentences().stream().flatMap(sentence -> sentence.tokens().stream()).filter(Token::isWord).count();
+    long words =
+        claim.annotated().sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(Token::isWord)
+            .count();
     if (words == 0) {
       return Optional.of("it has no words");
     }
-    return verb || words > 4 ? Optional.empty() : Optional.of("it is a fragment that states nothing");
+    return verb || words > 4
+        ? Optional.empty()
+        : Optional.of("it is a fragment that states nothing");
   }
 
   private static Optional<String> fault(Sentence sentence) {
@@ -58,7 +104,9 @@ final class Checkability {
   private static boolean isCommand(Sentence sentence, Token root) {
     return root.tag().equals("VB")
         && sentence.dependents(root.index(), "nsubj", "aux", "cop").isEmpty()
-        && (root.index() == 0 || sentence.token(0).text().equalsIgnoreCase("please") || isNot(sentence, root));
+        && (root.index() == 0
+            || sentence.token(0).text().equalsIgnoreCase("please")
+            || isNot(sentence, root));
   }
 
   private static boolean isNot(Sentence sentence, Token root) {
@@ -67,8 +115,13 @@ final class Checkability {
 
   private static boolean isOpinion(Sentence sentence, Token root) {
     boolean firstPerson =
-        sentence.dependent(root.index(), "nsubj").map(token -> token.text().equals("I")).orElse(false)
-            && (root.lemma().equals("think") || root.lemma().equals("believe") || root.lemma().equals("feel"));
+        sentence
+                .dependent(root.index(), "nsubj")
+                .map(token -> token.text().equals("I"))
+                .orElse(false)
+            && (root.lemma().equals("think")
+                || root.lemma().equals("believe")
+                || root.lemma().equals("feel"));
     boolean copular = !sentence.dependents(root.index(), "cop").isEmpty() || root.isAdjective();
     boolean judged =
         JUDGEMENTS.contains(root.lemma().toLowerCase(Locale.ROOT))

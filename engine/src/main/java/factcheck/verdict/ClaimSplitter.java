@@ -9,10 +9,10 @@ import factcheck.text.Span;
 import factcheck.text.Token;
 import factcheck.value.Term;
 import factcheck.value.Terms;
-import java.util.NavigableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 
 /** Splits a claim into atomic claims: its sentences, and in each the coordinated main clauses. */
@@ -45,7 +45,9 @@ final class ClaimSplitter {
     for (Token root : sentence.roots()) {
       heads.add(root.index());
       for (Dependency edge : sentence.dependents(root.index())) {
-        if (edge.is("conj") && isClause(sentence, edge.dependent()) && isSeparable(sentence, root.index(), edge.dependent())) {
+        if (edge.is("conj")
+            && isClause(sentence, edge.dependent())
+            && isSeparable(sentence, root.index(), edge.dependent())) {
           heads.add(edge.dependent());
         }
       }
@@ -55,16 +57,20 @@ final class ClaimSplitter {
 
   private static boolean isClause(Sentence sentence, int head) {
     Token token = sentence.token(head);
-    return token.isVerb() && !token.tag().equals("VB") || !sentence.dependents(head, "cop").isEmpty() || !sentence.dependents(head, "nsubj", "aux").isEmpty();
+    return token.isVerb() && !token.tag().equals("VB")
+        || !sentence.dependents(head, "cop").isEmpty()
+        || !sentence.dependents(head, "nsubj", "aux").isEmpty();
   }
 
   /** "X did not A or B" and "either A or B" are one claim. */
   private static boolean isSeparable(Sentence sentence, int root, int other) {
-    return sentence.dependents(other, "cc").stream().noneMatch(cc -> cc.lemma().equals("or") || cc.lemma().equals("nor"))
+    return sentence.dependents(other, "cc").stream()
+            .noneMatch(cc -> cc.lemma().equals("or") || cc.lemma().equals("nor"))
         && sentence.dependents(root, "cc:preconj").isEmpty();
   }
 
-  private static ClaimPart part(FactSheet claim, Sentence sentence, List<Integer> heads, int which) {
+  private static ClaimPart part(
+      FactSheet claim, Sentence sentence, List<Integer> heads, int which) {
     NavigableSet<Integer> tokens = sentence.subtree(heads.get(which));
     for (int other : heads) {
       if (other != heads.get(which) && tokens.contains(other)) {
@@ -79,9 +85,16 @@ final class ClaimSplitter {
     ImmutableList<Fact> facts =
         claim.facts().stream()
             .filter(fact -> fact.sentence() == sentence.index())
-            .filter(fact -> tokens.stream().anyMatch(i -> sentence.token(i).span().equals(fact.predicateSpan())))
+            .filter(
+                fact ->
+                    tokens.stream()
+                        .anyMatch(i -> sentence.token(i).span().equals(fact.predicateSpan())))
             .collect(ImmutableList.toImmutableList());
-    return new ClaimPart(text(claim, sentence, heads.get(which), span, which, facts), span, facts, terms(claim, sentence, tokens, facts));
+    return new ClaimPart(
+        text(claim, sentence, heads.get(which), span, which, facts),
+        span,
+        facts,
+        terms(claim, sentence, tokens, facts));
   }
 
   private static void trim(Sentence sentence, NavigableSet<Integer> tokens) {
@@ -97,12 +110,16 @@ final class ClaimSplitter {
     return token.text().equals(",") || token.text().equals(";") || token.tag().equals("CC");
   }
 
-  private static String text(FactSheet claim, Sentence sentence, int head, Span span, int which, List<Fact> facts) {
+  private static String text(
+      FactSheet claim, Sentence sentence, int head, Span span, int which, List<Fact> facts) {
     String words = span.of(claim.text());
     if (which == 0 || !sentence.dependents(head, "nsubj", "csubj").isEmpty()) {
       return words;
     }
-    Optional<Fact> main = facts.stream().filter(fact -> fact.predicateSpan().equals(sentence.token(head).span())).findFirst();
+    Optional<Fact> main =
+        facts.stream()
+            .filter(fact -> fact.predicateSpan().equals(sentence.token(head).span()))
+            .findFirst();
     return main.flatMap(Fact::subject).map(subject -> subject.text() + " " + words).orElse(words);
   }
 

@@ -54,7 +54,8 @@ final class FactAligner {
       SlotComparison comparison = compare(argument, offered, evidence, article);
       if (comparison.outcome() == Outcome.MATCH) {
         filled++;
-      } else if (comparison.outcome() == Outcome.MISSING && inSentence(argument, evidence, article) >= 0.99) {
+      } else if (comparison.outcome() == Outcome.MISSING
+          && inSentence(argument, evidence, article) >= 0.99) {
         filled += 0.6;
         continue;
       }
@@ -111,11 +112,14 @@ final class FactAligner {
     return phrases.coverage(argument.meaning().terms(), article.terms().get(evidence.sentence()));
   }
 
-  private SlotComparison compare(Argument claim, List<Argument> offered, Fact evidence, FactSheet article) {
+  private SlotComparison compare(
+      Argument claim, List<Argument> offered, Fact evidence, FactSheet article) {
     Argument best = null;
     double bestSimilarity = -1;
     for (Argument candidate : offered) {
-      double similarity = phrases.similarity(claim, candidate) + (roleFits(claim, candidate, evidence) ? 0.05 : -0.25);
+      double similarity =
+          phrases.similarity(claim, candidate)
+              + (roleFits(claim, candidate, evidence) ? 0.05 : -0.25);
       if (similarity > bestSimilarity) {
         best = candidate;
         bestSimilarity = similarity;
@@ -127,7 +131,8 @@ final class FactAligner {
       if (number.isPresent() && number.get().outcome() == Outcome.MISMATCH) {
         return number.get();
       }
-      return comparison(claim, best, Outcome.MATCH, claim.text() + " agrees with the article's " + best.text());
+      return comparison(
+          claim, best, Outcome.MATCH, claim.text() + " agrees with the article's " + best.text());
     }
     if (same != null) {
       Optional<SlotComparison> number = quantities(claim, same);
@@ -136,18 +141,27 @@ final class FactAligner {
       }
       if (excludes(claim.meaning(), same.meaning())) {
         return comparison(
-            claim, same, Outcome.MISMATCH, "claimed " + claim.text() + ", the article says " + same.text());
+            claim,
+            same,
+            Outcome.MISMATCH,
+            "claimed " + claim.text() + ", the article says " + same.text());
       }
     }
     return new SlotComparison(
-        claim.slot(), Outcome.MISSING, claim.text(), Optional.of(claim.span()), "", Optional.empty(),
+        claim.slot(),
+        Outcome.MISSING,
+        claim.text(),
+        Optional.of(claim.span()),
+        "",
+        Optional.empty(),
         "the article does not say " + claim.text() + " here");
   }
 
   /** The filler that the evidence has in the same place. */
   private static Argument counterpart(Argument claim, List<Argument> offered) {
     for (Argument candidate : offered) {
-      if (candidate.slot() == claim.slot() && (claim.slot() == Slot.SUBJECT || candidate.role().equals(claim.role()))) {
+      if (candidate.slot() == claim.slot()
+          && (claim.slot() == Slot.SUBJECT || candidate.role().equals(claim.role()))) {
         return candidate;
       }
     }
@@ -156,7 +170,9 @@ final class FactAligner {
 
   private static boolean roleFits(Argument claim, Argument evidence, Fact fact) {
     if (claim.slot() == Slot.SUBJECT || evidence.slot() == Slot.SUBJECT) {
-      return claim.slot() == evidence.slot() || fact.predicate().equals("be") || Symmetric.contains(fact.predicate());
+      return claim.slot() == evidence.slot()
+          || fact.predicate().equals("be")
+          || Symmetric.contains(fact.predicate());
     }
     return true;
   }
@@ -187,9 +203,16 @@ final class FactAligner {
             "claimed " + a.get() + ", the article says " + b.get()));
   }
 
-  private static SlotComparison comparison(Argument claim, Argument evidence, Outcome outcome, String why) {
+  private static SlotComparison comparison(
+      Argument claim, Argument evidence, Outcome outcome, String why) {
     return new SlotComparison(
-        claim.slot(), outcome, claim.text(), Optional.of(claim.span()), evidence.text(), Optional.of(evidence.span()), why);
+        claim.slot(),
+        outcome,
+        claim.text(),
+        Optional.of(claim.span()),
+        evidence.text(),
+        Optional.of(evidence.span()),
+        why);
   }
 
   private List<SlotComparison> times(Fact claim, Fact evidence, FactSheet article) {
@@ -206,17 +229,31 @@ final class FactAligner {
           continue;
         }
         TimeValue.Comparison comparison = time.get().compare(said.get());
-        if (comparison != TimeValue.Comparison.UNKNOWN && (best == null || comparison == TimeValue.Comparison.DIFFER)) {
+        if (comparison != TimeValue.Comparison.UNKNOWN
+            && (best == null || comparison == TimeValue.Comparison.DIFFER)) {
           boolean agree = comparison == TimeValue.Comparison.AGREE;
-          best = comparison(argument, other, agree ? Outcome.MATCH : Outcome.MISMATCH,
-              agree ? "the article gives the same time, " + other.text() : "claimed " + argument.text() + ", the article says " + other.text());
+          best =
+              comparison(
+                  argument,
+                  other,
+                  agree ? Outcome.MATCH : Outcome.MISMATCH,
+                  agree
+                      ? "the article gives the same time, " + other.text()
+                      : "claimed " + argument.text() + ", the article says " + other.text());
         }
       }
       if (best != null) {
         found.add(best);
       } else if (inSentence(argument, evidence, article) < 0.99) {
-        found.add(new SlotComparison(Slot.TIME, Outcome.MISSING, argument.text(), Optional.of(argument.span()), "", Optional.empty(),
-            "the article gives no such time here"));
+        found.add(
+            new SlotComparison(
+                Slot.TIME,
+                Outcome.MISSING,
+                argument.text(),
+                Optional.of(argument.span()),
+                "",
+                Optional.empty(),
+                "the article gives no such time here"));
       }
     }
     return found;
@@ -225,27 +262,44 @@ final class FactAligner {
   private static List<SlotComparison> polarity(Fact claim, Fact evidence, boolean opposite) {
     boolean same = (claim.polarity() == evidence.polarity()) != opposite;
     Slot slot = opposite ? Slot.PREDICATE : Slot.POLARITY;
-    String why = same
-        ? "both say so"
-        : opposite
-            ? "claimed " + claim.predicate() + ", the article says " + evidence.predicate()
-            : claim.polarity() == Polarity.POSITIVE ? "the article denies it" : "the article says that it is so";
+    String why =
+        same
+            ? "both say so"
+            : opposite
+                ? "claimed " + claim.predicate() + ", the article says " + evidence.predicate()
+                : claim.polarity() == Polarity.POSITIVE
+                    ? "the article denies it"
+                    : "the article says that it is so";
     return ImmutableList.of(
-        new SlotComparison(slot, same ? Outcome.MATCH : Outcome.MISMATCH,
-            claim.predicate(), Optional.of(claim.predicateSpan()), evidence.predicate(), Optional.of(evidence.predicateSpan()), why));
+        new SlotComparison(
+            slot,
+            same ? Outcome.MATCH : Outcome.MISMATCH,
+            claim.predicate(),
+            Optional.of(claim.predicateSpan()),
+            evidence.predicate(),
+            Optional.of(evidence.predicateSpan()),
+            why));
   }
 
   private static Optional<SlotComparison> modality(Fact claim, Fact evidence) {
-    if (claim.modality() == evidence.modality() || evidence.modality() == Modality.ACTUAL || evidence.polarity() == Polarity.NEGATIVE) {
+    if (claim.modality() == evidence.modality()
+        || evidence.modality() == Modality.ACTUAL
+        || evidence.polarity() == Polarity.NEGATIVE) {
       return Optional.empty();
     }
     if (claim.modality() != Modality.ACTUAL) {
       return Optional.empty();
     }
     return Optional.of(
-        new SlotComparison(Slot.MODALITY, Outcome.MISSING, claim.predicate(), Optional.of(claim.predicateSpan()),
-            evidence.predicate(), Optional.of(evidence.predicateSpan()),
-            "claimed as fact, the article has it as " + evidence.modality().name().toLowerCase(java.util.Locale.ROOT)));
+        new SlotComparison(
+            Slot.MODALITY,
+            Outcome.MISSING,
+            claim.predicate(),
+            Optional.of(claim.predicateSpan()),
+            evidence.predicate(),
+            Optional.of(evidence.predicateSpan()),
+            "claimed as fact, the article has it as "
+                + evidence.modality().name().toLowerCase(java.util.Locale.ROOT)));
   }
 
   private static Optional<SlotComparison> speaker(Fact claim, Fact evidence) {
@@ -254,19 +308,34 @@ final class FactAligner {
     }
     Argument wanted = claim.speakers().get(claim.speakers().size() - 1);
     if (evidence.speakers().isEmpty()) {
-      return Optional.of(new SlotComparison(Slot.SPEAKER, Outcome.MISSING, wanted.text(), Optional.of(wanted.span()), "", Optional.empty(),
-          "the article names no speaker here"));
+      return Optional.of(
+          new SlotComparison(
+              Slot.SPEAKER,
+              Outcome.MISSING,
+              wanted.text(),
+              Optional.of(wanted.span()),
+              "",
+              Optional.empty(),
+              "the article names no speaker here"));
     }
     for (Argument speaker : evidence.speakers()) {
       if (sameSpeaker(wanted.meaning(), speaker.meaning())) {
-        return Optional.of(comparison(wanted, speaker.asSpeaker(), Outcome.MATCH, "said by " + speaker.text()));
+        return Optional.of(
+            comparison(wanted, speaker.asSpeaker(), Outcome.MATCH, "said by " + speaker.text()));
       }
     }
     Argument other = evidence.speakers().get(evidence.speakers().size() - 1);
     boolean named = !wanted.meaning().names().isEmpty() && !other.meaning().names().isEmpty();
     Span span = other.span();
-    return Optional.of(new SlotComparison(Slot.SPEAKER, named ? Outcome.MISMATCH : Outcome.MISSING, wanted.text(), Optional.of(wanted.span()),
-        other.text(), Optional.of(span), "claimed of " + wanted.text() + ", the article gives it to " + other.text()));
+    return Optional.of(
+        new SlotComparison(
+            Slot.SPEAKER,
+            named ? Outcome.MISMATCH : Outcome.MISSING,
+            wanted.text(),
+            Optional.of(wanted.span()),
+            other.text(),
+            Optional.of(span),
+            "claimed of " + wanted.text() + ", the article gives it to " + other.text()));
   }
 
   private static boolean sameSpeaker(Meaning a, Meaning b) {

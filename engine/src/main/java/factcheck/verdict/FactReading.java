@@ -25,7 +25,9 @@ record FactReading(Fact fact, List<Alignment> alignments) {
   /** The best alignment in which nothing clashes and nothing that matters is missing. */
   Optional<Alignment> support() {
     return alignments.stream()
-        .filter(alignment -> !alignment.clashes() && !alignment.lacks() && alignment.score() >= SUPPORTS)
+        .filter(
+            alignment ->
+                !alignment.clashes() && !alignment.lacks() && alignment.score() >= SUPPORTS)
         .findFirst();
   }
 

@@ -18,9 +18,28 @@ import java.util.Set;
 final class FeatureReader {
   private static final double FLOOR = 1e-3;
   private static final ImmutableSet<String> QUANTIFIERS =
-      ImmutableSet.of("all", "every", "each", "both", "most", "none", "no", "only", "any", "some", "few", "several", "majority", "half", "neither", "nobody", "everyone");
+      ImmutableSet.of(
+          "all",
+          "every",
+          "each",
+          "both",
+          "most",
+          "none",
+          "no",
+          "only",
+          "any",
+          "some",
+          "few",
+          "several",
+          "majority",
+          "half",
+          "neither",
+          "nobody",
+          "everyone");
   private static final ImmutableSet<String> NEGATIONS =
-      ImmutableSet.of("not", "n't", "n’t", "never", "no", "none", "neither", "nor", "without", "nobody", "nothing", "yet", "fail", "deny", "refuse");
+      ImmutableSet.of(
+          "not", "n't", "n’t", "never", "no", "none", "neither", "nor", "without", "nobody",
+          "nothing", "yet", "fail", "deny", "refuse");
 
   private FeatureReader() {}
 
@@ -53,21 +72,29 @@ final class FeatureReader {
     values.put("covered_contradicted", weightedContradicted);
     values.put("max_odds", logOdds(maxEntailed, maxContradicted));
     for (int rank = 0; rank < 3; rank++) {
-      triple("first" + (rank + 1), rank < singles.size() ? reading.entailments().get(singles.get(rank)) : null, values);
+      triple(
+          "first" + (rank + 1),
+          rank < singles.size() ? reading.entailments().get(singles.get(rank)) : null,
+          values);
     }
     int groups = reading.premises().size() - singles.size();
     triple("pair", groups > 0 ? reading.entailments().get(singles.size()) : first(reading), values);
-    triple("three", groups > 1 ? reading.entailments().get(singles.size() + 1) : first(reading), values);
+    triple(
+        "three",
+        groups > 1 ? reading.entailments().get(singles.size() + 1) : first(reading),
+        values);
   }
 
   private static Entailment first(PartReading reading) {
     return reading.entailments().isEmpty() ? null : reading.entailments().get(0);
   }
 
-  private static void triple(String name, Entailment answer, ImmutableMap.Builder<String, Double> values) {
+  private static void triple(
+      String name, Entailment answer, ImmutableMap.Builder<String, Double> values) {
     values.put(name + "_entailed", answer == null ? 0 : answer.entailed());
     values.put(name + "_contradicted", answer == null ? 0 : answer.contradicted());
-    values.put(name + "_odds", answer == null ? 0 : logOdds(answer.entailed(), answer.contradicted()));
+    values.put(
+        name + "_odds", answer == null ? 0 : logOdds(answer.entailed(), answer.contradicted()));
   }
 
   private static double logOdds(double a, double b) {
@@ -76,7 +103,9 @@ final class FeatureReader {
 
   private static void coverage(PartReading reading, ImmutableMap.Builder<String, Double> values) {
     for (int rank = 0; rank < 3; rank++) {
-      values.put("coverage" + (rank + 1), rank < reading.ranked().size() ? reading.ranked().get(rank).coverage() : 0);
+      values.put(
+          "coverage" + (rank + 1),
+          rank < reading.ranked().size() ? reading.ranked().get(rank).coverage() : 0);
     }
     List<Term> all = reading.article().terms().stream().flatMap(List::stream).toList();
     double nameMissing = 0;
@@ -84,14 +113,18 @@ final class FeatureReader {
     double numberFar = 0;
     double numbers = 0;
     List<Term> near =
-        reading.ranked().stream().limit(3).flatMap(r -> reading.article().terms().get(r.sentence()).stream()).toList();
+        reading.ranked().stream()
+            .limit(3)
+            .flatMap(r -> reading.article().terms().get(r.sentence()).stream())
+            .toList();
     for (Term term : reading.part().terms()) {
       if (term.kind() == Term.Kind.NAME && all.stream().noneMatch(other -> sameName(term, other))) {
         nameMissing++;
       }
       if (term.kind() == Term.Kind.NUMBER) {
         numbers++;
-        numberMissing += near.stream().anyMatch(other -> other.lemma().equals(term.lemma())) ? 0 : 1;
+        numberMissing +=
+            near.stream().anyMatch(other -> other.lemma().equals(term.lemma())) ? 0 : 1;
         numberFar += all.stream().anyMatch(other -> other.lemma().equals(term.lemma())) ? 0 : 1;
       }
     }
@@ -102,7 +135,8 @@ final class FeatureReader {
   }
 
   private static boolean sameName(Term term, Term other) {
-    return other.lemma().equalsIgnoreCase(term.lemma()) || factcheck.value.Names.same(term.lemma(), other.lemma());
+    return other.lemma().equalsIgnoreCase(term.lemma())
+        || factcheck.value.Names.same(term.lemma(), other.lemma());
   }
 
   private static void slots(PartReading reading, ImmutableMap.Builder<String, Double> values) {
@@ -127,8 +161,16 @@ final class FeatureReader {
         Alignment best = fact.alignments().get(0);
         bestScore = Math.max(bestScore, best.score());
         mismatches(best, clashing);
-        modality = Math.max(modality, best.slots().stream().anyMatch(s -> s.slot() == Slot.MODALITY) ? 1 : 0);
-        speakerMatch = Math.max(speakerMatch, best.slots().stream().anyMatch(s -> s.slot() == Slot.SPEAKER && s.outcome() == Outcome.MATCH) ? 1 : 0);
+        modality =
+            Math.max(
+                modality, best.slots().stream().anyMatch(s -> s.slot() == Slot.MODALITY) ? 1 : 0);
+        speakerMatch =
+            Math.max(
+                speakerMatch,
+                best.slots().stream()
+                        .anyMatch(s -> s.slot() == Slot.SPEAKER && s.outcome() == Outcome.MATCH)
+                    ? 1
+                    : 0);
       }
     }
     values.put("facts", facts);
@@ -137,9 +179,20 @@ final class FeatureReader {
     values.put("best_clash", bestClash);
     values.put("modality_gap", modality);
     values.put("speaker_match", speakerMatch);
-    for (Slot slot : new Slot[] {Slot.POLARITY, Slot.PREDICATE, Slot.TIME, Slot.QUANTITY, Slot.SUBJECT, Slot.OBJECT, Slot.SPEAKER}) {
-      values.put("clash_" + slot.name().toLowerCase(Locale.ROOT), clashing.contains(slot) ? 1.0 : 0.0);
-      values.put("certain_" + slot.name().toLowerCase(Locale.ROOT), certain.contains(slot) ? 1.0 : 0.0);
+    for (Slot slot :
+        new Slot[] {
+          Slot.POLARITY,
+          Slot.PREDICATE,
+          Slot.TIME,
+          Slot.QUANTITY,
+          Slot.SUBJECT,
+          Slot.OBJECT,
+          Slot.SPEAKER
+        }) {
+      values.put(
+          "clash_" + slot.name().toLowerCase(Locale.ROOT), clashing.contains(slot) ? 1.0 : 0.0);
+      values.put(
+          "certain_" + slot.name().toLowerCase(Locale.ROOT), certain.contains(slot) ? 1.0 : 0.0);
     }
   }
 
@@ -153,12 +206,14 @@ final class FeatureReader {
 
   private static void words(PartReading reading, ImmutableMap.Builder<String, Double> values) {
     ImmutableList<String> claim = lower(reading.part().text());
-    ImmutableList<String> premise = reading.premises().isEmpty() ? ImmutableList.of() : lower(reading.premises().get(0).text());
+    ImmutableList<String> premise =
+        reading.premises().isEmpty() ? ImmutableList.of() : lower(reading.premises().get(0).text());
     double claimNegations = count(claim, NEGATIONS);
     double premiseNegations = count(premise, NEGATIONS);
     values.put("negations", claimNegations);
     values.put("negations_premise", premiseNegations);
-    values.put("negation_gap", Math.abs(Math.min(1, claimNegations) - Math.min(1, premiseNegations)));
+    values.put(
+        "negation_gap", Math.abs(Math.min(1, claimNegations) - Math.min(1, premiseNegations)));
     values.put("quantifiers", count(claim, QUANTIFIERS));
     values.put("only", claim.contains("only") ? 1.0 : 0.0);
     values.put("length", (double) reading.part().terms().size());
@@ -174,7 +229,11 @@ final class FeatureReader {
     values.put("denied", denied);
     values.put("unreal", unreal);
     values.put("said", Math.min(1, said));
-    values.put("quoted", reading.part().text().indexOf('"') >= 0 || reading.part().text().indexOf('“') >= 0 ? 1.0 : 0.0);
+    values.put(
+        "quoted",
+        reading.part().text().indexOf('"') >= 0 || reading.part().text().indexOf('“') >= 0
+            ? 1.0
+            : 0.0);
     values.put("article_length", Math.log(1 + reading.article().annotated().sentences().size()));
   }
 

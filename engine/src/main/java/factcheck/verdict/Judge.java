@@ -35,11 +35,18 @@ public final class Judge {
    * @param reportedOnly count only what the article reports itself
    * @param engineVersion goes into the verdict and its id
    */
-  public Verdict judge(FactSheet claim, FactSheet article, boolean reportedOnly, String engineVersion) {
+  public Verdict judge(
+      FactSheet claim, FactSheet article, boolean reportedOnly, String engineVersion) {
     String id = id(claim.text(), article.text(), reportedOnly, engineVersion);
     Optional<String> fault = Checkability.fault(claim);
     if (fault.isPresent()) {
-      return verdict(claim, article, Reason.leaf(Label.NOT_CHECKABLE, 0.9, fault.get()), ImmutableList.of(), id, engineVersion);
+      return verdict(
+          claim,
+          article,
+          Reason.leaf(Label.NOT_CHECKABLE, 0.9, fault.get()),
+          ImmutableList.of(),
+          id,
+          engineVersion);
     }
     List<PartVerdict> parts = new ArrayList<>();
     List<ClaimPart> split = ClaimSplitter.split(claim);
@@ -74,7 +81,11 @@ public final class Judge {
   private static PartVerdict verdict(PartReading reading, Decision decision) {
     ClaimPart part = reading.part();
     return new PartVerdict(
-        part.text(), part.span(), decision.reason(), evidence(decision, reading.article()), decision.slots());
+        part.text(),
+        part.span(),
+        decision.reason(),
+        evidence(decision, reading.article()),
+        decision.slots());
   }
 
   /** What a claim's verdict is computed from, for the claim as a whole. */
@@ -83,9 +94,21 @@ public final class Judge {
   }
 
   private static Verdict verdict(
-      FactSheet claim, FactSheet article, Reason reason, List<PartVerdict> parts, String id, String version) {
+      FactSheet claim,
+      FactSheet article,
+      Reason reason,
+      List<PartVerdict> parts,
+      String id,
+      String version) {
     return new Verdict(
-        claim.text(), reason, parts, merge(parts, reason.label()), article.published(), ImmutableList.of(), id, version);
+        claim.text(),
+        reason,
+        parts,
+        merge(parts, reason.label()),
+        article.published(),
+        ImmutableList.of(),
+        id,
+        version);
   }
 
   /** Any part refuted: refuted; else any conflicting; else all supported; else open. */
@@ -96,21 +119,37 @@ public final class Judge {
     ImmutableList<Reason> reasons =
         parts.stream().map(PartVerdict::reason).collect(ImmutableList.toImmutableList());
     for (Label label : new Label[] {Label.REFUTED, Label.CONFLICTING_EVIDENCE}) {
-      Optional<PartVerdict> first = parts.stream().filter(part -> part.label() == label).findFirst();
+      Optional<PartVerdict> first =
+          parts.stream().filter(part -> part.label() == label).findFirst();
       if (first.isPresent()) {
-        double confidence = parts.stream().filter(part -> part.label() == label).mapToDouble(PartVerdict::confidence).max().orElseThrow();
-        return new Reason(label, confidence, "“" + first.get().text() + "”: " + first.get().reason().text(), reasons);
+        double confidence =
+            parts.stream()
+                .filter(part -> part.label() == label)
+                .mapToDouble(PartVerdict::confidence)
+                .max()
+                .orElseThrow();
+        return new Reason(
+            label,
+            confidence,
+            "“" + first.get().text() + "”: " + first.get().reason().text(),
+            reasons);
       }
     }
-    boolean all = !parts.isEmpty() && parts.stream().allMatch(part -> part.label() == Label.SUPPORTED);
-    double confidence = parts.stream()
-        .filter(part -> all || part.label() == Label.NOT_ENOUGH_INFO)
-        .mapToDouble(PartVerdict::confidence)
-        .min()
-        .orElse(0.5);
+    boolean all =
+        !parts.isEmpty() && parts.stream().allMatch(part -> part.label() == Label.SUPPORTED);
+    double confidence =
+        parts.stream()
+            .filter(part -> all || part.label() == Label.NOT_ENOUGH_INFO)
+            .mapToDouble(PartVerdict::confidence)
+            .min()
+            .orElse(0.5);
     return all
         ? new Reason(Label.SUPPORTED, confidence, "every part of the claim is stated", reasons)
-        : new Reason(Label.NOT_ENOUGH_INFO, confidence, "a part of the claim is neither stated nor contradicted", reasons);
+        : new Reason(
+            Label.NOT_ENOUGH_INFO,
+            confidence,
+            "a part of the claim is neither stated nor contradicted",
+            reasons);
   }
 
   private static ImmutableList<Evidence> evidence(Decision decision, FactSheet article) {

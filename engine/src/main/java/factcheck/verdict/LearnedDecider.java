@@ -33,7 +33,9 @@ final class LearnedDecider {
 
   /** How probable each of SUPPORTED, REFUTED and NOT_ENOUGH_INFO is; they sum to 1. */
   Map<Label, Double> weigh(PartReading reading) {
-    return reading.premises().isEmpty() ? NOTHING : ensemble.probabilities(FeatureReader.read(reading));
+    return reading.premises().isEmpty()
+        ? NOTHING
+        : ensemble.probabilities(FeatureReader.read(reading));
   }
 
   /**
@@ -65,14 +67,19 @@ final class LearnedDecider {
     voice.ifPresent(alignment -> children.add(slotReason(alignment)));
     children.add(modelReason(reading, passages));
     List<SlotComparison> slots =
-        voice.map(Alignment::slots).orElseGet(() -> nearest(reading).map(Alignment::slots).orElse(ImmutableList.of()));
-    return new Decision(new Reason(label, confidence, text(label, voice), children), passages, slots);
+        voice
+            .map(Alignment::slots)
+            .orElseGet(() -> nearest(reading).map(Alignment::slots).orElse(ImmutableList.of()));
+    return new Decision(
+        new Reason(label, confidence, text(label, voice), children), passages, slots);
   }
 
   private static String text(Label label, Optional<Alignment> voice) {
     return switch (label) {
       case SUPPORTED ->
-          voice.isPresent() ? "the article states it, slot by slot" : "the passage says the same in other words";
+          voice.isPresent()
+              ? "the article states it, slot by slot"
+              : "the passage says the same in other words";
       case REFUTED ->
           voice
               .flatMap(LearnedDecider::clash)
@@ -83,13 +90,17 @@ final class LearnedDecider {
   }
 
   private static Optional<SlotComparison> clash(Alignment alignment) {
-    return alignment.slots().stream().filter(slot -> slot.outcome() == Outcome.MISMATCH).findFirst();
+    return alignment.slots().stream()
+        .filter(slot -> slot.outcome() == Outcome.MISMATCH)
+        .findFirst();
   }
 
   /** The alignment that speaks for the label: one that agrees throughout, or one that clashes. */
   private static Optional<Alignment> slotVoice(PartReading reading, Label label) {
     if (label == Label.SUPPORTED) {
-      boolean all = !reading.facts().isEmpty() && reading.facts().stream().allMatch(fact -> fact.support().isPresent());
+      boolean all =
+          !reading.facts().isEmpty()
+              && reading.facts().stream().allMatch(fact -> fact.support().isPresent());
       return all ? reading.facts().get(reading.facts().size() - 1).support() : Optional.empty();
     }
     if (label == Label.REFUTED) {
@@ -110,7 +121,8 @@ final class LearnedDecider {
   private static Reason slotReason(Alignment alignment) {
     Optional<SlotComparison> clash = clash(alignment);
     Label label = clash.isPresent() ? Label.REFUTED : Label.SUPPORTED;
-    String text = clash.map(slot -> "slots: " + slot.slot() + ", " + slot.why()).orElse("slots: all agree");
+    String text =
+        clash.map(slot -> "slots: " + slot.slot() + ", " + slot.why()).orElse("slots: all agree");
     return Reason.leaf(label, Math.min(1, alignment.score()), text);
   }
 
@@ -143,7 +155,8 @@ final class LearnedDecider {
   }
 
   /** Quotes, best first: the sentences that weigh most for the label, by model and by coverage. */
-  private static List<Decision.Passage> passages(PartReading reading, Label label, Optional<Alignment> voice) {
+  private static List<Decision.Passage> passages(
+      PartReading reading, Label label, Optional<Alignment> voice) {
     Stance stance =
         switch (label) {
           case SUPPORTED -> Stance.SUPPORTS;
@@ -153,19 +166,23 @@ final class LearnedDecider {
     List<Integer> order = new ArrayList<>(reading.singles());
     order.sort(
         (a, b) -> {
-          int byWeight = Double.compare(weight(reading, b, label, voice), weight(reading, a, label, voice));
+          int byWeight =
+              Double.compare(weight(reading, b, label, voice), weight(reading, a, label, voice));
           return byWeight != 0 ? byWeight : Integer.compare(a, b);
         });
     List<Decision.Passage> passages = new ArrayList<>();
     int most = label == Label.NOT_ENOUGH_INFO ? 1 : needsTwo(reading, label, order) ? 2 : 1;
     for (int i : order.subList(0, Math.min(most, order.size()))) {
       int sentence = reading.premises().get(i).sentences().get(0);
-      passages.add(new Decision.Passage(sentence(reading, sentence).span(), stance, speakers(reading, sentence)));
+      passages.add(
+          new Decision.Passage(
+              sentence(reading, sentence).span(), stance, speakers(reading, sentence)));
     }
     return passages;
   }
 
-  private static double weight(PartReading reading, int premise, Label label, Optional<Alignment> voice) {
+  private static double weight(
+      PartReading reading, int premise, Label label, Optional<Alignment> voice) {
     Entailment answer = reading.entailments().get(premise);
     int sentence = reading.premises().get(premise).sentences().get(0);
     double model =
@@ -212,11 +229,13 @@ final class LearnedDecider {
     int contra = -1;
     for (int i : reading.singles()) {
       Entailment answer = reading.entailments().get(i);
-      if (answer.entailed() >= CONFLICT && (pro < 0 || answer.entailed() > reading.entailments().get(pro).entailed())) {
+      if (answer.entailed() >= CONFLICT
+          && (pro < 0 || answer.entailed() > reading.entailments().get(pro).entailed())) {
         pro = i;
       }
       if (answer.contradicted() >= CONFLICT
-          && (contra < 0 || answer.contradicted() > reading.entailments().get(contra).contradicted())) {
+          && (contra < 0
+              || answer.contradicted() > reading.entailments().get(contra).contradicted())) {
         contra = i;
       }
     }
@@ -227,21 +246,33 @@ final class LearnedDecider {
     int second = reading.premises().get(contra).sentences().get(0);
     ImmutableList<Argument> one = speakers(reading, first);
     ImmutableList<Argument> two = speakers(reading, second);
-    boolean claimNamesSpeaker = reading.part().facts().stream().anyMatch(fact -> !fact.speakers().isEmpty());
-    if (claimNamesSpeaker || one.isEmpty() || two.isEmpty()
+    boolean claimNamesSpeaker =
+        reading.part().facts().stream().anyMatch(fact -> !fact.speakers().isEmpty());
+    if (claimNamesSpeaker
+        || one.isEmpty()
+        || two.isEmpty()
         || PhraseComparer.shareName(one.get(0).meaning().names(), two.get(0).meaning().names())
         || one.get(0).text().equals(two.get(0).text())) {
       return Optional.empty();
     }
-    double confidence = Math.max(0.4, 1 - Math.max(probabilities.get(Label.SUPPORTED), probabilities.get(Label.REFUTED)));
+    double confidence =
+        Math.max(
+            0.4,
+            1 - Math.max(probabilities.get(Label.SUPPORTED), probabilities.get(Label.REFUTED)));
     Reason reason =
         new Reason(
             Label.CONFLICTING_EVIDENCE,
             confidence,
             one.get(0).text() + " and " + two.get(0).text() + " hold opposite positions on it",
             ImmutableList.of(
-                Reason.leaf(Label.SUPPORTED, reading.entailments().get(pro).entailed(), "said by " + one.get(0).text()),
-                Reason.leaf(Label.REFUTED, reading.entailments().get(contra).contradicted(), "denied by " + two.get(0).text())));
+                Reason.leaf(
+                    Label.SUPPORTED,
+                    reading.entailments().get(pro).entailed(),
+                    "said by " + one.get(0).text()),
+                Reason.leaf(
+                    Label.REFUTED,
+                    reading.entailments().get(contra).contradicted(),
+                    "denied by " + two.get(0).text())));
     return Optional.of(
         new Decision(
             reason,

@@ -32,12 +32,15 @@ final class PartReader {
         }
       }
       alignments.sort(
-          Comparator.comparingDouble(PartReader::weight).reversed().thenComparingInt(a -> a.evidence().id()));
+          Comparator.comparingDouble(PartReader::weight)
+              .reversed()
+              .thenComparingInt(a -> a.evidence().id()));
       facts.add(new FactReading(fact, alignments));
     }
     ImmutableList<Retriever.Ranked> ranked = retriever.rank(part, article, reportedOnly);
     ImmutableList<Premise> premises = PremiseReader.read(article, ranked);
-    List<Pair> pairs = premises.stream().map(premise -> new Pair(premise.text(), part.text())).toList();
+    List<Pair> pairs =
+        premises.stream().map(premise -> new Pair(premise.text(), part.text())).toList();
     return new PartReading(part, article, ranked, facts.build(), premises, model.infer(pairs));
   }
 
@@ -55,7 +58,8 @@ final class PartReader {
     ImmutableList<Fact> core =
         part.facts().stream()
             .filter(fact -> !introduces(fact, part.facts()))
-            .filter(fact -> fact.subject().map(subject -> !subject.role().equals("appos")).orElse(true))
+            .filter(
+                fact -> fact.subject().map(subject -> !subject.role().equals("appos")).orElse(true))
             .collect(ImmutableList.toImmutableList());
     return core.isEmpty() ? ImmutableList.copyOf(part.facts()) : core;
   }

@@ -17,7 +17,8 @@ final class PartWeights {
 
   private PartWeights() {}
 
-  static List<Map<Label, Double>> inLightOf(Map<Label, Double> whole, List<Map<Label, Double>> parts) {
+  static List<Map<Label, Double>> inLightOf(
+      Map<Label, Double> whole, List<Map<Label, Double>> parts) {
     int weakest = 0;
     for (int i = 1; i < parts.size(); i++) {
       if (parts.get(i).get(Label.REFUTED) > parts.get(weakest).get(Label.REFUTED)) {
@@ -39,12 +40,18 @@ final class PartWeights {
       double sum = supported + refuted + open;
       all.add(
           ImmutableMap.of(
-              Label.SUPPORTED, supported / sum, Label.REFUTED, refuted / sum, Label.NOT_ENOUGH_INFO, open / sum));
+              Label.SUPPORTED,
+              supported / sum,
+              Label.REFUTED,
+              refuted / sum,
+              Label.NOT_ENOUGH_INFO,
+              open / sum));
     }
     return all.build();
   }
 
-  private static double mix(Map<Label, Double> part, Map<Label, Double> whole, Label label, boolean shared) {
+  private static double mix(
+      Map<Label, Double> part, Map<Label, Double> whole, Label label, boolean shared) {
     return shared ? (1 - WHOLE) * part.get(label) + WHOLE * whole.get(label) : part.get(label);
   }
 }

@@ -6,10 +6,10 @@ import factcheck.text.AnnotatedText;
 import factcheck.text.Mention;
 import factcheck.text.Sentence;
 import factcheck.text.Token;
-import java.util.NavigableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -61,11 +61,15 @@ final class PremiseReader {
     int at = sentence.span().begin();
     for (Token token : sentence.tokens()) {
       List<Mention> antecedents = article.antecedents(sentence, token.index());
-      if (antecedents.isEmpty() || !token.isPronoun() || antecedents.get(0).sentence() == sentence.index()) {
+      if (antecedents.isEmpty()
+          || !token.isPronoun()
+          || antecedents.get(0).sentence() == sentence.index()) {
         continue;
       }
       out.append(article.text(), at, token.span().begin());
-      out.append(String.join(" and ", antecedents.stream().map(m -> article.quote(article.span(m))).toList()));
+      out.append(
+          String.join(
+              " and ", antecedents.stream().map(m -> article.quote(article.span(m))).toList()));
       out.append(token.tag().equals("PRP$") ? "'s" : "");
       at = token.span().end();
     }

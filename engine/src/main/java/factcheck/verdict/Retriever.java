@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * Ranks the sentences of an article by how much of a claim part they cover: each of the part's
- * words counts by its rarity in the article (inverse document frequency), words related by
- * WordNet count in part.
+ * words counts by its rarity in the article (inverse document frequency), words related by WordNet
+ * count in part.
  */
 final class Retriever {
   private final PhraseComparer phrases;
@@ -42,7 +42,8 @@ final class Retriever {
     for (int t = 0; t < terms.size(); t++) {
       double found = 0;
       for (Sentence sentence : sentences) {
-        covered[t][sentence.index()] = phrases.covered(terms.get(t), article.terms().get(sentence.index()));
+        covered[t][sentence.index()] =
+            phrases.covered(terms.get(t), article.terms().get(sentence.index()));
         found += covered[t][sentence.index()];
       }
       weight[t] = Math.log((sentences.size() + 1.0) / (found + 0.5)) + 0.1;
@@ -60,7 +61,8 @@ final class Retriever {
       }
       ranked.add(new Ranked(sentence.index(), total == 0 ? 0 : sum / total));
     }
-    ranked.sort(Comparator.comparingDouble(Ranked::coverage).reversed().thenComparingInt(Ranked::sentence));
+    ranked.sort(
+        Comparator.comparingDouble(Ranked::coverage).reversed().thenComparingInt(Ranked::sentence));
     return ImmutableList.copyOf(ranked);
   }
 

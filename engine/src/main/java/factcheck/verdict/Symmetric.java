@@ -6,9 +6,29 @@ import com.google.common.collect.ImmutableSet;
 final class Symmetric {
   private static final ImmutableSet<String> VERBS =
       ImmutableSet.of(
-          "meet", "agree", "share", "talk", "border", "marry", "discuss", "negotiate", "debate",
-          "differ", "correspond", "clash", "collide", "cooperate", "exchange", "argue", "merge",
-          "resemble", "match", "equal", "quarrel", "chat", "converse");
+          "meet",
+          "agree",
+          "share",
+          "talk",
+          "border",
+          "marry",
+          "discuss",
+          "negotiate",
+          "debate",
+          "differ",
+          "correspond",
+          "clash",
+          "collide",
+          "cooperate",
+          "exchange",
+          "argue",
+          "merge",
+          "resemble",
+          "match",
+          "equal",
+          "quarrel",
+          "chat",
+          "converse");
 
   private Symmetric() {}
 

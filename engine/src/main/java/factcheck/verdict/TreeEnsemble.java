@@ -32,10 +32,12 @@ final class TreeEnsemble {
         case "prior" -> ensemble.priors.put(Label.valueOf(row.get(1)), Double.valueOf(row.get(2)));
         case "temperature" -> ensemble.temperature = Double.parseDouble(row.get(2));
         case "tree" ->
-            ensemble.trees
+            ensemble
+                .trees
                 .computeIfAbsent(Label.valueOf(row.get(1)), label -> new ArrayList<>())
                 .add(tree(row.get(2)));
-        default -> throw new IllegalStateException("decision.tsv: unknown row \"" + row.get(0) + "\"");
+        default ->
+            throw new IllegalStateException("decision.tsv: unknown row \"" + row.get(0) + "\"");
       }
     }
     return ensemble;

@@ -39,7 +39,7 @@ final class FactSpansTest {
         .toList();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "case file {index}")
   @MethodSource("sheets")
   void fact_liesInItsSentence(FactSheet sheet) {
     for (Fact fact : sheet.facts()) {
@@ -47,7 +47,7 @@ final class FactSpansTest {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "case file {index}")
   @MethodSource("sheets")
   void predicate_liesInItsFact(FactSheet sheet) {
     for (Fact fact : sheet.facts()) {
@@ -55,7 +55,7 @@ final class FactSpansTest {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "case file {index}")
   @MethodSource("sheets")
   void subjectAndArguments_lieInTheSentenceOfTheFact(FactSheet sheet) {
     for (Fact fact : sheet.facts()) {
@@ -65,7 +65,7 @@ final class FactSpansTest {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "case file {index}")
   @MethodSource("sheets")
   void speakers_lieInTheText(FactSheet sheet) {
     for (Fact fact : sheet.facts()) {
@@ -75,7 +75,7 @@ final class FactSpansTest {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "case file {index}")
   @MethodSource("sheets")
   void speakers_areInTheSpeakerSlot(FactSheet sheet) {
     for (Fact fact : sheet.facts()) {
@@ -85,7 +85,7 @@ final class FactSpansTest {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "case file {index}")
   @MethodSource("sheets")
   void arguments_areNeverBlank(FactSheet sheet) {
     for (Fact fact : sheet.facts()) {

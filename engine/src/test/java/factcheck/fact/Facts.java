@@ -37,12 +37,15 @@ final class Facts {
 
   /** All facts, one a line, for the message of a failed test. */
   static String show(List<Fact> facts) {
-    return facts.stream().map(fact -> String.join(" | ", parts(fact))).collect(Collectors.joining("\n"));
+    return facts.stream()
+        .map(fact -> String.join(" | ", parts(fact)))
+        .collect(Collectors.joining("\n"));
   }
 
   private static ImmutableList<String> parts(Fact fact) {
     ImmutableList.Builder<String> parts = ImmutableList.builder();
-    String speakers = fact.speakers().stream().map(Argument::text).collect(Collectors.joining(" > "));
+    String speakers =
+        fact.speakers().stream().map(Argument::text).collect(Collectors.joining(" > "));
     parts.add(
         (speakers.isEmpty() ? "" : speakers + ": ")
             + fact.subject().map(Argument::text).orElse("-"));

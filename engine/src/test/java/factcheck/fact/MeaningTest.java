@@ -15,7 +15,8 @@ final class MeaningTest {
   @Test
   void object_hasItsQuantity() {
     assertEquals(
-        Optional.of(new Quantity(12, 12, "engineer", true)), meaning(HIRED, Slot.OBJECT).quantity());
+        Optional.of(new Quantity(12, 12, "engineer", true)),
+        meaning(HIRED, Slot.OBJECT).quantity());
   }
 
   @Test
@@ -25,19 +26,18 @@ final class MeaningTest {
 
   @Test
   void time_hasItsYear() {
-    assertEquals(
-        Optional.of(2019), meaning(HIRED, Slot.TIME).time().flatMap(time -> time.year()));
+    assertEquals(Optional.of(2019), meaning(HIRED, Slot.TIME).time().flatMap(time -> time.year()));
   }
 
   @Test
   void time_hasItsMonth() {
-    assertEquals(
-        Optional.of(5), meaning(HIRED, Slot.TIME).time().flatMap(time -> time.month()));
+    assertEquals(Optional.of(5), meaning(HIRED, Slot.TIME).time().flatMap(time -> time.month()));
   }
 
   @Test
   void name_isInCanonicalForm() {
-    assertEquals(Set.of("united states"), meaning("The firm left the U.S. in May.", Slot.OBJECT).names());
+    assertEquals(
+        Set.of("united states"), meaning("The firm left the U.S. in May.", Slot.OBJECT).names());
   }
 
   @Test

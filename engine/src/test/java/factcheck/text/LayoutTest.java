@@ -16,7 +16,8 @@ final class LayoutTest {
   @Test
   void firstLine_withoutFullStop_isHeadline() {
     assertEquals(
-        List.of(SentenceRole.HEADLINE, SentenceRole.BODY), roles("Varde gets a harbour\n\n" + BODY));
+        List.of(SentenceRole.HEADLINE, SentenceRole.BODY),
+        roles("Varde gets a harbour\n\n" + BODY));
   }
 
   @ParameterizedTest

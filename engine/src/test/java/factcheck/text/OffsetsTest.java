@@ -41,7 +41,8 @@ final class OffsetsTest {
   void lettersAndDigits_areAllInTokens(String text) {
     StringBuilder left = new StringBuilder(text);
     for (Token token : tokens(text)) {
-      IntStream.range(token.span().begin(), token.span().end()).forEach(i -> left.setCharAt(i, ' '));
+      IntStream.range(token.span().begin(), token.span().end())
+          .forEach(i -> left.setCharAt(i, ' '));
     }
     assertFalse(left.codePoints().anyMatch(Character::isLetterOrDigit), left.toString());
   }
@@ -59,8 +60,7 @@ final class OffsetsTest {
   void sentence_spansItsTokens(String text) {
     for (Sentence sentence : SharedAnalyzer.plain(text).sentences()) {
       int last = sentence.tokens().size() - 1;
-      assertEquals(
-          sentence.token(0).span().cover(sentence.token(last).span()), sentence.span());
+      assertEquals(sentence.token(0).span().cover(sentence.token(last).span()), sentence.span());
     }
   }
 

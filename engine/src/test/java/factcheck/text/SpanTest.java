@@ -53,7 +53,6 @@ final class SpanTest {
   void order_isByBeginThenEnd() {
     List<Span> sorted = List.of(new Span(0, 9), new Span(1, 2), new Span(1, 3));
     assertEquals(
-        sorted,
-        Stream.of(new Span(1, 3), new Span(0, 9), new Span(1, 2)).sorted().toList());
+        sorted, Stream.of(new Span(1, 3), new Span(0, 9), new Span(1, 2)).sorted().toList());
   }
 }

@@ -33,8 +33,12 @@ final class NamesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Russian, russia", "the United States, united states", "U.S., united states", "Dutch, netherlands",
-    "Lena Fischer, lena fischer", "'  Norway ', norway"
+    "Russian, russia",
+    "the United States, united states",
+    "U.S., united states",
+    "Dutch, netherlands",
+    "Lena Fischer, lena fischer",
+    "'  Norway ', norway"
   })
   void name_hasACanonicalForm(String name, String canonical) {
     assertEquals(canonical, Names.canonical(name));

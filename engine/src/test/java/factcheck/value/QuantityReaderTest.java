@@ -26,7 +26,8 @@ final class QuantityReaderTest {
                     row.get(0),
                     () ->
                         assertEquals(
-                            row.get(1), join(read(row.get(0)), found -> found.quantity().toString()))));
+                            row.get(1),
+                            join(read(row.get(0)), found -> found.quantity().toString()))));
   }
 
   @TestFactory
@@ -53,7 +54,20 @@ final class QuantityReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ship", "m", "k", "-", "", "twenty-", "one-two", "twenty-twenty", "3-1", "1st", "v2"})
+  @ValueSource(
+      strings = {
+        "ship",
+        "m",
+        "k",
+        "-",
+        "",
+        "twenty-",
+        "one-two",
+        "twenty-twenty",
+        "3-1",
+        "1st",
+        "v2"
+      })
   void word_isNoNumber(String word) {
     assertEquals(true, QuantityReader.value(word).isEmpty());
   }

@@ -51,8 +51,7 @@ final class QuantityTest {
 
   @Test
   void boundsThatLeaveNoNumber_doNotAgree() {
-    assertAgree(
-        false, new Quantity(20, MANY, "", false), new Quantity(-MANY, 19, "", false));
+    assertAgree(false, new Quantity(20, MANY, "", false), new Quantity(-MANY, 19, "", false));
   }
 
   @ParameterizedTest

@@ -58,10 +58,10 @@ final class TimeValueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"The treaty was signed in July last year.", "The treaty was signed yesterday."})
+  @ValueSource(
+      strings = {"The treaty was signed in July last year.", "The treaty was signed yesterday."})
   void relativeTime_withNoPublicationDate_hasNoYear(String sentence) {
-    assertEquals(
-        Optional.empty(), read(sentence, "-").flatMap(TimeValue::year));
+    assertEquals(Optional.empty(), read(sentence, "-").flatMap(TimeValue::year));
   }
 
   @Test
