@@ -58,6 +58,8 @@ final class Checkability {
           "scandalous",
           "pity");
 
+  private static final int LONGEST_FRAGMENT = 12;
+
   private Checkability() {}
 
   /** Why the claim cannot be checked; empty where it can. */
@@ -94,6 +96,15 @@ final class Checkability {
       if (isCommand(sentence, root)) {
         return Optional.of("it is a command");
       }
+      if (last.equals("!") && sentence.dependents(root.index(), "nsubj", "csubj").isEmpty()) {
+        return Optional.of("it is an exclamation");
+      }
+      if (isWish(sentence, root)) {
+        return Optional.of("it is a wish");
+      }
+      if (isDemand(sentence, root)) {
+        return Optional.of("it says what should be, not what is");
+      }
       if (isOpinion(sentence, root)) {
         return Optional.of("it is an opinion");
       }
@@ -107,6 +118,22 @@ final class Checkability {
         && (root.index() == 0
             || sentence.token(0).text().equalsIgnoreCase("please")
             || isNot(sentence, root));
+  }
+
+  /** "May they rest in peace." */
+  private static boolean isWish(Sentence sentence, Token root) {
+    Token first = sentence.token(0);
+    return first.text().equals("May")
+        && sentence.dependents(root.index(), "aux").contains(first)
+        && first.tag().equals("MD");
+  }
+
+  /** "Schools ought to pay": a demand of nobody's in particular. */
+  private static boolean isDemand(Sentence sentence, Token root) {
+    return sentence.dependents(root.index(), "aux").stream()
+            .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+            .anyMatch(lemma -> lemma.equals("should") || lemma.equals("ought"))
+        || root.lemma().equals("ought");
   }
 
   private static boolean isNot(Sentence sentence, Token root) {

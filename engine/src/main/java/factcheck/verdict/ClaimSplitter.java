@@ -32,8 +32,7 @@ final class ClaimSplitter {
 
   /** The claim as one part. */
   static ClaimPart whole(FactSheet claim) {
-    return new ClaimPart(
-        claim.text().strip(),
+    return new ClaimPart(claim, claim.text().strip(),
         new Span(0, claim.text().length()),
         claim.facts(),
         claim.terms().stream().flatMap(List::stream).collect(ImmutableList.toImmutableList()));
@@ -90,8 +89,7 @@ final class ClaimSplitter {
                     tokens.stream()
                         .anyMatch(i -> sentence.token(i).span().equals(fact.predicateSpan())))
             .collect(ImmutableList.toImmutableList());
-    return new ClaimPart(
-        text(claim, sentence, heads.get(which), span, which, facts),
+    return new ClaimPart(claim, text(claim, sentence, heads.get(which), span, which, facts),
         span,
         facts,
         terms(claim, sentence, tokens, facts));

@@ -49,6 +49,7 @@ final class FeatureReader {
     coverage(reading, values);
     slots(reading, values);
     words(reading, values);
+    ValueClashes.read(reading, values);
     return new Features(values.buildOrThrow());
   }
 
@@ -109,6 +110,7 @@ final class FeatureReader {
     }
     List<Term> all = reading.article().terms().stream().flatMap(List::stream).toList();
     double nameMissing = 0;
+    double nameFar = 0;
     double numberMissing = 0;
     double numberFar = 0;
     double numbers = 0;
@@ -121,6 +123,9 @@ final class FeatureReader {
       if (term.kind() == Term.Kind.NAME && all.stream().noneMatch(other -> sameName(term, other))) {
         nameMissing++;
       }
+      if (term.kind() == Term.Kind.NAME && near.stream().noneMatch(other -> sameName(term, other))) {
+        nameFar++;
+      }
       if (term.kind() == Term.Kind.NUMBER) {
         numbers++;
         numberMissing +=
@@ -129,6 +134,7 @@ final class FeatureReader {
       }
     }
     values.put("names_missing", nameMissing);
+    values.put("names_missing_near", nameFar);
     values.put("numbers", numbers);
     values.put("numbers_missing_near", numberMissing);
     values.put("numbers_missing", numberFar);

@@ -5,13 +5,22 @@ import factcheck.fact.FactSheet;
 import factcheck.text.AnnotatedText;
 import factcheck.text.Mention;
 import factcheck.text.Sentence;
+import factcheck.text.SentenceRole;
 import factcheck.text.Token;
+import factcheck.value.TimeValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.Map;
+import java.util.Locale;
+import java.time.format.TextStyle;
+import java.time.Month;
 
 /**
  * Chooses what a model reads as evidence for a claim part: the best sentences one by one, the best
@@ -40,6 +49,9 @@ final class PremiseReader {
     if (best.size() > 2) {
       groups.add(new TreeSet<>(best.subList(0, 3)));
     }
+    if (!best.isEmpty()) {
+      groups.add(window(article, best.get(0)));
+    }
     ImmutableList.Builder<Premise> premises = ImmutableList.builder();
     for (NavigableSet<Integer> group : groups) {
       premises.add(new Premise(ImmutableList.copyOf(group), text(article.annotated(), group)));
@@ -55,25 +67,76 @@ final class PremiseReader {
     return String.join(" ", texts);
   }
 
-  /** The sentence with its pronouns of third person replaced by what they stand for. */
+  /** A sentence with its neighbours in the same or the next paragraph. */
+  private static NavigableSet<Integer> window(FactSheet article, int sentence) {
+    NavigableSet<Integer> window = new TreeSet<>();
+    List<Sentence> all = article.annotated().sentences();
+    for (int i = Math.max(0, sentence - 1); i <= Math.min(all.size() - 1, sentence + 1); i++) {
+      if (i == sentence || all.get(i).role() == SentenceRole.BODY) {
+        window.add(i);
+      }
+    }
+    return window;
+  }
+
+  /**
+   * The sentence with its pronouns of third person replaced by what they stand for, and the
+   * calendar dates of relative times in brackets: "on Thursday (October 7, 2010)".
+   */
   static String resolved(AnnotatedText article, Sentence sentence) {
-    StringBuilder out = new StringBuilder();
-    int at = sentence.span().begin();
+    NavigableMap<Integer, Edit> edits = new TreeMap<>();
     for (Token token : sentence.tokens()) {
       List<Mention> antecedents = article.antecedents(sentence, token.index());
-      if (antecedents.isEmpty()
-          || !token.isPronoun()
-          || antecedents.get(0).sentence() == sentence.index()) {
-        continue;
+      if (token.isPronoun()
+          && !antecedents.isEmpty()
+          && antecedents.get(0).sentence() != sentence.index()) {
+        String names =
+            String.join(
+                " and ", antecedents.stream().map(m -> article.quote(article.span(m))).toList());
+        edits.put(
+            token.span().begin(),
+            new Edit(token.span().end(), token.tag().equals("PRP$") ? names + "'s" : names));
       }
-      out.append(article.text(), at, token.span().begin());
-      out.append(
-          String.join(
-              " and ", antecedents.stream().map(m -> article.quote(article.span(m))).toList()));
-      out.append(token.tag().equals("PRP$") ? "'s" : "");
-      at = token.span().end();
+    }
+    if (article.published().isPresent() && sentence.role() != SentenceRole.DATELINE) {
+      for (Times.Found found : Times.of(sentence)) {
+        String words = article.quote(found.span());
+        date(found.time(), words)
+            .ifPresent(
+                date ->
+                    edits.put(
+                        found.span().begin(),
+                        new Edit(found.span().end(), words + " (" + date + ")")));
+      }
+    }
+    StringBuilder out = new StringBuilder();
+    int at = sentence.span().begin();
+    for (Map.Entry<Integer, Edit> edit : edits.entrySet()) {
+      if (edit.getKey() >= at) {
+        out.append(article.text(), at, edit.getKey()).append(edit.getValue().replacement());
+        at = edit.getValue().end();
+      }
     }
     out.append(article.text(), at, sentence.span().end());
     return out.toString().replaceAll("\\s+", " ");
+  }
+
+  /** A replacement for the characters up to {@code end}. */
+  private record Edit(int end, String replacement) {}
+
+  /** The date in words; empty where the text already gives the year, or gives no year at all. */
+  private static Optional<String> date(TimeValue time, String words) {
+    if (time.year().isEmpty() || words.contains(time.year().get().toString())) {
+      return Optional.empty();
+    }
+    StringBuilder date = new StringBuilder();
+    time.month()
+        .ifPresent(
+            month -> date.append(Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+    if (time.month().isPresent()) {
+      time.day().ifPresent(day -> date.append(' ').append(day).append(','));
+      date.append(' ');
+    }
+    return Optional.of(date.append(time.year().get()).toString());
   }
 }

@@ -1,0 +1,126 @@
+package factcheck.entail;
+
+import com.google.gson.Gson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * A model directory in the Hugging Face layout with seeded random weights. Two characters mean
+ * something to it: {@value #YES} makes a text entail and {@value #NO} makes it contradict, the more
+ * the shorter the text is.
+ *
+ * @param family tokenizer, inputs and label order
+ * @param labels what the config calls the outputs, in the order of the graph
+ * @param tokenTypes whether the graph takes {@code token_type_ids}
+ */
+record TinyModel(Family family, List<String> labels, boolean tokenTypes) {
+  static final String YES = "+";
+  static final String NO = "!";
+
+  /** Longest input that the models were "trained" for, in tokens. */
+  static final int WINDOW = 64;
+
+  /** Longest input that they can read, in tokens. */
+  static final int POSITIONS = 96;
+
+  private static final int HIDDEN = 6;
+  private static final float MEANING = 300;
+
+  enum Family {
+    BERT("bert", TinyTokenizer.wordPiece(), 0, List.of("entailment", "neutral", "contradiction")),
+    ROBERTA(
+        "roberta", TinyTokenizer.bytePairs(), 2, List.of("CONTRADICTION", "NEUTRAL", "ENTAILMENT")),
+    DEBERTA(
+        "deberta-v2", TinyTokenizer.unigram(), 0, List.of("entailment", "neutral", "contradiction"));
+
+    final String type;
+    final TinyTokenizer tokenizer;
+    final int firstPosition;
+    final List<String> labels;
+
+    Family(String type, TinyTokenizer tokenizer, int firstPosition, List<String> labels) {
+      this.type = type;
+      this.tokenizer = tokenizer;
+      this.firstPosition = firstPosition;
+      this.labels = labels;
+    }
+  }
+
+  /** The family's usual model. */
+  static TinyModel of(Family family) {
+    return new TinyModel(family, family.labels, family == Family.BERT);
+  }
+
+  TinyModel withTokenTypes(boolean present) {
+    return new TinyModel(family, labels, present);
+  }
+
+  /** The same graph under a config that calls its outputs otherwise. */
+  TinyModel withLabels(List<String> other) {
+    return new TinyModel(family, other, tokenTypes);
+  }
+
+  /** Writes the three files and returns the directory. */
+  Path write(Path directory) {
+    try {
+      Files.createDirectories(directory);
+      Files.write(directory.resolve("model.onnx"), graph());
+      Files.writeString(directory.resolve("tokenizer.json"), family.tokenizer.json());
+      Files.writeString(directory.resolve("config.json"), config());
+      return directory;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] graph() {
+    Random random = new Random(7);
+    int outputs = family.labels.size();
+    int width = HIDDEN + outputs;
+    float[][] words = matrix(random, family.tokenizer.tokens().size(), width);
+    float[][] positions = matrix(random, POSITIONS + family.firstPosition, width);
+    float[][] types = matrix(random, tokenTypes ? 2 : 0, width);
+    float[][] weights = matrix(random, width, outputs);
+    for (int label = 0; label < outputs; label++) {
+      weights[HIDDEN + label] = new float[outputs];
+      weights[HIDDEN + label][label] = 1;
+      String name = family.labels.get(label).toLowerCase(Locale.ROOT);
+      if (!name.equals("neutral")) {
+        int sign = family.tokenizer.tokens().indexOf(name.startsWith("entail") ? YES : NO);
+        words[sign] = new float[width];
+        words[sign][HIDDEN + label] = MEANING;
+      }
+    }
+    return TinyGraph.bytes(words, positions, family.firstPosition, types, weights);
+  }
+
+  private String config() {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String label : labels) {
+      names.put(Integer.toString(names.size()), label);
+    }
+    Map<String, Object> config = new LinkedHashMap<>();
+    config.put("model_type", family.type);
+    config.put("max_length", WINDOW);
+    config.put("max_position_embeddings", POSITIONS + family.firstPosition);
+    config.put("id2label", names);
+    return new Gson().toJson(config);
+  }
+
+  private static float[][] matrix(Random random, int rows, int columns) {
+    float[][] matrix = new float[rows][columns];
+    for (float[] row : matrix) {
+      for (int i = 0; i < columns; i++) {
+        row[i] = (float) random.nextGaussian();
+      }
+    }
+    return matrix;
+  }
+}
