@@ -27,8 +27,8 @@ TWO = {"defacto__val": 0, "summedits__sales_call": 0, "summedits__scitldr": 0, "
 class Item:
     """One claim: its premises with hypotheses (pairs), how to reduce them, and the label."""
 
-    def __init__(self, group, pairs, label, how):
-        self.group, self.pairs, self.label, self.how = group, pairs, label, how
+    def __init__(self, group, pairs, label, how, phenomenon=""):
+        self.group, self.pairs, self.label, self.how, self.phenomenon = group, pairs, label, how, phenomenon
 
 
 def items(corpus, dev_dir, articles_dir, windows):
@@ -45,7 +45,8 @@ def items(corpus, dev_dir, articles_dir, windows):
     for i, r in enumerate(corpus.held):
         if r["label"] in NAMES:
             h = r["hypothesis"]
-            out.append(Item("newsroom_held gold", [(" ".join(r["meta"]["evidence"]), h)], r["label"], "one"))
+            out.append(Item("newsroom_held gold", [(" ".join(r["meta"]["evidence"]), h)], r["label"], "one",
+                            r["meta"]["phenomenon"]))
             if i % 2 == 0:
                 article(out, "newsroom_held", corpus, sentences(r["premise"]), h, r["label"], windows and i % 4 == 0)
     for path in sorted(glob.glob(os.path.join(articles_dir, "*.jsonl"))) if articles_dir else []:
@@ -108,10 +109,15 @@ def report(all_items, probs):
             recall = {lab: round(sum(NAMES[v] == lab for it, v, _ in rows if it.label == lab)
                                  / max(1, sum(it.label == lab for it, _, _ in rows)), 3) for lab in NAMES}
             figures[name] = {"n": len(rows), "accuracy": right / len(rows), "recall": recall}
+    phenomena = {}
+    for it, v, _ in groups.get("newsroom_held gold", []):
+        phenomena.setdefault(it.phenomenon, []).append(NAMES[v] == it.label)
     for name, f in figures.items():
         main = f.get("accuracy", f.get("balanced"))
         rest = f"auc {f['auc']:.3f}" if "auc" in f else " ".join(f"{k[0]} {v:.2f}" for k, v in f["recall"].items())
         print(f"{name:32s} n {f['n']:5d}  {'acc' if 'accuracy' in f else 'bal'} {main:.4f}  {rest}")
+    print("newsroom_held gold by phenomenon: " + ", ".join(
+        f"{k} {sum(v) / len(v):.2f} ({len(v)})" for k, v in sorted(phenomena.items(), key=lambda e: sum(e[1]) / len(e[1]))))
     return figures
 
 
@@ -132,6 +138,7 @@ def main():
     a.add_argument("--articles", help="folder of SLUG.txt and SLUG.jsonl")
     a.add_argument("--tokenizer", required=True)
     a.add_argument("--windows", action="store_true", help="also judge by the best of several windows an article")
+    a.add_argument("--every", type=int, default=1, help="take every so manyth claim only, for a quick look")
     a.add_argument("--checkpoint")
     a.add_argument("--logits", help="logits of the pairs written by --ids, one line each, instead of a checkpoint")
     a.add_argument("--ids", help="write the token ids of every pair here (for the ONNX run) and stop")
@@ -141,7 +148,7 @@ def main():
     a.add_argument("--threads", type=int, default=2)
     o = a.parse_args()
     corpus = data.Corpus(o.train)
-    its = items(corpus, o.dev, o.articles, o.windows)
+    its = items(corpus, o.dev, o.articles, o.windows)[::o.every]
     if o.logits:
         with open(o.logits) as f:
             logits = torch.tensor([[float(x) for x in line.split()] for line in f])

@@ -50,6 +50,10 @@ class Threads:
 def stage_pairs(corpus, stage, passes, generated):
     if stage == 1:
         pairs = corpus.mixed(0) + corpus.newsroom(["gold"])
+    elif stage == 3:
+        # Back to the whole mix, a quarter of it newsroom, while the learning rate runs out.
+        pairs = corpus.mixed(0) + corpus.newsroom(["gold", "wide", "found"])
+        pairs += random.Random(3).sample(corpus.newsroom(["other"]), 2300)
     else:
         # Every pass draws its views anew. One claim in three also meets a sentence that is no evidence.
         pairs = []
@@ -83,6 +87,7 @@ def main():
     a.add_argument("--ema", type=float, default=0.0, help="decay of the averaged weights, 0: none")
     a.add_argument("--drop", type=float, default=0.0)
     a.add_argument("--threads", type=int, default=2)
+    a.add_argument("--new-pairs", action="store_true", help="resume weights, optimiser and clock, but begin the pairs anew")
     a.add_argument("--seed", type=int, default=7)
     o = a.parse_args()
     torch.manual_seed(o.seed)
@@ -121,6 +126,8 @@ def main():
         if ema:
             ema = [e.to(device) for e in saved["ema"]]
         state = saved["state"]
+        if o.new_pairs:
+            state.update(epoch=0, next=0)
         print("resumed at", state, flush=True)
 
     def save():

@@ -10,7 +10,9 @@ import io.grpc.inprocess.InProcessServerBuilder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Runs the fake service, within the process or on a port. */
 public final class FakeServer implements LocalServer {
@@ -24,7 +26,7 @@ public final class FakeServer implements LocalServer {
   }
 
   @Override
-  public Running start() {
+  public Running start(Optional<Path> entailmentModel) {
     String name = InProcessServerBuilder.generateName();
     try {
       Server server = withServices(InProcessServerBuilder.forName(name)).build().start();
@@ -35,7 +37,13 @@ public final class FakeServer implements LocalServer {
   }
 
   @Override
-  public boolean serve(String host, int port, Duration drain, PrintStream out, PrintStream err) {
+  public boolean serve(
+      String host,
+      int port,
+      Duration drain,
+      Optional<Path> entailmentModel,
+      PrintStream out,
+      PrintStream err) {
     out.println("serving on " + host + ":" + port + ", draining for " + drain);
     return port != 1;
   }

@@ -8,7 +8,9 @@ import io.grpc.inprocess.InProcessChannelBuilder;
 import io.grpc.inprocess.InProcessServerBuilder;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
 /** The server with its engine, for the command to run in its own process. */
@@ -17,11 +19,13 @@ public final class EmbeddedServer implements LocalServer {
   public EmbeddedServer() {}
 
   @Override
-  public Running start() throws InterruptedException {
+  public Running start(Optional<Path> entailmentModel) throws InterruptedException {
     String name = InProcessServerBuilder.generateName();
     try {
       // Whoever asks and runs in the same process waits for no one else's calls.
-      FactCheckServer server = FactCheckServer.inProcess(name).drain(Duration.ZERO).start();
+      FactCheckServer.Builder builder = FactCheckServer.inProcess(name).drain(Duration.ZERO);
+      entailmentModel.ifPresent(builder::entailmentModel);
+      FactCheckServer server = builder.start();
       server.awaitReady();
       return new Started(server, InProcessChannelBuilder.forName(name).build());
     } catch (IOException | CompletionException failure) {
@@ -32,9 +36,15 @@ public final class EmbeddedServer implements LocalServer {
   }
 
   @Override
-  public boolean serve(String host, int port, Duration drain, PrintStream out, PrintStream err)
+  public boolean serve(
+      String host,
+      int port,
+      Duration drain,
+      Optional<Path> entailmentModel,
+      PrintStream out,
+      PrintStream err)
       throws InterruptedException {
-    return ServerMain.run(host, port, drain, out, err);
+    return ServerMain.run(host, port, drain, entailmentModel, out, err);
   }
 
   private record Started(FactCheckServer server, ManagedChannel channel) implements Running {

@@ -10,6 +10,7 @@ import factcheck.v1.EvidenceSource;
 import factcheck.v1.InlineArticle;
 import factcheck.v1.Verdict;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class EmbeddedServerTest {
   void command_findsTheServerAndIsAnswered() throws Exception {
     LocalServer server = ServiceLoader.load(LocalServer.class).findFirst().orElseThrow();
     assertInstanceOf(EmbeddedServer.class, server);
-    try (LocalServer.Running running = server.start();
+    try (LocalServer.Running running = server.start(Optional.empty());
         FactCheckClient client = FactCheckClient.over(running.channel(), Duration.ofMinutes(1))) {
       InlineArticle article =
           InlineArticle.newBuilder().setText("The council approved the budget.").build();

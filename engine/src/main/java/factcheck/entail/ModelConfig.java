@@ -22,6 +22,9 @@ record ModelConfig(
   private static final int DEFAULT_POSITIONS = 512;
   private static final int DEFAULT_WINDOW = 256;
 
+  /** Fewer leave no room for a premise beside a claim. */
+  private static final int LEAST_POSITIONS = 64;
+
   /**
    * Reads the file's text.
    *
@@ -42,11 +45,9 @@ record ModelConfig(
     int contradiction = -1;
     JsonObject labels = config.getAsJsonObject("id2label");
     for (Map.Entry<String, JsonElement> label : labels.entrySet()) {
-      int id = id(name, label.getKey());
+      int id = id(name, label.getKey(), labels.size());
       String value =
-          label
-              .getValue()
-              .getAsString()
+          label(name, label.getValue())
               .toLowerCase(Locale.ROOT)
               .replace('-', '_')
               .replace(' ', '_');
@@ -62,26 +63,57 @@ record ModelConfig(
       throw new IllegalArgumentException(
           name + ": \"id2label\" names no entailment and contradiction: " + labels);
     }
-    int positions = integer(config, "max_position_embeddings", DEFAULT_POSITIONS);
+    int positions = integer(name, config, "max_position_embeddings", DEFAULT_POSITIONS);
+    if (positions < LEAST_POSITIONS) {
+      throw new IllegalArgumentException(
+          name
+              + ": \"max_position_embeddings\" is "
+              + positions
+              + ", must be at least "
+              + LEAST_POSITIONS);
+    }
     // RoBERTa counts positions from the padding index on, so two are lost.
-    String type = config.has("model_type") ? config.get("model_type").getAsString() : "";
-    int usable = type.contains("roberta") ? positions - 2 : positions;
-    int window = Math.min(usable, integer(config, "max_length", DEFAULT_WINDOW));
+    JsonElement type = config.get("model_type");
+    boolean roberta =
+        type != null && type.isJsonPrimitive() && type.getAsString().contains("roberta");
+    int usable = roberta ? positions - 2 : positions;
+    int window = Math.min(usable, integer(name, config, "max_length", DEFAULT_WINDOW));
     return new ModelConfig(entailment, neutral, contradiction, labels.size(), window, usable);
   }
 
-  private static int id(String name, String key) {
+  private static int id(String name, String key, int labels) {
+    int id;
     try {
-      return Integer.parseInt(key);
+      id = Integer.parseInt(key);
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
           name + ": \"id2label\" has the key \"" + key + "\", not a number", e);
     }
+    if (id < 0 || id >= labels) {
+      throw new IllegalArgumentException(
+          name + ": \"id2label\" has the key \"" + id + "\", must be in [0, " + labels + ")");
+    }
+    return id;
   }
 
-  private static int integer(JsonObject config, String key, int absent) {
-    return config.has(key) && config.get(key).isJsonPrimitive()
-        ? config.get(key).getAsInt()
-        : absent;
+  private static String label(String name, JsonElement value) {
+    if (!value.isJsonPrimitive()) {
+      throw new IllegalArgumentException(
+          name + ": \"id2label\" has the label " + value + ", not a string");
+    }
+    return value.getAsString();
+  }
+
+  private static int integer(String name, JsonObject config, String key, int absent) {
+    JsonElement value = config.get(key);
+    if (value == null || value.isJsonNull()) {
+      return absent;
+    }
+    try {
+      return value.getAsInt();
+    } catch (NumberFormatException | UnsupportedOperationException | IllegalStateException e) {
+      throw new IllegalArgumentException(
+          name + ": \"" + key + "\" is " + value + ", not a number", e);
+    }
   }
 }

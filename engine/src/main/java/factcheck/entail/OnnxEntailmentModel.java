@@ -2,12 +2,16 @@ package factcheck.entail;
 
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
+import ai.onnxruntime.ValueInfo;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -33,6 +37,9 @@ public final class OnnxEntailmentModel implements EntailmentModel {
   private static final int TOKENS_PER_RUN = 4096;
 
   private static final int MOST_THREADS = 4;
+
+  private static final ImmutableSet<String> INPUTS =
+      ImmutableSet.of("input_ids", "attention_mask", "token_type_ids");
 
   private final OrtSession session;
   private final HuggingFaceTokenizer tokenizer;
@@ -109,12 +116,57 @@ public final class OnnxEntailmentModel implements EntailmentModel {
       options.setIntraOpNumThreads(
           Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
       options.setInterOpNumThreads(1);
+      // Threads that spin while they wait starve a server whose cores are all busy.
+      options.addConfigEntry("session.intra_op.allow_spinning", "0");
       OrtSession session = OrtEnvironment.getEnvironment().createSession(graph, options);
+      try {
+        requireClassifier(name, session, config);
+      } catch (IllegalArgumentException e) {
+        session.close();
+        tokenizer.close();
+        throw e;
+      }
       return new OnnxEntailmentModel(session, tokenizer, config);
     } catch (OrtException e) {
       tokenizer.close();
       throw new IllegalArgumentException(name + "/model.onnx: not a model that can be run", e);
     }
+  }
+
+  private static void requireClassifier(String name, OrtSession session, ModelConfig config)
+      throws OrtException {
+    for (String input : session.getInputNames()) {
+      if (!INPUTS.contains(input)) {
+        throw new IllegalArgumentException(
+            name + "/model.onnx: wants the input \"" + input + "\", known are " + INPUTS);
+      }
+    }
+    boolean tokens = session.getInputNames().contains("input_ids");
+    long outputs =
+        session.getOutputInfo().values().stream()
+            .limit(1)
+            .map(NodeInfo::getInfo)
+            .mapToLong(OnnxEntailmentModel::width)
+            .sum();
+    if (!tokens || outputs == 0) {
+      throw new IllegalArgumentException(name + "/model.onnx: not a classifier of texts");
+    }
+    if (outputs > 0 && outputs != config.labels()) {
+      throw new IllegalArgumentException(
+          name
+              + "/model.onnx: has "
+              + outputs
+              + " outputs, config.json names "
+              + config.labels()
+              + " labels");
+    }
+  }
+
+  /** Columns of a matrix, -1 where the graph leaves them open; 0 for what is no matrix. */
+  private static long width(ValueInfo value) {
+    return value instanceof TensorInfo tensor && tensor.getShape().length == 2
+        ? tensor.getShape()[1]
+        : 0;
   }
 
   @Override
@@ -142,7 +194,7 @@ public final class OnnxEntailmentModel implements EntailmentModel {
       for (int i = 0; i < batch.size(); i++) {
         double[] probabilities = probabilities(logits[i]);
         int pair = batch.get(i).pair();
-        if (best[pair] == null || probabilities[2] < best[pair][2]) {
+        if (best[pair] == null || decided(probabilities) > decided(best[pair])) {
           best[pair] = probabilities;
         }
       }
@@ -198,6 +250,11 @@ public final class OnnxEntailmentModel implements EntailmentModel {
     } finally {
       inputs.values().forEach(OnnxTensor::close);
     }
+  }
+
+  /** How far a window decides a pair: a two-way model calls what it leaves open contradicted. */
+  private double decided(double[] probabilities) {
+    return config.neutral() < 0 ? probabilities[0] : -probabilities[2];
   }
 
   /** Softmax, as entailed, contradicted, neutral. */

@@ -40,11 +40,23 @@ final class PairEncoder {
         Math.min(
             config.positions() - SPECIAL - claimLength,
             Math.max(config.window() - SPECIAL - claimLength, SMALLEST_PREMISE * 2));
-    List<Encoding> windows = new ArrayList<>();
-    for (String piece : pieces(pair.premise(), Math.max(SMALLEST_PREMISE, room))) {
-      windows.add(tokenizer.encode(piece, claim));
+    List<Encoding> windows = windows(pair.premise(), claim, room);
+    // A word or character cut in two can make more tokens than it had; such pieces must be shorter.
+    for (int over = excess(windows); over > 0 && room > 1; over = excess(windows)) {
+      room = Math.max(1, room - over);
+      windows = windows(pair.premise(), claim, room);
     }
     return new Encoded(windows, cut);
+  }
+
+  private List<Encoding> windows(String premise, String claim, int room) {
+    return pieces(premise, room).stream().map(piece -> tokenizer.encode(piece, claim)).toList();
+  }
+
+  /** By how many tokens the longest window is longer than the model can read. */
+  private int excess(List<Encoding> windows) {
+    int longest = windows.stream().mapToInt(window -> window.getIds().length).max().orElse(0);
+    return longest - config.positions();
   }
 
   private static String prefix(String text, Encoding encoding, int tokens) {

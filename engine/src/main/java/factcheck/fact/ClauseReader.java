@@ -324,7 +324,7 @@ final class ClauseReader {
           || edge.is("dep")
           || edge.is("compound")
           || edge.is("amod")) {
-        view(head, below, context, subjects);
+        view(below, context, subjects);
         nouns(below, context);
       }
     }
@@ -380,7 +380,7 @@ final class ClauseReader {
   }
 
   /** "Japan has taken the view that P": P is Japan's. */
-  private void view(int verb, int noun, Context context, ImmutableList<Argument> subjects) {
+  private void view(int noun, Context context, ImmutableList<Argument> subjects) {
     String lemma = sentence.token(noun).lemma();
     if (!VIEW_NOUNS.contains(lemma)) {
       return;

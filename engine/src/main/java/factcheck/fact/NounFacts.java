@@ -56,7 +56,7 @@ final class NounFacts {
     int begin = name.begin();
     while (begin > 0
         && Mentions.isTitle(sentence.token(begin - 1))
-        && isBelow(sentence, begin - 1, name)) {
+        && isBelow(sentence, begin - 1)) {
       begin--;
     }
     if (begin == name.begin() || !name.type().equals("PERSON")) {
@@ -84,7 +84,7 @@ final class NounFacts {
         facts);
   }
 
-  private static boolean isBelow(Sentence sentence, int token, Mention name) {
+  private static boolean isBelow(Sentence sentence, int token) {
     return sentence.governor(token).map(Dependency::governor).orElse(-1) >= token;
   }
 

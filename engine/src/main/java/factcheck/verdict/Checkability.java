@@ -82,7 +82,7 @@ final class Checkability {
     if (words == 0) {
       return Optional.of("it has no words");
     }
-    return verb || words > 4
+    return verb || words > LONGEST_FRAGMENT
         ? Optional.empty()
         : Optional.of("it is a fragment that states nothing");
   }

@@ -51,7 +51,7 @@ final class FactAligner {
         continue;
       }
       places++;
-      SlotComparison comparison = compare(argument, offered, evidence, article);
+      SlotComparison comparison = compare(argument, offered, evidence);
       if (comparison.outcome() == Outcome.MATCH) {
         filled++;
       } else if (comparison.outcome() == Outcome.MISSING
@@ -113,7 +113,7 @@ final class FactAligner {
   }
 
   private SlotComparison compare(
-      Argument claim, List<Argument> offered, Fact evidence, FactSheet article) {
+      Argument claim, List<Argument> offered, Fact evidence) {
     Argument best = null;
     double bestSimilarity = -1;
     for (Argument candidate : offered) {

@@ -148,6 +148,7 @@ final class FeatureReader {
   private static void slots(PartReading reading, ImmutableMap.Builder<String, Double> values) {
     double facts = reading.facts().size();
     double supported = 0;
+    double weakest = facts == 0 ? 0 : 1;
     double bestScore = 0;
     double bestClash = 0;
     double speakerMatch = 0;
@@ -155,6 +156,7 @@ final class FeatureReader {
     Set<Slot> certain = new HashSet<>();
     double modality = 0;
     for (FactReading fact : reading.facts()) {
+      weakest = Math.min(weakest, fact.support().map(Alignment::score).orElse(0.0));
       if (fact.support().isPresent()) {
         supported++;
         bestScore = Math.max(bestScore, fact.support().get().score());
@@ -181,6 +183,7 @@ final class FeatureReader {
     }
     values.put("facts", facts);
     values.put("supported_share", facts == 0 ? 0 : supported / facts);
+    values.put("weakest_support", weakest);
     values.put("best_alignment", bestScore);
     values.put("best_clash", bestClash);
     values.put("modality_gap", modality);

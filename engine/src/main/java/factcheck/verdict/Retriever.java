@@ -52,7 +52,7 @@ final class Retriever {
     }
     List<Ranked> ranked = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      if (!sentence.role().carriesFacts() || reportedOnly && attributed(sentence, article)) {
+      if (!sentence.role().carriesFacts() || (reportedOnly && attributed(sentence, article))) {
         continue;
       }
       double sum = 0;

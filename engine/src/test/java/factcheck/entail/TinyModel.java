@@ -17,10 +17,12 @@ import java.util.Random;
  * the shorter the text is.
  *
  * @param family tokenizer, inputs and label order
- * @param labels what the config calls the outputs, in the order of the graph
+ * @param outputs what the graph's outputs mean, in order
+ * @param labels what the config calls them
  * @param tokenTypes whether the graph takes {@code token_type_ids}
  */
-record TinyModel(Family family, List<String> labels, boolean tokenTypes) {
+record TinyModel(
+    Family family, List<String> outputs, List<String> labels, boolean tokenTypes) {
   static final String YES = "+";
   static final String NO = "!";
 
@@ -31,7 +33,7 @@ record TinyModel(Family family, List<String> labels, boolean tokenTypes) {
   static final int POSITIONS = 96;
 
   private static final int HIDDEN = 6;
-  private static final float MEANING = 300;
+  private static final float MEANING = 900;
 
   enum Family {
     BERT("bert", TinyTokenizer.wordPiece(), 0, List.of("entailment", "neutral", "contradiction")),
@@ -55,16 +57,22 @@ record TinyModel(Family family, List<String> labels, boolean tokenTypes) {
 
   /** The family's usual model. */
   static TinyModel of(Family family) {
-    return new TinyModel(family, family.labels, family == Family.BERT);
+    return new TinyModel(family, family.labels, family.labels, family == Family.BERT);
+  }
+
+  /** A model that does not tell contradiction from neutral. */
+  static TinyModel twoWay(Family family) {
+    List<String> labels = List.of("entailment", "not_entailment");
+    return new TinyModel(family, labels, labels, false);
   }
 
   TinyModel withTokenTypes(boolean present) {
-    return new TinyModel(family, labels, present);
+    return new TinyModel(family, outputs, labels, present);
   }
 
   /** The same graph under a config that calls its outputs otherwise. */
   TinyModel withLabels(List<String> other) {
-    return new TinyModel(family, other, tokenTypes);
+    return new TinyModel(family, outputs, other, tokenTypes);
   }
 
   /** Writes the three files and returns the directory. */
@@ -82,16 +90,16 @@ record TinyModel(Family family, List<String> labels, boolean tokenTypes) {
 
   private byte[] graph() {
     Random random = new Random(7);
-    int outputs = family.labels.size();
-    int width = HIDDEN + outputs;
+    int count = outputs.size();
+    int width = HIDDEN + count;
     float[][] words = matrix(random, family.tokenizer.tokens().size(), width);
     float[][] positions = matrix(random, POSITIONS + family.firstPosition, width);
     float[][] types = matrix(random, tokenTypes ? 2 : 0, width);
-    float[][] weights = matrix(random, width, outputs);
-    for (int label = 0; label < outputs; label++) {
-      weights[HIDDEN + label] = new float[outputs];
+    float[][] weights = matrix(random, width, count);
+    for (int label = 0; label < count; label++) {
+      weights[HIDDEN + label] = new float[count];
       weights[HIDDEN + label][label] = 1;
-      String name = family.labels.get(label).toLowerCase(Locale.ROOT);
+      String name = outputs.get(label).toLowerCase(Locale.ROOT);
       if (!name.equals("neutral")) {
         int sign = family.tokenizer.tokens().indexOf(name.startsWith("entail") ? YES : NO);
         words[sign] = new float[width];

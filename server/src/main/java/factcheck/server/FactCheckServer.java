@@ -8,6 +8,7 @@ import io.grpc.inprocess.InProcessServerBuilder;
 import io.grpc.netty.NettyServerBuilder;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -95,6 +96,17 @@ public final class FactCheckServer implements AutoCloseable {
     /** Where articles are kept; in memory unless told otherwise. */
     public Builder store(ArticleStore store) {
       this.store = Objects.requireNonNull(store, "store");
+      return this;
+    }
+
+    /**
+     * Uses another entailment model than the engine's own.
+     *
+     * @param directory holds model.onnx, tokenizer.json and config.json
+     */
+    public Builder entailmentModel(Path directory) {
+      Objects.requireNonNull(directory, "directory");
+      this.loader = () -> FactCheckerEngine.load(directory);
       return this;
     }
 

@@ -2,8 +2,10 @@ package factcheck.server;
 
 import factcheck.check.CheckOptions;
 import factcheck.check.FactChecker;
+import factcheck.entail.OnnxEntailmentModel;
 import factcheck.fact.FactSheet;
 import factcheck.verdict.Verdict;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +21,11 @@ final class FactCheckerEngine implements Engine {
   /** Loads the models, which takes seconds. */
   static Engine load() {
     return new FactCheckerEngine(FactChecker.load());
+  }
+
+  /** Loads the models with the entailment model in a directory. */
+  static Engine load(Path entailmentModel) {
+    return new FactCheckerEngine(FactChecker.load(OnnxEntailmentModel.load(entailmentModel)));
   }
 
   @Override

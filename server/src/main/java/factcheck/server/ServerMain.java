@@ -3,9 +3,11 @@ package factcheck.server;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.channels.UnresolvedAddressException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
 /** The server as a process: it runs until it is told to stop, by SIGTERM or Ctrl-C. */
@@ -19,7 +21,7 @@ public final class ServerMain {
   public static void main(String[] args) throws InterruptedException {
     String host = args.length > 0 ? args[0] : "127.0.0.1";
     int port = args.length > 1 ? Integer.parseInt(args[1]) : 9090;
-    if (!run(host, port, DRAIN, System.out, System.err)) {
+    if (!run(host, port, DRAIN, Optional.empty(), System.out, System.err)) {
       System.exit(CANNOT_SERVE);
     }
   }
@@ -30,13 +32,22 @@ public final class ServerMain {
    * @param host name or address to listen on
    * @param port port to listen on; 0 takes any free one
    * @param drain how long running calls may take to end once the process is told to stop
+   * @param entailmentModel directory of an entailment model to use instead of the engine's own
    * @param out gets one line when the server is ready
    * @param err gets one line where it cannot serve
    * @return whether the server ran
    */
-  public static boolean run(String host, int port, Duration drain, PrintStream out, PrintStream err)
+  public static boolean run(
+      String host,
+      int port,
+      Duration drain,
+      Optional<Path> entailmentModel,
+      PrintStream out,
+      PrintStream err)
       throws InterruptedException {
-    try (FactCheckServer server = FactCheckServer.listeningOn(host, port).drain(drain).start()) {
+    FactCheckServer.Builder builder = FactCheckServer.listeningOn(host, port).drain(drain);
+    entailmentModel.ifPresent(builder::entailmentModel);
+    try (FactCheckServer server = builder.start()) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "factcheck-shutdown"));
       server.awaitReady();
       out.printf(

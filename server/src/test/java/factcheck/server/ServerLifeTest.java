@@ -152,6 +152,7 @@ class ServerLifeTest {
             "no.such.host.invalid",
             1,
             Duration.ZERO,
+            Optional.empty(),
             System.out,
             new PrintStream(err, true, StandardCharsets.UTF_8)));
     assertEquals(

@@ -2,7 +2,9 @@ package factcheck.client.cli;
 
 import factcheck.client.FactCheckClient;
 import factcheck.client.LocalServer;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A client, and the server behind it where that runs in this process. */
 final class Connection implements AutoCloseable {
@@ -18,14 +20,16 @@ final class Connection implements AutoCloseable {
     return new Connection(client, () -> {});
   }
 
-  static Connection local(Terminal terminal, Duration deadline) throws InterruptedException {
+  static Connection local(
+      Terminal terminal, Optional<Path> entailmentModel, Duration deadline)
+      throws InterruptedException {
     LocalServer server = terminal.requireLocalServer();
     if (terminal.interactive()) {
       terminal.err().println("factcheck: loading the models, some seconds ...");
     }
     LocalServer.Running running;
     try {
-      running = server.start();
+      running = server.start(entailmentModel);
     } catch (IllegalStateException notStarted) {
       throw new CommandFailure(Exit.INTERNAL, notStarted.getMessage());
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,6 +43,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "How long running calls may take to end (default: ${DEFAULT-VALUE}).")
   private int drain;
 
+  @Mixin private ModelOption model;
+
   ServeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -59,7 +62,13 @@ final class ServeCommand implements Callable<Integer> {
     boolean ran =
         terminal
             .requireLocalServer()
-            .serve(host, port, Duration.ofSeconds(drain), terminal.out(), terminal.err());
+            .serve(
+                host,
+                port,
+                Duration.ofSeconds(drain),
+                model.directory(),
+                terminal.out(),
+                terminal.err());
     return ran ? Exit.SUPPORTED : Exit.UNREACHABLE;
   }
 

@@ -3,6 +3,7 @@ package factcheck.client.cli;
 import factcheck.client.FactCheckClient;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,6 +30,8 @@ final class ServerOptions {
       description = "How long to wait for the server (default: ${DEFAULT-VALUE}).")
   private int timeout;
 
+  @Mixin private ModelOption model;
+
   /** Whether the user named a server. */
   boolean remote() {
     return server != null;
@@ -49,6 +52,12 @@ final class ServerOptions {
     if (remote() && !ADDRESS.matcher(server).matches()) {
       throw wrong("--server is \"" + server + "\", must be HOST:PORT");
     }
+    if (remote() && model.given()) {
+      throw wrong("--entailment-model is for the engine in this process, not for a --server");
+    }
+    if (!remote()) {
+      model.directory();
+    }
   }
 
   /** A connection to the server that the user named, or to one started now. */
@@ -57,7 +66,7 @@ final class ServerOptions {
     return remote()
         ? Connection.remote(
             FactCheckClient.forTarget(server).plaintext().deadline(deadline).build())
-        : Connection.local(terminal, deadline);
+        : Connection.local(terminal, model.directory(), deadline);
   }
 
   /** A fault of the command line. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
   @ParameterizedTest
@@ -29,6 +30,7 @@ class UsageTest {
         "check --stored talks --server h:1 --published 2021-01-01 x | --published cannot",
         "check --article a --server nowhere x | --server is \"nowhere\", must be HOST:PORT",
         "check --article a --timeout 0 x | --timeout is 0, must be at least 1",
+        "check --article a --server h:1 --entailment-model m x | is for the engine in this process",
         "check --article a --wrong x | Unknown option: '--wrong'",
         "articles list | articles list needs a --server",
         "articles get | Missing required parameter: 'NAME'",
@@ -45,6 +47,16 @@ class UsageTest {
     assertTrue(run.err().startsWith("factcheck: "), run.err());
     assertTrue(run.err().contains(message), run.err());
     assertEquals("", run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check --article a --entailment-model no-such-folder x",
+        "serve --entailment-model no-such-folder"
+      })
+  void entailmentModelThatIsNoFolder_isBadInput(String line) {
+    CommandRun.of(line.split(" ")).failed(Exit.BAD_INPUT, "no-such-folder: not a directory");
   }
 
   @Test
