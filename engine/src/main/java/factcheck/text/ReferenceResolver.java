@@ -26,10 +26,12 @@ final class ReferenceResolver {
 
   private final List<Sentence> sentences;
   private final List<ImmutableList<Mention>> names = new ArrayList<>();
+  private final Genders genders;
   private final Map<TokenRef, List<Mention>> resolved = new HashMap<>();
 
   private ReferenceResolver(List<Sentence> sentences) {
     this.sentences = sentences;
+    this.genders = new Genders(sentences);
     for (Sentence sentence : sentences) {
       names.add(Mentions.names(sentence));
     }
@@ -124,7 +126,7 @@ final class ReferenceResolver {
     Optional<Token> reporter = subjectAbove(sentence, pronoun.index());
     if (reporter.isPresent()) {
       List<Mention> found = refer(sentence, personIn(sentence, reporter.get()));
-      if (found.size() == 1 && mayBePerson(found.get(0))) {
+      if (found.size() == 1 && mayBePerson(found.get(0)) && fits(pronoun, found.get(0))) {
         return found;
       }
     }
@@ -338,6 +340,7 @@ final class ReferenceResolver {
           List<Mention> found = refer(at, subject);
           if (found.size() == 1
               && agrees(found.get(0), person)
+              && (!person || fits(sentence.token(token), found.get(0)))
               && barred.stream().noneMatch(m -> sameName(m, found.get(0)))) {
             return found;
           }
@@ -348,12 +351,17 @@ final class ReferenceResolver {
         Mention name = here.get(i);
         if (name.end() <= limit
             && agreesByName(name, person)
+            && (!person || fits(sentence.token(token), name))
             && barred.stream().noneMatch(m -> sameName(m, name))) {
           return ImmutableList.of(name);
         }
       }
     }
     return ImmutableList.of();
+  }
+
+  private boolean fits(Token pronoun, Mention name) {
+    return genders.agree(lower(pronoun), sentences.get(name.sentence()), name);
   }
 
   private boolean agrees(Mention mention, boolean person) {

@@ -80,15 +80,15 @@ final class PremiseReader {
   }
 
   /**
-   * The sentence with its pronouns of third person replaced by what they stand for, and the
-   * calendar dates of relative times in brackets: "on Thursday (October 7, 2010)".
+   * The sentence with "he" and "she" replaced by the person they stand for, and the calendar dates of relative times in brackets: "on Thursday (October 7, 2010)".
    */
   static String resolved(AnnotatedText article, Sentence sentence) {
     NavigableMap<Integer, Edit> edits = new TreeMap<>();
     for (Token token : sentence.tokens()) {
       List<Mention> antecedents = article.antecedents(sentence, token.index());
-      if (token.isPronoun()
-          && !antecedents.isEmpty()
+      if (isHeOrShe(token)
+          && antecedents.size() == 1
+          && antecedents.get(0).type().equals("PERSON")
           && antecedents.get(0).sentence() != sentence.index()) {
         String names =
             String.join(
@@ -119,6 +119,14 @@ final class PremiseReader {
     }
     out.append(article.text(), at, sentence.span().end());
     return out.toString().replaceAll("\\s+", " ");
+  }
+
+  private static boolean isHeOrShe(Token token) {
+    return switch (token.text().toLowerCase(Locale.ROOT)) {
+      case "he", "she", "his", "him" -> true;
+      case "her" -> token.tag().equals("PRP$");
+      default -> false;
+    };
   }
 
   /** A replacement for the characters up to {@code end}. */

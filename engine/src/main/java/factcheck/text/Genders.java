@@ -1,0 +1,89 @@
+package factcheck.text;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whether a name can be a man's or a woman's: by the title before it in the text, or by its first
+ * name (the list that ships with CoreNLP's models). Family names alone are looked up under the full
+ * name that the same text gives.
+ */
+final class Genders {
+  /** What pronoun goes with a name. */
+  enum Gender {
+    MALE,
+    FEMALE
+  }
+
+  private static final String LIST = "edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+  private static final ImmutableSet<String> MALE_TITLES =
+      ImmutableSet.of("mr", "mr.", "sir", "lord", "king", "prince", "spokesman", "chairman", "congressman");
+  private static final ImmutableSet<String> FEMALE_TITLES =
+      ImmutableSet.of("mrs", "mrs.", "ms", "ms.", "lady", "queen", "princess", "spokeswoman", "chairwoman", "congresswoman");
+  private static final ImmutableMap<String, Gender> FIRST_NAMES = firstNames();
+
+  private final Map<String, Gender> byLastWord = new HashMap<>();
+
+  Genders(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      for (Mention name : Mentions.names(sentence)) {
+        if (name.type().equals("PERSON")) {
+          of(sentence, name)
+              .ifPresent(
+                  gender ->
+                      byLastWord.putIfAbsent(lower(sentence.token(name.end() - 1)), gender));
+        }
+      }
+    }
+  }
+
+  private static ImmutableMap<String, Gender> firstNames() {
+    ImmutableMap.Builder<String, Gender> names = ImmutableMap.builder();
+    try {
+      for (String line : Resources.readLines(Resources.getResource(LIST), StandardCharsets.UTF_8)) {
+        String[] columns = line.split("\t", -1);
+        if (columns.length == 2 && (columns[1].equals("MALE") || columns[1].equals("FEMALE"))) {
+          names.put(columns[0].toLowerCase(Locale.ROOT), Gender.valueOf(columns[1]));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return names.buildKeepingLast();
+  }
+
+  /** Whether a pronoun ("he", "her") can stand for the name; true where nothing is known. */
+  boolean agree(String pronoun, Sentence sentence, Mention name) {
+    Gender wanted = pronoun.startsWith("h") && !pronoun.startsWith("her") ? Gender.MALE : Gender.FEMALE;
+    Gender known = byLastWord.get(lower(sentence.token(name.end() - 1)));
+    return known == null || known == wanted;
+  }
+
+  private static Optional<Gender> of(Sentence sentence, Mention name) {
+    if (name.begin() > 0) {
+      String title = lower(sentence.token(name.begin() - 1));
+      if (MALE_TITLES.contains(title)) {
+        return Optional.of(Gender.MALE);
+      }
+      if (FEMALE_TITLES.contains(title)) {
+        return Optional.of(Gender.FEMALE);
+      }
+    }
+    return name.end() - name.begin() > 1
+        ? Optional.ofNullable(FIRST_NAMES.get(lower(sentence.token(name.begin()))))
+        : Optional.empty();
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}
