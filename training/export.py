@@ -66,7 +66,7 @@ class Graph:
                                 self.add("Gather", [self.const(scale, "words_scale"), ids])])
 
     def norm(self, x, w, b):
-        """Layer normalisation in parts: ONNX Runtime's own CPU kernel for it takes three times as long."""
+        """Layer normalisation in parts: ONNX Runtime's own CPU kernel for it takes more than twice as long."""
         d = self.add("Sub", [x, self.add("ReduceMean", [x], axes=[-1], keepdims=1)])
         variance = self.add("ReduceMean", [self.add("Mul", [d, d])], axes=[-1], keepdims=1)
         variance = self.add("Add", [variance, self.const(np.float32(EPS))])

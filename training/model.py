@@ -1,7 +1,7 @@
 """A BERT encoder with a three-way head, and its starting weights read out of a published ONNX file.
 
 The head reads the first token after the last layer and the mean of all tokens after the layer before it. So the last
-layer is computed for the first token alone, which saves a seventh of the time.
+layer is computed for the first token alone, which saves a seventh of the arithmetic.
 """
 import math
 
@@ -55,7 +55,7 @@ class Nli(nn.Module):
         self.layers = nn.ModuleList(Layer() for _ in range(layers))
         self.dense = nn.Linear(2 * HIDDEN, HIDDEN)
         self.head = nn.Linear(HIDDEN, len(LABELS))
-        self.drop = 0.0  # one pass over varied premises: dropout only cost time
+        self.drop = 0.0  # drawing the masks took a twelfth of a step
 
     def forward(self, ids, mask, types):
         """Logits [batch, 3] in the order of LABELS; mask is 1 for tokens, 0 for padding."""
