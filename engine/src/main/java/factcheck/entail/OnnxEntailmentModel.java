@@ -20,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +31,6 @@ import java.util.Map;
  */
 public final class OnnxEntailmentModel implements EntailmentModel {
   private static final String DEFAULT = "factcheck/entail/model/";
-
-  /** Padded tokens in one run: bounds the memory of activations. */
-  private static final int TOKENS_PER_RUN = 4096;
-
-  private static final int MOST_THREADS = 4;
 
   private static final ImmutableSet<String> INPUTS =
       ImmutableSet.of("input_ids", "attention_mask", "token_type_ids");
@@ -113,11 +107,8 @@ public final class OnnxEntailmentModel implements EntailmentModel {
       throw new IllegalArgumentException(name + "/tokenizer.json: not a tokenizer", e);
     }
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(
-          Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+      options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
-      // Threads that spin while they wait starve a server whose cores are all busy.
-      options.addConfigEntry("session.intra_op.allow_spinning", "0");
       OrtSession session = OrtEnvironment.getEnvironment().createSession(graph, options);
       try {
         requireClassifier(name, session, config);
@@ -180,29 +171,20 @@ public final class OnnxEntailmentModel implements EntailmentModel {
         windows.add(new Window(i, encoding));
       }
     }
-    windows.sort(Comparator.comparingInt(Window::length).thenComparingInt(Window::pair));
+    // One window a run: padding would shift the scale of the dynamically quantised activations, and
+    // with it the answers. The windows run side by side instead.
+    List<double[]> answers =
+        windows.parallelStream().map(window -> probabilities(run(window.encoding()))).toList();
     double[][] best = new double[pairs.size()][];
-    int begin = 0;
-    while (begin < windows.size()) {
-      int end = begin + 1;
-      while (end < windows.size()
-          && (end + 1 - begin) * windows.get(end).length() <= TOKENS_PER_RUN) {
-        end++;
+    for (int i = 0; i < windows.size(); i++) {
+      int pair = windows.get(i).pair();
+      if (best[pair] == null || decided(answers.get(i)) > decided(best[pair])) {
+        best[pair] = answers.get(i);
       }
-      List<Window> batch = windows.subList(begin, end);
-      float[][] logits = run(batch);
-      for (int i = 0; i < batch.size(); i++) {
-        double[] probabilities = probabilities(logits[i]);
-        int pair = batch.get(i).pair();
-        if (best[pair] == null || decided(probabilities) > decided(best[pair])) {
-          best[pair] = probabilities;
-        }
-      }
-      begin = end;
     }
-    ImmutableList.Builder<Entailment> answers = ImmutableList.builder();
+    ImmutableList.Builder<Entailment> all = ImmutableList.builder();
     for (int i = 0; i < pairs.size(); i++) {
-      answers.add(
+      all.add(
           new Entailment(
               best[i][0],
               best[i][1],
@@ -210,51 +192,41 @@ public final class OnnxEntailmentModel implements EntailmentModel {
               encoded.get(i).windows().size() > 1,
               encoded.get(i).cut()));
     }
-    return answers.build();
+    return all.build();
   }
 
-  private record Window(int pair, Encoding encoding) {
-    int length() {
-      return encoding.getIds().length;
-    }
+  /** How much a window has to say: the less neutral the more; in two-way models, what entails. */
+  private double decided(double[] probabilities) {
+    return config.neutral() < 0 ? probabilities[0] : -probabilities[2];
   }
 
-  private float[][] run(List<Window> batch) {
-    int rows = batch.size();
-    int columns = batch.stream().mapToInt(Window::length).max().orElse(0);
-    long[][] ids = new long[rows][columns];
-    long[][] mask = new long[rows][columns];
-    long[][] types = new long[rows][columns];
-    for (int i = 0; i < rows; i++) {
-      Encoding encoding = batch.get(i).encoding();
-      System.arraycopy(encoding.getIds(), 0, ids[i], 0, batch.get(i).length());
-      System.arraycopy(encoding.getAttentionMask(), 0, mask[i], 0, batch.get(i).length());
-      System.arraycopy(encoding.getTypeIds(), 0, types[i], 0, batch.get(i).length());
-    }
-    Map<String, long[][]> known =
-        ImmutableMap.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types);
+  private record Window(int pair, Encoding encoding) {}
+
+  private float[] run(Encoding encoding) {
+    Map<String, long[]> known =
+        ImmutableMap.of(
+            "input_ids", encoding.getIds(),
+            "attention_mask", encoding.getAttentionMask(),
+            "token_type_ids", encoding.getTypeIds());
     Map<String, OnnxTensor> inputs = new HashMap<>();
     try {
       for (String input : session.getInputNames()) {
         if (known.containsKey(input)) {
           inputs.put(
-              input, OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), known.get(input)));
+              input,
+              OnnxTensor.createTensor(
+                  OrtEnvironment.getEnvironment(), new long[][] {known.get(input)}));
         }
       }
       try (OrtSession.Result result = session.run(inputs)) {
-        return (float[][]) result.get(0).getValue();
+        return ((float[][]) result.get(0).getValue())[0];
       }
     } catch (OrtException e) {
       throw new IllegalStateException(
-          "the entailment model failed on a batch of " + rows + " x " + columns, e);
+          "the entailment model failed on a pair of " + encoding.getIds().length + " tokens", e);
     } finally {
       inputs.values().forEach(OnnxTensor::close);
     }
-  }
-
-  /** How far a window decides a pair: a two-way model calls what it leaves open contradicted. */
-  private double decided(double[] probabilities) {
-    return config.neutral() < 0 ? probabilities[0] : -probabilities[2];
   }
 
   /** Softmax, as entailed, contradicted, neutral. */

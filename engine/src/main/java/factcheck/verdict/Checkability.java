@@ -114,7 +114,8 @@ final class Checkability {
 
   private static boolean isCommand(Sentence sentence, Token root) {
     return root.tag().equals("VB")
-        && sentence.dependents(root.index(), "nsubj", "aux", "cop").isEmpty()
+        && sentence.dependents(root.index(), "nsubj", "cop").isEmpty()
+        && (sentence.dependents(root.index(), "aux").isEmpty() || isNot(sentence, root))
         && (root.index() == 0
             || sentence.token(0).text().equalsIgnoreCase("please")
             || isNot(sentence, root));

@@ -78,6 +78,9 @@ final class ClaimSplitter {
     }
     if (heads.size() == 1) {
       sentence.tokens().forEach(token -> tokens.add(token.index()));
+    } else {
+      // The full stop hangs on the first clause, and would stretch it over all others.
+      tokens.remove(sentence.tokens().size() - 1);
     }
     trim(sentence, tokens);
     Span span = sentence.token(tokens.first()).span().cover(sentence.token(tokens.last()).span());

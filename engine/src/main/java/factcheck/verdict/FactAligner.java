@@ -119,7 +119,7 @@ final class FactAligner {
     for (Argument candidate : offered) {
       double similarity =
           phrases.similarity(claim, candidate)
-              + (roleFits(claim, candidate, evidence) ? 0.05 : -0.25);
+              + (roleFits(claim, candidate, evidence) ? 0.05 : -0.5);
       if (similarity > bestSimilarity) {
         best = candidate;
         bestSimilarity = similarity;

@@ -36,6 +36,7 @@ record FactReading(Fact fact, List<Alignment> alignments) {
     return alignments.stream()
         .filter(alignment -> alignment.mismatches() == 1 && alignment.score() >= REFUTES)
         .filter(alignment -> alignment.matches() >= 2 && missing(alignment) == 0)
+        .filter(alignment -> alignment.score() > support().map(Alignment::score).orElse(0.0))
         .findFirst();
   }
 

@@ -49,9 +49,6 @@ final class PremiseReader {
     if (best.size() > 2) {
       groups.add(new TreeSet<>(best.subList(0, 3)));
     }
-    if (!best.isEmpty()) {
-      groups.add(window(article, best.get(0)));
-    }
     ImmutableList.Builder<Premise> premises = ImmutableList.builder();
     for (NavigableSet<Integer> group : groups) {
       premises.add(new Premise(ImmutableList.copyOf(group), text(article.annotated(), group)));
@@ -65,18 +62,6 @@ final class PremiseReader {
       texts.add(resolved(article, article.sentences().get(sentence)));
     }
     return String.join(" ", texts);
-  }
-
-  /** A sentence with its neighbours in the same or the next paragraph. */
-  private static NavigableSet<Integer> window(FactSheet article, int sentence) {
-    NavigableSet<Integer> window = new TreeSet<>();
-    List<Sentence> all = article.annotated().sentences();
-    for (int i = Math.max(0, sentence - 1); i <= Math.min(all.size() - 1, sentence + 1); i++) {
-      if (i == sentence || all.get(i).role() == SentenceRole.BODY) {
-        window.add(i);
-      }
-    }
-    return window;
   }
 
   /**

@@ -1,0 +1,97 @@
+package factcheck.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.google.common.collect.ImmutableList;
+import factcheck.check.GoldenClaims.GoldenClaim;
+import factcheck.verdict.Label;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestReporter;
+
+/**
+ * The labelled claims of {@code seeds}, one test a claim, against {@code expectations.tsv}: a claim
+ * that was answered rightly must be, a claim that was not may be answered in any way. {@code
+ * -Dfactcheck.expectations.write=true} first rewrites the file from what the engine answers now.
+ */
+final class GoldenClaimsTest {
+  private static final Set<Label> DECIDED =
+      Set.of(Label.SUPPORTED, Label.REFUTED, Label.CONFLICTING_EVIDENCE);
+  private static final ImmutableList<GoldenClaim> CLAIMS = GoldenClaims.read();
+  private static final GoldenClaims GOLDEN = new GoldenClaims();
+  private static Expectations expectations;
+
+  @BeforeAll
+  static void readExpectations() throws IOException {
+    if (Boolean.getBoolean("factcheck.expectations.write")) {
+      Expectations.write(CLAIMS, GOLDEN);
+    }
+    expectations = Expectations.read();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> claim_isAnsweredAsWellAsBefore() {
+    return CLAIMS.stream()
+        .map(claim -> DynamicTest.dynamicTest(claim.id(), () -> checkAnswer(claim)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> decidedClaim_showsAQuote() {
+    return CLAIMS.stream()
+        .map(claim -> DynamicTest.dynamicTest(claim.id(), () -> checkQuotes(claim)));
+  }
+
+  @Test
+  void ids_areUnique() {
+    assertEquals(CLAIMS.size(), CLAIMS.stream().map(GoldenClaim::id).distinct().count());
+  }
+
+  @Test
+  void everyClaim_isExpected() {
+    assertEquals(
+        List.of(),
+        CLAIMS.stream()
+            .filter(claim -> expectations.answer(claim).isEmpty())
+            .map(GoldenClaim::id)
+            .toList(),
+        "write the expectations anew: -Dfactcheck.expectations.write=true");
+  }
+
+  @Test
+  void knownFailures_thatAreRightNow_areReported(TestReporter reporter) {
+    List<String> mended =
+        CLAIMS.stream()
+            .filter(claim -> !expectations.mustBeRight(claim))
+            .filter(claim -> GOLDEN.answer(claim).label() == claim.gold())
+            .map(GoldenClaim::id)
+            .toList();
+    if (!mended.isEmpty()) {
+      reporter.publishEntry(
+          "known failures that are right now",
+          mended.size()
+              + ": "
+              + String.join(" ", mended)
+              + "; write the expectations anew: -Dfactcheck.expectations.write=true");
+    }
+  }
+
+  private static void checkAnswer(GoldenClaim claim) {
+    Label answer = GOLDEN.answer(claim).label();
+    if (expectations.mustBeRight(claim)) {
+      assertEquals(claim.gold(), answer, claim.claim());
+    }
+  }
+
+  private static void checkQuotes(GoldenClaim claim) {
+    assertFalse(
+        DECIDED.contains(GOLDEN.answer(claim).label()) && GOLDEN.answer(claim).evidence().isEmpty(),
+        claim.claim());
+  }
+}

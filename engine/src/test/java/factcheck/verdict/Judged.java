@@ -1,0 +1,41 @@
+package factcheck.verdict;
+
+import factcheck.entail.OnnxEntailmentModel;
+import factcheck.fact.FactExtractor;
+import factcheck.fact.FactSheet;
+import factcheck.text.SharedAnalyzer;
+import factcheck.value.WordNetRelations;
+import java.util.Optional;
+
+/** Reads and judges the texts of the tests with the shared analyzer and the default model. */
+final class Judged {
+  static final String VERSION = "test";
+
+  private static final class Holder {
+    static final Judge JUDGE =
+        new Judge(WordNetRelations.load(), OnnxEntailmentModel.loadDefault());
+  }
+
+  private Judged() {}
+
+  static FactSheet article(String text) {
+    return FactExtractor.extract(SharedAnalyzer.get().analyze(text, Optional.empty()));
+  }
+
+  static FactSheet claim(String text) {
+    return FactExtractor.extract(SharedAnalyzer.plain(text));
+  }
+
+  /** A claim whose relative dates count from the article's. */
+  static FactSheet claim(String text, FactSheet article) {
+    return FactExtractor.extract(SharedAnalyzer.get().analyzeClaim(text, article.published()));
+  }
+
+  static Verdict of(String claim, FactSheet article) {
+    return of(claim, article, false);
+  }
+
+  static Verdict of(String claim, FactSheet article, boolean reportedOnly) {
+    return Holder.JUDGE.judge(claim(claim, article), article, reportedOnly, VERSION);
+  }
+}
