@@ -300,7 +300,9 @@ final class ClauseReader {
                 : context.withSubjects(doers);
         clause(below, embedding.map(e -> under(e, inner)).orElse(inner));
       } else if (edge.is("conj")) {
-        if (token.isVerb() || isCopular(below)) {
+        if (isNewMainClause(head, below)) {
+          clause(below, Context.TOP.withSpeakers(context.speakers()));
+        } else if (token.isVerb() || isCopular(below)) {
           clause(
               below,
               afterOwn(head, context)
@@ -338,6 +340,16 @@ final class ClauseReader {
     return own.isEmpty() && ArgumentReader.isPassive(sentence, head)
         ? ImmutableList.copyOf(context.subjects())
         : own;
+  }
+
+  /**
+   * "They agreed to talk, and the others have met": a clause with a subject of its own that the
+   * parser hung on an infinitive belongs beside the main clause.
+   */
+  private boolean isNewMainClause(int head, int other) {
+    return sentence.dependents(head, "nsubj", "aux", "cop").isEmpty()
+        && !sentence.dependents(other, "nsubj").isEmpty()
+        && sentence.governor(head).map(edge -> edge.is("xcomp")).orElse(false);
   }
 
   private static boolean isPlainSpeech(String lemma) {

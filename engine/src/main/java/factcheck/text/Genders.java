@@ -26,9 +26,20 @@ final class Genders {
 
   private static final String LIST = "edu/stanford/nlp/models/dcoref/namegender.combine.txt";
   private static final ImmutableSet<String> MALE_TITLES =
-      ImmutableSet.of("mr", "mr.", "sir", "lord", "king", "prince", "spokesman", "chairman", "congressman");
+      ImmutableSet.of(
+          "mr", "mr.", "sir", "lord", "king", "prince", "spokesman", "chairman", "congressman");
   private static final ImmutableSet<String> FEMALE_TITLES =
-      ImmutableSet.of("mrs", "mrs.", "ms", "ms.", "lady", "queen", "princess", "spokeswoman", "chairwoman", "congresswoman");
+      ImmutableSet.of(
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "lady",
+          "queen",
+          "princess",
+          "spokeswoman",
+          "chairwoman",
+          "congresswoman");
   private static final ImmutableMap<String, Gender> FIRST_NAMES = firstNames();
 
   private final Map<String, Gender> byLastWord = new HashMap<>();
@@ -39,8 +50,7 @@ final class Genders {
         if (name.type().equals("PERSON")) {
           of(sentence, name)
               .ifPresent(
-                  gender ->
-                      byLastWord.putIfAbsent(lower(sentence.token(name.end() - 1)), gender));
+                  gender -> byLastWord.putIfAbsent(lower(sentence.token(name.end() - 1)), gender));
         }
       }
     }
@@ -63,7 +73,8 @@ final class Genders {
 
   /** Whether a pronoun ("he", "her") can stand for the name; true where nothing is known. */
   boolean agree(String pronoun, Sentence sentence, Mention name) {
-    Gender wanted = pronoun.startsWith("h") && !pronoun.startsWith("her") ? Gender.MALE : Gender.FEMALE;
+    Gender wanted =
+        pronoun.startsWith("h") && !pronoun.startsWith("her") ? Gender.MALE : Gender.FEMALE;
     Gender known = byLastWord.get(lower(sentence.token(name.end() - 1)));
     return known == null || known == wanted;
   }

@@ -32,7 +32,9 @@ final class ClaimSplitter {
 
   /** The claim as one part. */
   static ClaimPart whole(FactSheet claim) {
-    return new ClaimPart(claim, claim.text().strip(),
+    return new ClaimPart(
+        claim,
+        claim.text().strip(),
         new Span(0, claim.text().length()),
         claim.facts(),
         claim.terms().stream().flatMap(List::stream).collect(ImmutableList.toImmutableList()));
@@ -50,8 +52,25 @@ final class ClaimSplitter {
           heads.add(edge.dependent());
         }
       }
+      misplaced(sentence, root.index(), heads);
     }
     return heads;
+  }
+
+  /**
+   * Main clauses that the parser hung on an infinitive below the root ("agreed to meet, and X
+   * won").
+   */
+  private static void misplaced(Sentence sentence, int head, List<Integer> heads) {
+    for (Token infinitive : sentence.dependents(head, "xcomp")) {
+      for (Token other : sentence.dependents(infinitive.index(), "conj")) {
+        if (!sentence.dependents(other.index(), "nsubj").isEmpty()
+            && isClause(sentence, other.index())) {
+          heads.add(other.index());
+        }
+      }
+      misplaced(sentence, infinitive.index(), heads);
+    }
   }
 
   private static boolean isClause(Sentence sentence, int head) {
@@ -92,7 +111,9 @@ final class ClaimSplitter {
                     tokens.stream()
                         .anyMatch(i -> sentence.token(i).span().equals(fact.predicateSpan())))
             .collect(ImmutableList.toImmutableList());
-    return new ClaimPart(claim, text(claim, sentence, heads.get(which), span, which, facts),
+    return new ClaimPart(
+        claim,
+        text(claim, sentence, heads.get(which), span, which, facts),
         span,
         facts,
         terms(claim, sentence, tokens, facts));

@@ -51,7 +51,8 @@ final class FactAligner {
         continue;
       }
       places++;
-      SlotComparison comparison = compare(argument, offered, evidence);
+      SlotComparison comparison =
+          compare(argument, offered, evidence, article.terms().get(evidence.sentence()));
       if (comparison.outcome() == Outcome.MATCH) {
         filled++;
       } else if (comparison.outcome() == Outcome.MISSING
@@ -108,12 +109,44 @@ final class FactAligner {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Fillers whose heads agree still differ where a word of the claim's stands nowhere near. */
+  private SlotComparison words(Argument claim, Argument evidence, List<Term> sentence) {
+    for (Term term : claim.meaning().terms()) {
+      if (phrases.covered(term, sentence) >= 0.5) {
+        continue;
+      }
+      boolean opposite =
+          evidence.meaning().terms().stream()
+              .anyMatch(other -> phrases.relate(term, other) == WordRelation.ANTONYM);
+      if (opposite) {
+        return comparison(
+            claim,
+            evidence,
+            Outcome.MISMATCH,
+            "claimed " + claim.text() + ", the article says " + evidence.text());
+      }
+      return new SlotComparison(
+          claim.slot(),
+          Outcome.MISSING,
+          claim.text(),
+          Optional.of(claim.span()),
+          evidence.text(),
+          Optional.of(evidence.span()),
+          "the article does not say “" + term.lemma() + "” here");
+    }
+    return comparison(
+        claim,
+        evidence,
+        Outcome.MATCH,
+        claim.text() + " agrees with the article's " + evidence.text());
+  }
+
   private double inSentence(Argument argument, Fact evidence, FactSheet article) {
     return phrases.coverage(argument.meaning().terms(), article.terms().get(evidence.sentence()));
   }
 
   private SlotComparison compare(
-      Argument claim, List<Argument> offered, Fact evidence) {
+      Argument claim, List<Argument> offered, Fact evidence, List<Term> sentence) {
     Argument best = null;
     double bestSimilarity = -1;
     for (Argument candidate : offered) {
@@ -131,8 +164,7 @@ final class FactAligner {
       if (number.isPresent() && number.get().outcome() == Outcome.MISMATCH) {
         return number.get();
       }
-      return comparison(
-          claim, best, Outcome.MATCH, claim.text() + " agrees with the article's " + best.text());
+      return words(claim, best, sentence);
     }
     if (same != null) {
       Optional<SlotComparison> number = quantities(claim, same);

@@ -123,7 +123,8 @@ final class FeatureReader {
       if (term.kind() == Term.Kind.NAME && all.stream().noneMatch(other -> sameName(term, other))) {
         nameMissing++;
       }
-      if (term.kind() == Term.Kind.NAME && near.stream().noneMatch(other -> sameName(term, other))) {
+      if (term.kind() == Term.Kind.NAME
+          && near.stream().noneMatch(other -> sameName(term, other))) {
         nameFar++;
       }
       if (term.kind() == Term.Kind.NUMBER) {

@@ -8,19 +8,19 @@ import factcheck.text.Sentence;
 import factcheck.text.SentenceRole;
 import factcheck.text.Token;
 import factcheck.value.TimeValue;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.TreeMap;
-import java.util.Optional;
-import java.util.NavigableMap;
-import java.util.Map;
 import java.util.Locale;
-import java.time.format.TextStyle;
-import java.time.Month;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Chooses what a model reads as evidence for a claim part: the best sentences one by one, the best
@@ -65,7 +65,8 @@ final class PremiseReader {
   }
 
   /**
-   * The sentence with "he" and "she" replaced by the person they stand for, and the calendar dates of relative times in brackets: "on Thursday (October 7, 2010)".
+   * The sentence with "he" and "she" replaced by the person they stand for, and the calendar dates
+   * of relative times in brackets: "on Thursday (October 7, 2010)".
    */
   static String resolved(AnnotatedText article, Sentence sentence) {
     NavigableMap<Integer, Edit> edits = new TreeMap<>();

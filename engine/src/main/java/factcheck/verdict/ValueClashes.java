@@ -38,7 +38,8 @@ final class ValueClashes {
     for (Quantity quantity : claimed) {
       if (said.stream().anyMatch(q -> q.comparableWith(quantity) && q.agreesWith(quantity))) {
         agree++;
-      } else if (said.stream().anyMatch(q -> !q.unit().isEmpty() && q.unit().equals(quantity.unit()))) {
+      } else if (said.stream()
+          .anyMatch(q -> !q.unit().isEmpty() && q.unit().equals(quantity.unit()))) {
         clash++;
       }
     }

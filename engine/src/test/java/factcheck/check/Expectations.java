@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the engine answered to the golden claims when {@code expectations.tsv} was last written:
- * id, gold verdict, answer.
+ * What the engine answered to the golden claims when {@code expectations.tsv} was last written: id,
+ * gold verdict, answer.
  */
 final class Expectations {
   private static final Splitter COLUMNS = Splitter.on('\t');

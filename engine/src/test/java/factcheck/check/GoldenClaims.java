@@ -61,8 +61,7 @@ final class GoldenClaims {
     }
   }
 
-  private static void files(
-      Path claims, Path texts, ImmutableList.Builder<GoldenClaim> into) {
+  private static void files(Path claims, Path texts, ImmutableList.Builder<GoldenClaim> into) {
     try (Stream<Path> files = Files.list(claims)) {
       List<Path> sorted = files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList();
       for (Path file : sorted) {

@@ -17,8 +17,19 @@ final class LimitsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "\t", "\n\r\n", "\u00a0", "\u2003\u3000", "\u200b", "\ufeff", "\u2060\u00ad",
-        "\u0000", "\u202e", "\u2028\u2029", "\u0085"
+        "",
+        " ",
+        "\t",
+        "\n\r\n",
+        "\u00a0",
+        "\u2003\u3000",
+        "\u200b",
+        "\ufeff",
+        "\u2060\u00ad",
+        "\u0000",
+        "\u202e",
+        "\u2028\u2029",
+        "\u0085"
       })
   void blankText_isRefused(String text) {
     assertEquals(Fault.BLANK, claimFault(text));

@@ -61,7 +61,8 @@ final class OddClaimsTest {
   void blankArticle_isRefused() {
     InvalidInputException thrown =
         assertThrows(
-            InvalidInputException.class, () -> SharedChecker.get().read("\u200b", Optional.empty()));
+            InvalidInputException.class,
+            () -> SharedChecker.get().read("\u200b", Optional.empty()));
     assertEquals("article", thrown.field());
   }
 

@@ -81,7 +81,8 @@ final class BatchTest {
   /** Pairs of all lengths, some longer than the window. */
   private static List<Pair> pairs() {
     Random random = new Random(11);
-    List<String> words = List.of("the", "council", "rain", "+", "!", "\u00e9t\u00e9", "opened", "27");
+    List<String> words =
+        List.of("the", "council", "rain", "+", "!", "\u00e9t\u00e9", "opened", "27");
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < MANY; i++) {
       pairs.add(new Pair(words(random, words, 1 + i % 40), words(random, words, 1 + i % 5)));

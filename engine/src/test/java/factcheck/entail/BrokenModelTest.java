@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A model directory that cannot be used is refused when it is loaded, and the message names why. */
+/**
+ * A model directory that cannot be used is refused when it is loaded, and the message names why.
+ */
 final class BrokenModelTest {
   @TempDir private Path directory;
 
@@ -125,7 +127,8 @@ final class BrokenModelTest {
   }
 
   private static String message(Path directory) {
-    return assertThrows(IllegalArgumentException.class, () -> OnnxEntailmentModel.load(directory).close())
+    return assertThrows(
+            IllegalArgumentException.class, () -> OnnxEntailmentModel.load(directory).close())
         .getMessage();
   }
 }

@@ -53,7 +53,8 @@ final class DefaultModelTest {
   @Test
   void otherTopic_isNeutral() {
     Entailment answer = answer("The bridge was closed on Monday.", "The firm bought a ferry.");
-    assertTrue(answer.neutral() > Math.max(answer.entailed(), answer.contradicted()), answer.toString());
+    assertTrue(
+        answer.neutral() > Math.max(answer.entailed(), answer.contradicted()), answer.toString());
   }
 
   @Test

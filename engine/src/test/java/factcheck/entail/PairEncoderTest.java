@@ -40,7 +40,8 @@ final class PairEncoderTest {
             family ->
                 TEXTS.stream()
                     .flatMap(
-                        premise -> TEXTS.stream().map(claim -> Arguments.of(family, premise, claim))));
+                        premise ->
+                            TEXTS.stream().map(claim -> Arguments.of(family, premise, claim))));
   }
 
   @ParameterizedTest

@@ -21,8 +21,7 @@ import java.util.Random;
  * @param labels what the config calls them
  * @param tokenTypes whether the graph takes {@code token_type_ids}
  */
-record TinyModel(
-    Family family, List<String> outputs, List<String> labels, boolean tokenTypes) {
+record TinyModel(Family family, List<String> outputs, List<String> labels, boolean tokenTypes) {
   static final String YES = "+";
   static final String NO = "!";
 
@@ -40,7 +39,10 @@ record TinyModel(
     ROBERTA(
         "roberta", TinyTokenizer.bytePairs(), 2, List.of("CONTRADICTION", "NEUTRAL", "ENTAILMENT")),
     DEBERTA(
-        "deberta-v2", TinyTokenizer.unigram(), 0, List.of("entailment", "neutral", "contradiction"));
+        "deberta-v2",
+        TinyTokenizer.unigram(),
+        0,
+        List.of("entailment", "neutral", "contradiction"));
 
     final String type;
     final TinyTokenizer tokenizer;

@@ -34,13 +34,28 @@ record TinyTokenizer(List<String> tokens, String json) {
     return of(
         all,
         "[UNK]",
-        Map.of("type", "BertNormalizer", "clean_text", true, "lowercase", true,
-            "handle_chinese_chars", true),
+        Map.of(
+            "type",
+            "BertNormalizer",
+            "clean_text",
+            true,
+            "lowercase",
+            true,
+            "handle_chinese_chars",
+            true),
         Map.of("type", "BertPreTokenizer"),
         template(all),
         Map.of(
-            "type", "WordPiece", "unk_token", "[UNK]", "continuing_subword_prefix", "##",
-            "max_input_chars_per_word", 100, "vocab", numbered(all)));
+            "type",
+            "WordPiece",
+            "unk_token",
+            "[UNK]",
+            "continuing_subword_prefix",
+            "##",
+            "max_input_chars_per_word",
+            100,
+            "vocab",
+            numbered(all)));
   }
 
   /** RoBERTa's: pairs of bytes joined, two separators between the texts. */
@@ -64,8 +79,16 @@ record TinyTokenizer(List<String> tokens, String json) {
         null,
         Map.of("type", "ByteLevel", "add_prefix_space", false, "trim_offsets", true),
         Map.of(
-            "type", "RobertaProcessing", "trim_offsets", true, "add_prefix_space", false,
-            "sep", List.of("</s>", all.indexOf("</s>")), "cls", List.of("<s>", 0)),
+            "type",
+            "RobertaProcessing",
+            "trim_offsets",
+            true,
+            "add_prefix_space",
+            false,
+            "sep",
+            List.of("</s>", all.indexOf("</s>")),
+            "cls",
+            List.of("<s>", 0)),
         model);
   }
 
@@ -85,20 +108,45 @@ record TinyTokenizer(List<String> tokens, String json) {
         "[UNK]",
         null,
         Map.of(
-            "type", "Metaspace", "replacement", "\u2581", "add_prefix_space", true,
-            "prepend_scheme", "always", "split", true),
+            "type",
+            "Metaspace",
+            "replacement",
+            "\u2581",
+            "add_prefix_space",
+            true,
+            "prepend_scheme",
+            "always",
+            "split",
+            true),
         template(all),
         Map.of("type", "Unigram", "unk_id", all.indexOf("[UNK]"), "vocab", pieces));
   }
 
   private static TinyTokenizer of(
-      List<String> tokens, String unknown, Object normalizer, Object words, Object pair, Object model) {
+      List<String> tokens,
+      String unknown,
+      Object normalizer,
+      Object words,
+      Object pair,
+      Object model) {
     List<Object> added = new ArrayList<>();
     for (String token : tokens.subList(0, 4)) {
       added.add(
           Map.of(
-              "id", added.size(), "content", token, "special", true, "single_word", false,
-              "lstrip", false, "rstrip", false, "normalized", token.equals(unknown)));
+              "id",
+              added.size(),
+              "content",
+              token,
+              "special",
+              true,
+              "single_word",
+              false,
+              "lstrip",
+              false,
+              "rstrip",
+              false,
+              "normalized",
+              token.equals(unknown)));
     }
     Map<String, Object> file = new LinkedHashMap<>();
     file.put("version", "1.0");
@@ -120,14 +168,17 @@ record TinyTokenizer(List<String> tokens, String json) {
     Map<String, Object> special = new LinkedHashMap<>();
     for (String name : List.of("[CLS]", "[SEP]")) {
       special.put(
-          name,
-          Map.of("id", name, "ids", List.of(tokens.indexOf(name)), "tokens", List.of(name)));
+          name, Map.of("id", name, "ids", List.of(tokens.indexOf(name)), "tokens", List.of(name)));
     }
     return Map.of(
-        "type", "TemplateProcessing",
-        "single", List.of(cls, first, firstEnd),
-        "pair", List.of(cls, first, firstEnd, second, secondEnd),
-        "special_tokens", special);
+        "type",
+        "TemplateProcessing",
+        "single",
+        List.of(cls, first, firstEnd),
+        "pair",
+        List.of(cls, first, firstEnd, second, secondEnd),
+        "special_tokens",
+        special);
   }
 
   private static Map<String, Integer> numbered(List<String> tokens) {

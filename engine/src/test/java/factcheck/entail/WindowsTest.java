@@ -30,7 +30,8 @@ final class WindowsTest {
   @ParameterizedTest
   @MethodSource("familiesAndPlaces")
   void longPremise_isDecidedByTheSentenceThatEntails(TinyModel.Family family, int place) {
-    Entailment answer = answer(TinyModel.of(family), new Pair(premise("So + it is. ", place), HYPOTHESIS));
+    Entailment answer =
+        answer(TinyModel.of(family), new Pair(premise("So + it is. ", place), HYPOTHESIS));
     assertTrue(answer.entailed() > 0.9, answer.toString());
     assertTrue(answer.windowed());
   }
@@ -38,7 +39,8 @@ final class WindowsTest {
   @ParameterizedTest
   @MethodSource("familiesAndPlaces")
   void longPremise_isDecidedByTheSentenceThatContradicts(TinyModel.Family family, int place) {
-    Entailment answer = answer(TinyModel.of(family), new Pair(premise("No ! it is. ", place), HYPOTHESIS));
+    Entailment answer =
+        answer(TinyModel.of(family), new Pair(premise("No ! it is. ", place), HYPOTHESIS));
     assertTrue(answer.contradicted() > 0.9, answer.toString());
   }
 

@@ -24,8 +24,7 @@ final class ClaimSplitterTest {
                         assertEquals(
                             row.get(1),
                             String.join(
-                                " / ",
-                                split(row.get(0)).stream().map(ClaimPart::text).toList()))));
+                                " / ", split(row.get(0)).stream().map(ClaimPart::text).toList()))));
   }
 
   @TestFactory

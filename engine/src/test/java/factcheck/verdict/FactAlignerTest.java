@@ -16,8 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * A claim beside an article of a sentence or two, slot by slot. In {@code alignments.tsv} each row
- * names one slot and its outcome, {@code agree} where nothing clashes or is missing, or {@code none}
- * where nothing aligns.
+ * names one slot and its outcome, {@code agree} where nothing clashes or is missing, or {@code
+ * none} where nothing aligns.
  */
 final class FactAlignerTest {
   private static final FactAligner ALIGNER =
@@ -28,7 +28,8 @@ final class FactAlignerTest {
     return tests(
         row -> {
           List<Alignment> found = align(row.get(1), row.get(0));
-          assertTrue(found.stream().anyMatch(a -> fits(row.get(2), a)) || noneFits(row, found),
+          assertTrue(
+              found.stream().anyMatch(a -> fits(row.get(2), a)) || noneFits(row, found),
               () -> "found:\n" + show(found));
         });
   }
@@ -98,7 +99,11 @@ final class FactAlignerTest {
 
   private static String show(List<Alignment> alignments) {
     return alignments.stream()
-        .map(a -> a.score() + " " + a.slots().stream().map(s -> s.slot() + " " + s.outcome()).toList())
+        .map(
+            a ->
+                a.score()
+                    + " "
+                    + a.slots().stream().map(s -> s.slot() + " " + s.outcome()).toList())
         .collect(Collectors.joining("\n"));
   }
 }

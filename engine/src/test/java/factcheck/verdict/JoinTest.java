@@ -47,8 +47,7 @@ final class JoinTest {
   void reasonsOfTheParts_areKeptInOrder() {
     PartVerdict one = part(Label.SUPPORTED, 0.9);
     PartVerdict two = part(Label.REFUTED, 0.6);
-    assertEquals(
-        List.of(one.reason(), two.reason()), Judge.join(List.of(one, two)).children());
+    assertEquals(List.of(one.reason(), two.reason()), Judge.join(List.of(one, two)).children());
   }
 
   @Test

@@ -107,8 +107,7 @@ final class VerdictTest {
                   .distinct()
                   .sorted()
                   .toList();
-          assertEquals(
-              ofParts, verdict.evidence().stream().map(Evidence::quote).sorted().toList());
+          assertEquals(ofParts, verdict.evidence().stream().map(Evidence::quote).sorted().toList());
         });
   }
 
@@ -146,8 +145,7 @@ final class VerdictTest {
   @TestFactory
   Stream<DynamicTest> parts_areMissingOnlyWhereNothingCanBeChecked() {
     return each(
-        verdict ->
-            assertEquals(verdict.label() == Label.NOT_CHECKABLE, verdict.parts().isEmpty()));
+        verdict -> assertEquals(verdict.label() == Label.NOT_CHECKABLE, verdict.parts().isEmpty()));
   }
 
   @TestFactory
@@ -190,8 +188,7 @@ final class VerdictTest {
 
   @Test
   void id_isUniqueToTheClaim() {
-    assertEquals(
-        VERDICTS.size(), VERDICTS.values().stream().map(Verdict::id).distinct().count());
+    assertEquals(VERDICTS.size(), VERDICTS.values().stream().map(Verdict::id).distinct().count());
   }
 
   @Test
@@ -221,7 +218,8 @@ final class VerdictTest {
 
   private static Stream<DynamicTest> each(Consumer<Verdict> check) {
     return VERDICTS.entrySet().stream()
-        .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> check.accept(entry.getValue())));
+        .map(
+            entry -> DynamicTest.dynamicTest(entry.getKey(), () -> check.accept(entry.getValue())));
   }
 
   private static List<Evidence> evidence(Verdict verdict) {

@@ -20,8 +20,7 @@ final class Connection implements AutoCloseable {
     return new Connection(client, () -> {});
   }
 
-  static Connection local(
-      Terminal terminal, Optional<Path> entailmentModel, Duration deadline)
+  static Connection local(Terminal terminal, Optional<Path> entailmentModel, Duration deadline)
       throws InterruptedException {
     LocalServer server = terminal.requireLocalServer();
     if (terminal.interactive()) {
