@@ -99,7 +99,7 @@ final class ClaimSplitter {
       sentence.tokens().forEach(token -> tokens.add(token.index()));
     } else {
       // The full stop hangs on the first clause, and would stretch it over all others.
-      tokens.remove(sentence.tokens().size() - 1);
+      tokens.removeIf(i -> i == sentence.tokens().size() - 1 && !sentence.token(i).isWord());
     }
     trim(sentence, tokens);
     Span span = sentence.token(tokens.first()).span().cover(sentence.token(tokens.last()).span());
