@@ -23,8 +23,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Chooses what a model reads as evidence for a claim part: the best sentences one by one, the best
- * ones together, and the best with its neighbour.
+ * Chooses what a model reads as evidence for a claim part: the best sentences one by one, then the
+ * best two and the best three together, in the order of the text.
  */
 final class PremiseReader {
   /** Sentences read one by one. */
