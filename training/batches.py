@@ -1,6 +1,7 @@
 """Pairs to padded tensors, bucketed by length so that little of a batch is padding."""
 import random
 
+import numpy as np
 import torch
 
 
@@ -12,7 +13,8 @@ def encode(pairs, tokenizer, max_length):
             cache[text] = tokenizer.ids(text)
         return cache[text]
 
-    return [tokenizer.pair(ids(p), ids(h), max_length) + (t,) for _, p, h, t in pairs]
+    return [tuple(np.array(side, np.uint16) for side in tokenizer.pair(ids(p), ids(h), max_length)) + (t,)
+            for _, p, h, t in pairs]
 
 
 def plan(encoded, tokens, most, seed):
@@ -50,8 +52,8 @@ def tensors(batch, encoded, device="cpu"):
     mask, types = torch.zeros_like(ids), torch.zeros_like(ids)
     for row, i in enumerate(batch):
         a, t = encoded[i][0], encoded[i][1]
-        ids[row, :len(a)] = torch.tensor(a)
-        types[row, :len(a)] = torch.tensor(t)
+        ids[row, :len(a)] = torch.from_numpy(a.astype(np.int64))
+        types[row, :len(a)] = torch.from_numpy(t.astype(np.int64))
         mask[row, :len(a)] = 1
     target = torch.tensor([encoded[i][2] for i in batch], dtype=torch.float)
     return ids.to(device), mask.to(device), types.to(device), target.to(device)

@@ -17,9 +17,15 @@ _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _SMALL = "two three four five six seven eight nine ten".split()
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\w])|(?<![\w.,])\d+(?:\.\d+)?(?![\w.,]\d)(?!\w)")
 _NAME = re.compile(r"(?<![.!?\"“] )(?<!^)\b[A-Z][a-z]+(?: [A-Z][a-z]+)*\b")
+_NO_NAMES = set("i we he she it they you this that these those so as if but and or in on at the a an no yes another second ever "
+                "what when where why who how there here now then also still even just dr mr mrs ms sir".split())
+_FIRST = re.compile(r"(?:Mr|Mrs|Ms|Dr)?[.]? ?[A-Z][a-z]+(?: [A-Z][a-z]+)*\b")
 _SAID = re.compile(r"^(?P<who>(?:Mr|Mrs|Ms|Dr|Sir|The|A)?\.? ?[A-Z][\w' -]{2,40}?) (?P<verb>said|says|told reporters|"
                    r"announced|added|claimed|warned)(?: that)?,? (?P<what>[a-z][^\"“”]{25,160}[.])$")
 _BE = re.compile(r"\b(is|are|was|were|will|would|can|could|has|have|had)\b(?! not| to\b|n't)")
+# Two names with a word between them that is no mere link play different parts, unless the sentence is symmetric.
+_ROLES = re.compile(r"^ (?!(?:and|or|in|at|near|,) ?$)[a-z’' -]{2,50} $")
+_SYMMETRIC = re.compile(r"\b(?:and|nor|neither|either|same|met|meet|meets|meeting|with|between|married|border\w*|both|agreed?|talks|share\w*|tied|drew|draw)\b", re.I)
 
 
 def _other_number(n, rng):
@@ -34,32 +40,64 @@ def _other_number(n, rng):
     return f"{new:,}" if "," in n else str(new)
 
 
-def swapped(sentence, names, rng):
-    """(kind, sentence with one value replaced) for each kind of value the sentence has."""
+def _names_of(text):
+    """Names by their capitals, away from the start of a sentence, unless a word of theirs also occurs in small letters."""
+    small = set(re.findall(r"\b[a-z]+\b", text)) | _NO_NAMES
+    found = {m.group() for s in sentences(text) for m in _NAME.finditer(s)} - set(_MONTHS + _DAYS)
+    return {n for n in found if not small & set(n.lower().split())}
+
+
+def _names_in(sentence, names):
+    """Matches of names, one at the start of the sentence too where it is a name elsewhere."""
+    first = [m for m in [_FIRST.match(sentence)] if m and m.group() in names]
+    return first + [m for m in _NAME.finditer(sentence) if m.group() in names]
+
+
+def swapped(sentence, names, rng, premise=""):
+    """(kind, sentence with one value replaced) for each kind of value the sentence has.
+
+    More often than not the new name or number stands in the premise, where there is one: those are the swaps that the shared
+    words do not give away.
+    """
     out = []
     numbers = list(_NUMBER.finditer(sentence))
     if numbers:
         m = rng.choice(numbers)
-        out.append(("number", sentence[:m.start()] + _other_number(m.group(), rng) + sentence[m.end():]))
+        near = [n.group() for n in _NUMBER.finditer(premise) if len(n.group()) == len(m.group()) and n.group() not in sentence]
+        other = rng.choice(near) if near and rng.random() < 0.6 else _other_number(m.group(), rng)
+        out.append(("number", sentence[:m.start()] + other + sentence[m.end():]))
     for values in (_MONTHS, _DAYS, _SMALL):
         found = [m for v in values for m in re.finditer(rf"\b{v}\b", sentence)]
         if found:
             m = rng.choice(found)
             value = rng.choice([v for v in values if v != m.group()])
             out.append(("date" if values is not _SMALL else "number", sentence[:m.start()] + value + sentence[m.end():]))
-    here = [m for m in _NAME.finditer(sentence) if m.group() not in _MONTHS + _DAYS]
+    here = _names_in(sentence, names)
     if here:
-        m = rng.choice(here)
+        m = here[0] if rng.random() < 0.4 else rng.choice(here)
         words = len(m.group().split())
         fits = [n for n in names if n not in sentence and not set(n.split()) & set(m.group().split())
                 and len(n.split()) == words]
+        near = [n for n in fits if n in premise]
+        fits = near if near and rng.random() < 0.7 else fits
         if fits:
             out.append(("name", sentence[:m.start()] + rng.choice(fits) + sentence[m.end():]))
+    pair = [(a, b) for a, b in zip(here, here[1:]) if _ROLES.search(sentence[a.end():b.start()])
+            and not _SYMMETRIC.search(sentence)]
+    if pair:
+        a, b = rng.choice(pair)
+        out.append(("roles", sentence[:a.start()] + b.group() + sentence[a.end():b.start()] + a.group() + sentence[b.end():]))
     verbs = list(_BE.finditer(sentence))
     if len(verbs) == 1 and "\"" not in sentence:
         m = verbs[0]
         out.append(("negation", sentence[:m.end()] + " not" + sentence[m.end():]))
     return out
+
+
+def chosen(changed, rng):
+    """Roles where they can be exchanged, since few sentences let them; else any."""
+    roles = [c for c in changed if c[0] == "roles"]
+    return roles[0] if roles and rng.random() < 0.6 else rng.choice(changed)
 
 
 def claim_edits(corpus, count, rng):
@@ -72,10 +110,10 @@ def claim_edits(corpus, count, rng):
     for r in rows:
         claim, premise = r["hypothesis"], " ".join(r["meta"]["evidence"])
         if r["label"] == "SUPPORTED" and " not " not in claim and "n't" not in claim:
-            names = sorted({m.group() for m in _NAME.finditer(r["premise"])} - set(_MONTHS + _DAYS))
-            changed = swapped(claim, names, rng)
+            names = sorted(_names_of(r["premise"]))
+            changed = swapped(claim, names, rng, premise)
             if changed:
-                kind, edited = rng.choice(changed)
+                kind, edited = chosen(changed, rng)
                 out += [("generated_claim_" + kind, premise, edited, no), ("generated_claim_same", premise, claim, yes)]
         elif r["label"] == "REFUTED" and r["meta"]["slot"] == "POLARITY" and claim.count(" not ") == 1:
             out += [("generated_claim_affirmed", premise, claim.replace(" not ", " "), yes)] \
@@ -96,7 +134,7 @@ def pairs(corpus, count, seed=11):
     out = claim_edits(corpus, count // 2, rng)
     while texts and len(out) < count:
         sents = sentences(texts.pop())
-        names = sorted({m.group() for s in sents for m in _NAME.finditer(s)} - set(_MONTHS + _DAYS))
+        names = sorted(_names_of(" ".join(sents)))
         usable = [i for i, s in enumerate(sents) if 6 <= len(s.split()) <= 32]
         for i in rng.sample(usable, min(4, len(usable))):
             s = sents[i]
@@ -113,9 +151,9 @@ def pairs(corpus, count, seed=11):
                 source = what
             else:
                 source = s
-            changed = swapped(source, names, rng)
+            changed = swapped(source, names, rng, premise)
             if changed:
-                kind, claim = rng.choice(changed)
+                kind, claim = chosen(changed, rng)
                 out.append(("generated_" + kind, premise, claim, no))
                 out.append(("generated_same", premise, source, yes))
     return out[:count]

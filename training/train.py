@@ -7,6 +7,7 @@ import random
 import time
 
 import torch
+from torch import multiprocessing
 
 import batches
 import data
@@ -24,32 +25,15 @@ def loss_of(logits, target):
     return torch.where(total > 1.5, either, soft).mean()
 
 
-class Threads:
-    """One thread or all of them, whichever was faster lately: on a busy machine threads wait for each other."""
-
-    def __init__(self, most):
-        self.choices, self.speed, self.block, self.now = [1, most] if most > 1 else [1], {}, 0, most
-        self.tokens, self.started = 0, time.time()
-        torch.set_num_threads(most)
-
-    def after(self, tokens):
-        self.tokens += tokens
-        if len(self.choices) == 1 or time.time() - self.started < 8:
-            return
-        rate = self.tokens / (time.time() - self.started)
-        self.speed[self.now] = rate if self.now not in self.speed else 0.5 * self.speed[self.now] + 0.5 * rate
-        self.block += 1
-        missing = [c for c in self.choices if c not in self.speed]
-        best = max(self.choices, key=lambda c: self.speed.get(c, 0))
-        other = [c for c in self.choices if c != best][0]
-        self.now = missing[0] if missing else other if self.block % 6 == 0 else best
-        torch.set_num_threads(self.now)
-        self.tokens, self.started = 0, time.time()
-
-
 def stage_pairs(corpus, stage, passes, generated):
     if stage == 1:
         pairs = corpus.mixed(0) + corpus.newsroom(["gold"])
+    elif stage == 4:
+        # The widest mix, every pass with views drawn anew: what the product meets and what the public sets ask, together.
+        pairs = []
+        for _ in range(passes):
+            pairs += corpus.mixed(2) + corpus.newsroom(["gold", "wide", "found"])
+            pairs += random.Random(len(pairs)).sample(corpus.newsroom(["other"]), 2300)
     elif stage == 3:
         # Back to the whole mix, a quarter of it newsroom, while the learning rate runs out.
         pairs = corpus.mixed(0) + corpus.newsroom(["gold", "wide", "found"])
@@ -64,7 +48,8 @@ def stage_pairs(corpus, stage, passes, generated):
         replay = corpus.mixed(1)
         pairs += replay
     if generated:
-        pairs += generate.pairs(corpus, generated)
+        for seed in range(11, 11 + (passes if stage == 4 else 1)):
+            pairs += generate.pairs(corpus, generated, seed)
     return pairs
 
 
@@ -77,7 +62,7 @@ def main():
     a.add_argument("--init", help="checkpoint to start from instead of --base")
     a.add_argument("--out", required=True, help="checkpoint to write; picked up again if it exists")
     a.add_argument("--stage", type=int, default=1)
-    a.add_argument("--passes", type=int, default=1, help="passes over the newsroom claims in stage 2")
+    a.add_argument("--passes", type=int, default=1, help="passes over the newsroom claims in stage 2, over everything in stage 4")
     a.add_argument("--generated", type=int, default=0, help="generated pairs to add")
     a.add_argument("--minutes", type=float, required=True)
     a.add_argument("--lr", type=float, default=1.2e-4)
@@ -86,12 +71,13 @@ def main():
     a.add_argument("--max-length", type=int, default=128)
     a.add_argument("--ema", type=float, default=0.0, help="decay of the averaged weights, 0: none")
     a.add_argument("--drop", type=float, default=0.0)
-    a.add_argument("--threads", type=int, default=2)
+    a.add_argument("--workers", type=int, default=2, help="processes of one thread each on a CPU; 1 on a GPU")
     a.add_argument("--new-pairs", action="store_true", help="resume weights, optimiser and clock, but begin the pairs anew")
     a.add_argument("--seed", type=int, default=7)
     o = a.parse_args()
-    torch.manual_seed(o.seed)
     device = "cuda" if torch.cuda.is_available() else "cpu"
+    workers = 1 if device == "cuda" else o.workers
+    torch.set_num_threads(1)
 
     corpus = data.Corpus(o.data, o.seed)
     pairs = stage_pairs(corpus, o.stage, o.passes, o.generated)
@@ -106,7 +92,27 @@ def main():
         model.load_state_dict(torch.load(o.init, map_location="cpu")["model"])
     model.drop = o.drop
     model.words.weight.requires_grad = False  # keeps the step small; the word table is half of all weights
-    model.to(device).train()
+    if workers == 1:
+        work(0, 1, o, model.to(device), encoded, device)
+        return
+    model.share_memory()
+    context = multiprocessing.get_context("fork")
+    team = [context.Process(target=work, args=(rank, workers, o, model, encoded, device)) for rank in range(workers)]
+    for p in team:
+        p.start()
+    for p in team:
+        p.join()
+
+
+def work(rank, workers, o, model, encoded, device):
+    """One worker's loop: its own share of the batches and its own optimiser, on weights that all workers share.
+
+    Workers do not wait for each other (Hogwild, Niu et al. 2011), so one that is slowed by other work on the machine does not
+    slow the rest. The first one keeps the averaged weights and writes the checkpoint.
+    """
+    torch.manual_seed(o.seed + rank)
+    torch.set_num_threads(1)
+    model.train()
     fresh = [p for m in (model.dense, model.head) for p in m.parameters()]
     ids = {id(p) for p in fresh}
     body = [p for p in model.parameters() if p.requires_grad and id(p) not in ids]
@@ -116,7 +122,7 @@ def main():
               {"params": fresh, "scale": head_scale, "weight_decay": 0.01}]
     opt = torch.optim.AdamW(groups, lr=o.lr)
     trained = [p for p in model.parameters() if p.requires_grad]
-    ema = [p.detach().clone() for p in trained] if o.ema else None
+    ema = [p.detach().clone() for p in trained] if o.ema and rank == 0 else None
 
     state = {"used": 0.0, "epoch": 0, "next": 0, "step": 0}
     if os.path.exists(o.out):
@@ -140,11 +146,10 @@ def main():
                     "layers": o.layers}, o.out + ".tmp")
         os.replace(o.out + ".tmp", o.out)
 
-    threads = Threads(o.threads)
     budget, warm = o.minutes * 60, 0.04
     losses, seen, mark, saved_at, last = [], 0, time.time(), time.time(), time.time()
     while state["used"] < budget:
-        order = batches.plan(encoded, o.tokens, 96, o.seed + state["epoch"])
+        order = batches.plan(encoded, o.tokens, 96, o.seed + state["epoch"])[rank::workers]
         for i in range(state["next"], len(order)):
             done = state["used"] / budget
             shape = done / warm if done < warm else \
@@ -166,16 +171,15 @@ def main():
                 torch._foreach_add_(ema, [p.detach() for p in trained], alpha=1 - d)
             losses.append(loss.item())
             seen += len(order[i])
-            threads.after(x[0].numel())
             now = time.time()
             state["used"] += now - last
             last = now
             state["next"] = i + 1
-            if now - mark > 30:
-                print(f"{state['used'] / 60:6.1f} min  epoch {state['epoch']} {i + 1}/{len(order)}  "
-                      f"loss {sum(losses) / len(losses):.4f}  {seen / (now - mark):.1f} pairs/s  {threads.now} threads", flush=True)
+            if now - mark > 60:
+                print(f"worker {rank}  {state['used'] / 60:6.1f} min  epoch {state['epoch']} {i + 1}/{len(order)}  "
+                      f"loss {sum(losses) / len(losses):.4f}  {seen / (now - mark):.1f} pairs/s", flush=True)
                 losses, seen, mark = [], 0, now
-            if now - saved_at > 180:
+            if rank == 0 and now - saved_at > 180:
                 save()
                 saved_at = now
             if state["used"] >= budget:
@@ -185,7 +189,8 @@ def main():
             state["next"] = 0
             continue
         break
-    save()
+    if rank == 0:
+        save()
     print("done", state, flush=True)
 
 
