@@ -96,6 +96,8 @@ final class ArgumentReader {
             isTime(token) ? Slot.TIME : Slot.OBJECT,
             edge.is("iobj") ? "iobj" : "obj",
             some);
+      } else if (isOfComplement(sentence, head, edge)) {
+        continue; // "one of the islands": part of what the copula links
       } else if (edge.is("obl") || edge.is("nmod") && !edge.relation().startsWith("nmod:poss")) {
         oblique(sentence, token, passive, some);
       } else if (edge.is("advmod")) {
@@ -187,5 +189,11 @@ final class ArgumentReader {
               return words.toString();
             })
         .orElse("");
+  }
+
+  private static boolean isOfComplement(Sentence sentence, int head, Dependency edge) {
+    return edge.is("nmod")
+        && !sentence.dependents(head, "cop").isEmpty()
+        && preposition(sentence, sentence.token(edge.dependent())).equals("of");
   }
 }

@@ -6,14 +6,11 @@ import factcheck.text.Dependency;
 import factcheck.text.Sentence;
 import factcheck.text.SpeechVerbs;
 import factcheck.text.Token;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Reads the facts of one sentence by walking its dependency tree from the root, and carrying down
@@ -44,9 +41,22 @@ final class ClauseReader {
           "assertion",
           "warning");
 
+  /** Verbs that take what follows for true. */
+  private static final ImmutableSet<String> ACKNOWLEDGEMENTS =
+      ImmutableSet.of(
+          "recognize",
+          "recognise",
+          "acknowledge",
+          "accept",
+          "admit",
+          "concede",
+          "confirm",
+          "agree");
+
   private final Sentence sentence;
   private final PhraseReader phrases;
   private final ArgumentReader arguments;
+  private final ClauseFacts clauses;
   private final Quotations quotations;
   private final List<Fact> facts;
   private final Set<Integer> visited = new HashSet<>();
@@ -56,6 +66,7 @@ final class ClauseReader {
     this.sentence = sentence;
     this.phrases = phrases;
     this.arguments = new ArgumentReader(phrases);
+    this.clauses = new ClauseFacts(sentence, phrases, arguments);
     this.quotations = quotations;
     this.facts = facts;
   }
@@ -110,8 +121,8 @@ final class ClauseReader {
         here.under(
             denied ? Polarity.NEGATIVE : Polarity.POSITIVE, ModalityReader.of(sentence, head));
     ImmutableList<Argument> subjects = subjectsOr(head, own);
-    if (token.isVerb() || isCopular(head) || token.isAdjective()) {
-      emit(head, own, subjects);
+    if (token.isVerb() || clauses.isCopular(head) || token.isAdjective()) {
+      facts.add(clauses.fact(facts.size(), head, own, subjects));
     }
     others(head, own, subjects);
   }
@@ -141,108 +152,11 @@ final class ClauseReader {
   private ImmutableList<Argument> subjectsOr(int head, Context context) {
     ImmutableList<Argument> own = arguments.subjects(sentence, head);
     if (!own.isEmpty()) {
-      return relative(own, head);
+      return clauses.relative(own, head);
     }
     return ArgumentReader.isPassive(sentence, head)
         ? ImmutableList.of()
         : ImmutableList.copyOf(context.subjects());
-  }
-
-  /** "which" and "who" stand for the noun that the relative clause hangs on. */
-  private ImmutableList<Argument> relative(ImmutableList<Argument> found, int head) {
-    Optional<Dependency> edge = sentence.governor(head);
-    if (edge.isEmpty() || edge.get().governor() < 0 || !edge.get().is("acl")) {
-      return found;
-    }
-    int noun = edge.get().governor();
-    return found.stream()
-        .map(
-            argument ->
-                isRelative(argument)
-                    ? phrases.argument(sentence, noun, argument.slot(), argument.role())
-                    : argument)
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private static boolean isRelative(Argument argument) {
-    return switch (argument.text().toLowerCase(Locale.ROOT)) {
-      case "which", "who", "that", "whom" -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isCopular(int head) {
-    return !sentence.dependents(head, "cop").isEmpty();
-  }
-
-  private void emit(int head, Context context, ImmutableList<Argument> subjects) {
-    ImmutableList.Builder<Argument> found = ImmutableList.builder();
-    if (ArgumentReader.isPassive(sentence, head) && sentence.dependents(head, "nsubj").isEmpty()) {
-      // "The bill has yet to be passed", "the law adopted in May": the noun above is what it is
-      // done to.
-      context.subjects().forEach(noun -> found.add(noun.as(Slot.OBJECT, "obj")));
-    }
-    found.addAll(relative(arguments.others(sentence, head), head));
-    Token token = sentence.token(head);
-    String predicate = predicate(head);
-    if (isCopular(head)) {
-      for (Token complement : complements(head)) {
-        found.add(phrases.argument(sentence, complement.index(), Slot.OBJECT, "be"));
-      }
-    }
-    List<Argument> doers = new ArrayList<>(subjects);
-    Optional<Argument> first = doers.isEmpty() ? Optional.empty() : Optional.of(doers.remove(0));
-    doers.forEach(found::add);
-    facts.add(
-        new Fact(
-            facts.size(),
-            sentence.index(),
-            PhraseReader.span(sentence, clauseTokens(head)),
-            first,
-            predicate,
-            token.span(),
-            context.polarity(),
-            context.modality(),
-            found.build(),
-            context.speakers()));
-  }
-
-  private ImmutableList<Token> complements(int head) {
-    return ImmutableList.<Token>builder()
-        .add(sentence.token(head))
-        .addAll(
-            sentence.dependents(head, "conj").stream()
-                .filter(other -> other.isNoun() || other.isAdjective())
-                .iterator())
-        .build();
-  }
-
-  private String predicate(int head) {
-    if (isCopular(head)) {
-      return "be";
-    }
-    StringBuilder words = new StringBuilder(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
-    for (Token particle : sentence.dependents(head, "compound:prt")) {
-      words.append(' ').append(particle.text().toLowerCase(Locale.ROOT));
-    }
-    return words.toString();
-  }
-
-  /** The clause's own tokens: what hangs below it but the clauses that have facts of their own. */
-  private NavigableSet<Integer> clauseTokens(int head) {
-    NavigableSet<Integer> tokens = new TreeSet<>();
-    tokens.add(head);
-    for (Dependency edge : sentence.dependents(head)) {
-      if (!edge.is("punct")
-          && !edge.is("parataxis")
-          && !(edge.is("conj") && sentence.token(edge.dependent()).isVerb())
-          && !edge.is("cc")
-          && !edge.is("ccomp")
-          && !edge.is("advcl")) {
-        tokens.addAll(sentence.subtree(edge.dependent()));
-      }
-    }
-    return tokens;
   }
 
   /** Visits the clauses below. */
@@ -256,7 +170,10 @@ final class ClauseReader {
       Optional<Embedding> embedding =
           (isFrom(below) ? Embedding.of(lemma + " from") : Optional.<Embedding>empty())
               .or(() -> Embedding.of(lemma));
-      if (edge.is("ccomp")
+      if (clauses.isJudgement(below) && !objects.isEmpty()) {
+        // "Considers the seizure illegal": the object is so, in the subject's view.
+        clause(below, context.withSpeakers(subjects).withSubjects(asSubjects(objects)));
+      } else if (edge.is("ccomp")
           && speech
           && context.polarity() == Polarity.NEGATIVE
           && isPlainSpeech(lemma)) {
@@ -282,9 +199,19 @@ final class ClauseReader {
                 .map(e -> under(e, context.withSpeakers(subjects).withSubjects(ImmutableList.of())))
                 .orElse(said));
       } else if (edge.is("ccomp")
+          && context.modality() == Modality.WANTED
+          && ACKNOWLEDGEMENTS.contains(lemma)) {
+        // "Wants Japan to recognize that P": P is the position of the one who wants it.
+        Context position =
+            new Context(Polarity.POSITIVE, Modality.ACTUAL, context.speakers(), ImmutableList.of());
+        clause(below, position.withSpeakers(wanting(head)));
+      } else if (edge.is("ccomp")
           || edge.is("xcomp")
           || edge.is("advcl") && embedding.isPresent() && isFrom(below)) {
-        if (edge.is("xcomp") && !token.isVerb() && !isCopular(below) && !token.isAdjective()) {
+        if (edge.is("xcomp")
+            && !token.isVerb()
+            && !clauses.isCopular(below)
+            && !token.isAdjective()) {
           nouns(below, context);
           continue;
         }
@@ -300,12 +227,10 @@ final class ClauseReader {
                 : context.withSubjects(doers);
         clause(below, embedding.map(e -> under(e, inner)).orElse(inner));
       } else if (edge.is("conj")) {
-        if (isNewMainClause(head, below)) {
-          clause(below, Context.TOP.withSpeakers(context.speakers()));
-        } else if (token.isVerb() || isCopular(below)) {
+        if (token.isVerb() || clauses.isCopular(below)) {
           clause(
               below,
-              afterOwn(head, context)
+              outer(head, context)
                   .withSubjects(
                       ArgumentReader.isPassive(sentence, below) ? asSubjects(objects) : subjects));
         } else {
@@ -332,6 +257,15 @@ final class ClauseReader {
     }
   }
 
+  /** The subject of the clause that an infinitive hangs on. */
+  private ImmutableList<Argument> wanting(int infinitive) {
+    return sentence
+        .governor(infinitive)
+        .filter(edge -> edge.governor() >= 0)
+        .map(edge -> arguments.subjects(sentence, edge.governor()))
+        .orElse(ImmutableList.of());
+  }
+
   private ImmutableList<Argument> objects(int head, Context context) {
     ImmutableList<Argument> own =
         arguments.others(sentence, head).stream()
@@ -340,16 +274,6 @@ final class ClauseReader {
     return own.isEmpty() && ArgumentReader.isPassive(sentence, head)
         ? ImmutableList.copyOf(context.subjects())
         : own;
-  }
-
-  /**
-   * "They agreed to talk, and the others have met": a clause with a subject of its own that the
-   * parser hung on an infinitive belongs beside the main clause.
-   */
-  private boolean isNewMainClause(int head, int other) {
-    return sentence.dependents(head, "nsubj", "aux", "cop").isEmpty()
-        && !sentence.dependents(other, "nsubj").isEmpty()
-        && sentence.governor(head).map(edge -> edge.is("xcomp")).orElse(false);
   }
 
   private static boolean isPlainSpeech(String lemma) {
@@ -363,13 +287,7 @@ final class ClauseReader {
     return context.under(embedding.polarity(), embedding.modality());
   }
 
-  /**
-   * A coordinated clause does not inherit the negation or modality of the first one's own words.
-   */
-  private Context afterOwn(int head, Context context) {
-    return outer(head, context);
-  }
-
+  /** What holds beside a clause: without the negation and modality of its own words. */
   private Context outer(int head, Context context) {
     boolean denied = Negation.denies(sentence, head);
     Modality own = ModalityReader.of(sentence, head);

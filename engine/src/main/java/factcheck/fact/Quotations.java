@@ -2,6 +2,7 @@ package factcheck.fact;
 
 import com.google.common.collect.ImmutableList;
 import factcheck.text.AnnotatedText;
+import factcheck.text.QuotedSpans;
 import factcheck.text.Sentence;
 import factcheck.text.SentenceRole;
 import factcheck.text.Span;
@@ -21,6 +22,7 @@ final class Quotations {
   /** Fewer words than this in quotation marks are a term, not an utterance. */
   private static final int SHORTEST_UTTERANCE = 4;
 
+  private static final Pattern MARKS = Pattern.compile("[\\s\"“”]*");
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
 
   /** A quoted passage, marks left out, and its speaker where one was found. */
@@ -34,7 +36,10 @@ final class Quotations {
 
   static Quotations of(AnnotatedText text, PhraseReader phrases) {
     List<Quotation> all = new ArrayList<>();
-    for (Span span : spans(text)) {
+    for (Span span : QuotedSpans.of(text.text())) {
+      if (!isUtterance(text.text(), span)) {
+        continue;
+      }
       Optional<Argument> speaker = speaker(text, phrases, span);
       if (speaker.isEmpty()
           && !all.isEmpty()
@@ -54,40 +59,17 @@ final class Quotations {
   }
 
   private static boolean continues(AnnotatedText text, Span earlier, Span later) {
-    int gap = later.begin() - earlier.end();
-    return gap >= 0
-        && gap < 60
-        && !BLANK_LINE.matcher(text.text().substring(earlier.end(), later.begin())).find();
+    if (later.begin() < earlier.end()) {
+      return false;
+    }
+    String between = text.text().substring(earlier.end(), later.begin());
+    // Nothing but marks between the two, also across paragraphs: the same one goes on speaking.
+    return MARKS.matcher(between).matches()
+        || (between.length() < 60 && !BLANK_LINE.matcher(between).find());
   }
 
-  private static List<Span> spans(AnnotatedText text) {
-    List<Span> spans = new ArrayList<>();
-    String content = text.text();
-    int open = -1;
-    for (int i = 0; i < content.length(); i++) {
-      char c = content.charAt(i);
-      boolean straight = c == '"';
-      if (open < 0 && (c == '“' || straight)) {
-        open = i + 1;
-      } else if (open >= 0 && (c == '”' || straight)) {
-        addUtterance(content, open, i, spans);
-        open = -1;
-      } else if (c == '\n' && BLANK_LINE.matcher(content).region(i, content.length()).lookingAt()) {
-        // An open quotation mark at the end of a paragraph means that the speech goes on.
-        if (open >= 0) {
-          addUtterance(content, open, i, spans);
-        }
-        open = -1;
-      }
-    }
-    return spans;
-  }
-
-  private static void addUtterance(String content, int begin, int end, List<Span> spans) {
-    if (end > begin
-        && content.substring(begin, end).strip().split("\\s+").length >= SHORTEST_UTTERANCE) {
-      spans.add(new Span(begin, end));
-    }
+  private static boolean isUtterance(String content, Span span) {
+    return span.of(content).strip().split("\\s+").length >= SHORTEST_UTTERANCE;
   }
 
   private static Optional<Argument> speaker(AnnotatedText text, PhraseReader phrases, Span quote) {

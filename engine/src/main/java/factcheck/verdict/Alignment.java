@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import factcheck.fact.Fact;
 import factcheck.fact.Slot;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A fact of a claim laid beside a fact of the article.
@@ -31,6 +32,11 @@ record Alignment(
 
   boolean lacks() {
     return slots.stream().anyMatch(slot -> slot.outcome() == Outcome.MISSING);
+  }
+
+  /** The first slot that clashes. */
+  Optional<SlotComparison> firstClash() {
+    return slots.stream().filter(slot -> slot.outcome() == Outcome.MISMATCH).findFirst();
   }
 
   long matches() {

@@ -52,25 +52,8 @@ final class ClaimSplitter {
           heads.add(edge.dependent());
         }
       }
-      misplaced(sentence, root.index(), heads);
     }
     return heads;
-  }
-
-  /**
-   * Main clauses that the parser hung on an infinitive below the root ("agreed to meet, and X
-   * won").
-   */
-  private static void misplaced(Sentence sentence, int head, List<Integer> heads) {
-    for (Token infinitive : sentence.dependents(head, "xcomp")) {
-      for (Token other : sentence.dependents(infinitive.index(), "conj")) {
-        if (!sentence.dependents(other.index(), "nsubj").isEmpty()
-            && isClause(sentence, other.index())) {
-          heads.add(other.index());
-        }
-      }
-      misplaced(sentence, infinitive.index(), heads);
-    }
   }
 
   private static boolean isClause(Sentence sentence, int head) {

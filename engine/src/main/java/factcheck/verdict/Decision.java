@@ -24,8 +24,9 @@ record Decision(Reason reason, List<Passage> passages, List<SlotComparison> slot
    * @param span its characters
    * @param stance what it does to the claim part
    * @param speakers who says it; empty where the article does
+   * @param set passages with the same number are needed together; from 1
    */
-  record Passage(Span span, Stance stance, List<Argument> speakers) {
+  record Passage(Span span, Stance stance, List<Argument> speakers, int set) {
     Passage {
       speakers = ImmutableList.copyOf(speakers);
     }

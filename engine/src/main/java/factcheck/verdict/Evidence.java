@@ -27,4 +27,9 @@ public record Evidence(
       throw new IllegalArgumentException("set is " + set + ", must be at least 1");
     }
   }
+
+  /** The same quote in another set. */
+  Evidence inSet(int other) {
+    return new Evidence(quote, span, stance, basis, speakers, other);
+  }
 }

@@ -29,14 +29,16 @@ final class FactAligner {
   static final double SAME_FILLER = 0.6;
 
   private final PhraseComparer phrases;
+  private final PredicateComparer predicates;
 
   FactAligner(PhraseComparer phrases) {
     this.phrases = phrases;
+    this.predicates = new PredicateComparer(phrases);
   }
 
   /** The alignment; empty where the predicates have nothing to do with each other. */
   Optional<Alignment> align(Fact claim, Fact evidence, FactSheet article) {
-    WordRelation relation = predicateRelation(claim, evidence);
+    WordRelation relation = predicates.relate(claim, evidence);
     boolean opposite = relation == WordRelation.ANTONYM;
     double predicate = opposite ? 0.9 : relation.similarity();
     if (predicate < 0.4) {
@@ -50,9 +52,14 @@ final class FactAligner {
       if (argument.slot() == Slot.TIME || argument.role().equals("be") && opposite) {
         continue;
       }
+      if (bothSpeakOfThemselves(argument, claim, evidence)) {
+        filled++;
+        places++;
+        continue;
+      }
       places++;
       SlotComparison comparison =
-          compare(argument, offered, evidence, article.terms().get(evidence.sentence()));
+          compare(argument, offered, evidence, nearTerms(evidence, article));
       if (comparison.outcome() == Outcome.MATCH) {
         filled++;
       } else if (comparison.outcome() == Outcome.MISSING
@@ -64,37 +71,21 @@ final class FactAligner {
     }
     double arguments = places == 0 ? 0.5 : filled / places;
     slots.addAll(times(claim, evidence, article));
-    slots.addAll(polarity(claim, evidence, opposite));
+    slots.add(polarity(claim, evidence, opposite));
     modality(claim, evidence).ifPresent(slots::add);
     speaker(claim, evidence).ifPresent(slots::add);
     return Optional.of(new Alignment(claim, evidence, predicate, arguments, slots));
   }
 
-  private WordRelation predicateRelation(Fact claim, Fact evidence) {
-    if (claim.predicate().equals("be") && evidence.predicate().equals("be")) {
-      return complementRelation(claim, evidence);
+  /**
+   * The words around a fact: "the seizure" can be that of the islands named one sentence before.
+   */
+  private static List<Term> nearTerms(Fact evidence, FactSheet article) {
+    List<Term> near = new ArrayList<>(article.terms().get(evidence.sentence()));
+    if (evidence.sentence() > 0) {
+      near.addAll(article.terms().get(evidence.sentence() - 1));
     }
-    WordRelation relation = phrases.relate(verb(claim), verb(evidence));
-    return relation;
-  }
-
-  private WordRelation complementRelation(Fact claim, Fact evidence) {
-    for (Argument a : complements(claim)) {
-      for (Argument b : complements(evidence)) {
-        if (phrases.headRelation(a.meaning(), b.meaning()) == WordRelation.ANTONYM) {
-          return WordRelation.ANTONYM;
-        }
-      }
-    }
-    return WordRelation.SAME;
-  }
-
-  private static List<Argument> complements(Fact fact) {
-    return fact.arguments().stream().filter(argument -> argument.role().equals("be")).toList();
-  }
-
-  private static Term verb(Fact fact) {
-    return new Term(fact.predicate(), Term.Kind.VERB);
+    return near;
   }
 
   private static ImmutableList<Argument> fillers(Fact fact) {
@@ -110,9 +101,9 @@ final class FactAligner {
   }
 
   /** Fillers whose heads agree still differ where a word of the claim's stands nowhere near. */
-  private SlotComparison words(Argument claim, Argument evidence, List<Term> sentence) {
+  private SlotComparison words(Argument claim, Argument evidence, List<Term> near) {
     for (Term term : claim.meaning().terms()) {
-      if (phrases.covered(term, sentence) >= 0.5) {
+      if (Quantifiers.contains(term.lemma()) || phrases.covered(term, near) >= 0.5) {
         continue;
       }
       boolean opposite =
@@ -141,12 +132,26 @@ final class FactAligner {
         claim.text() + " agrees with the article's " + evidence.text());
   }
 
+  /** "X said he would pay" beside "Y said he would pay": that X is not Y is the speaker's slot. */
+  private static boolean bothSpeakOfThemselves(Argument argument, Fact claim, Fact evidence) {
+    return argument.slot() == Slot.SUBJECT && speaksOfItself(claim) && speaksOfItself(evidence);
+  }
+
+  private static boolean speaksOfItself(Fact fact) {
+    return fact.subject().isPresent()
+        && !fact.speakers().isEmpty()
+        && !fact.subject().get().meaning().names().isEmpty()
+        && PhraseComparer.shareName(
+            fact.subject().get().meaning().names(),
+            fact.speakers().get(fact.speakers().size() - 1).meaning().names());
+  }
+
   private double inSentence(Argument argument, Fact evidence, FactSheet article) {
     return phrases.coverage(argument.meaning().terms(), article.terms().get(evidence.sentence()));
   }
 
   private SlotComparison compare(
-      Argument claim, List<Argument> offered, Fact evidence, List<Term> sentence) {
+      Argument claim, List<Argument> offered, Fact evidence, List<Term> near) {
     Argument best = null;
     double bestSimilarity = -1;
     for (Argument candidate : offered) {
@@ -164,7 +169,10 @@ final class FactAligner {
       if (number.isPresent() && number.get().outcome() == Outcome.MISMATCH) {
         return number.get();
       }
-      return words(claim, best, sentence);
+      if (Quantifiers.exclude(claim, best)) {
+        return quantity(claim, best);
+      }
+      return words(claim, best, near);
     }
     if (same != null) {
       Optional<SlotComparison> number = quantities(claim, same);
@@ -187,6 +195,17 @@ final class FactAligner {
         "",
         Optional.empty(),
         "the article does not say " + claim.text() + " here");
+  }
+
+  private static SlotComparison quantity(Argument claim, Argument evidence) {
+    return new SlotComparison(
+        Slot.QUANTITY,
+        Outcome.MISMATCH,
+        claim.text(),
+        Optional.of(claim.span()),
+        evidence.text(),
+        Optional.of(evidence.span()),
+        "claimed " + claim.text() + ", the article says " + evidence.text());
   }
 
   /** The filler that the evidence has in the same place. */
@@ -291,9 +310,22 @@ final class FactAligner {
     return found;
   }
 
-  private static List<SlotComparison> polarity(Fact claim, Fact evidence, boolean opposite) {
+  private SlotComparison polarity(Fact claim, Fact evidence, boolean opposite) {
     boolean same = (claim.polarity() == evidence.polarity()) != opposite;
-    Slot slot = opposite ? Slot.PREDICATE : Slot.POLARITY;
+    Outcome outcome = same ? Outcome.MATCH : Outcome.MISMATCH;
+    Optional<PredicateComparer.Opposites> complements = predicates.opposites(claim, evidence);
+    if (complements.isPresent()) {
+      Argument claimed = complements.get().claimed();
+      Argument said = complements.get().said();
+      return new SlotComparison(
+          Slot.PREDICATE,
+          outcome,
+          claimed.text(),
+          Optional.of(claimed.span()),
+          said.text(),
+          Optional.of(said.span()),
+          same ? "both say so" : "claimed " + claimed.text() + ", the article says " + said.text());
+    }
     String why =
         same
             ? "both say so"
@@ -302,15 +334,14 @@ final class FactAligner {
                 : claim.polarity() == Polarity.POSITIVE
                     ? "the article denies it"
                     : "the article says that it is so";
-    return ImmutableList.of(
-        new SlotComparison(
-            slot,
-            same ? Outcome.MATCH : Outcome.MISMATCH,
-            claim.predicate(),
-            Optional.of(claim.predicateSpan()),
-            evidence.predicate(),
-            Optional.of(evidence.predicateSpan()),
-            why));
+    return new SlotComparison(
+        opposite ? Slot.PREDICATE : Slot.POLARITY,
+        outcome,
+        claim.predicate(),
+        Optional.of(claim.predicateSpan()),
+        evidence.predicate(),
+        Optional.of(evidence.predicateSpan()),
+        why);
   }
 
   private static Optional<SlotComparison> modality(Fact claim, Fact evidence) {

@@ -2,6 +2,7 @@ package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
 import factcheck.fact.Fact;
+import factcheck.fact.Slot;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,9 +36,16 @@ record FactReading(Fact fact, List<Alignment> alignments) {
   Optional<Alignment> clash() {
     return alignments.stream()
         .filter(alignment -> alignment.mismatches() == 1 && alignment.score() >= REFUTES)
-        .filter(alignment -> alignment.matches() >= 2 && missing(alignment) == 0)
+        .filter(alignment -> alignment.matches() >= least(alignment) && missing(alignment) == 0)
         .filter(alignment -> alignment.score() > support().map(Alignment::score).orElse(0.0))
         .findFirst();
+  }
+
+  /** Where the predicates are opposites of one subject, the subject alone can agree. */
+  private static int least(Alignment alignment) {
+    boolean opposites =
+        alignment.claim().predicate().equals("be") && alignment.clashesIn(Slot.PREDICATE);
+    return opposites ? 1 : 2;
   }
 
   private static long missing(Alignment alignment) {

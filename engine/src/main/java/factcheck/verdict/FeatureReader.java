@@ -9,9 +9,11 @@ import factcheck.fact.Modality;
 import factcheck.fact.Polarity;
 import factcheck.fact.Slot;
 import factcheck.value.Term;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns what was read for a claim part into {@link Features}. */
@@ -50,6 +52,7 @@ final class FeatureReader {
     slots(reading, values);
     words(reading, values);
     ValueClashes.read(reading, values);
+    contrasts(reading, values);
     return new Features(values.buildOrThrow());
   }
 
@@ -84,6 +87,22 @@ final class FeatureReader {
         "three",
         groups > 1 ? reading.entailments().get(singles.size() + 1) : first(reading),
         values);
+  }
+
+  /** For each kind of exchange the one that gains most. */
+  private static void contrasts(PartReading reading, ImmutableMap.Builder<String, Double> values) {
+    for (Contrast.Kind kind : Contrast.Kind.values()) {
+      Optional<Contrast> best =
+          reading.contrasts().stream()
+              .filter(contrast -> contrast.kind() == kind)
+              .max(Comparator.comparingDouble(Contrast::gain));
+      String name = "exchanged_" + kind.name().toLowerCase(Locale.ROOT);
+      values.put(name + "_gain", best.map(Contrast::gain).orElse(0.0));
+      values.put(
+          name + "_odds",
+          best.map(c -> logOdds(c.exchanged().entailed(), c.original().entailed())).orElse(0.0));
+      values.put(name + "_entailed", best.map(c -> c.exchanged().entailed()).orElse(0.0));
+    }
   }
 
   private static Entailment first(PartReading reading) {

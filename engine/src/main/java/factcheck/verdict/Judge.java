@@ -23,8 +23,9 @@ public final class Judge {
 
   /** A judge that compares slots with the help of word relations and reads meaning with a model. */
   public Judge(WordRelations words, EntailmentModel model) {
-    this.reader = new PartReader(new PhraseComparer(words), model);
-    this.decider = new LearnedDecider(TreeEnsemble.load());
+    PhraseComparer phrases = new PhraseComparer(words);
+    this.reader = new PartReader(phrases, model);
+    this.decider = new LearnedDecider(TreeEnsemble.load(), phrases);
   }
 
   /**
@@ -45,12 +46,14 @@ public final class Judge {
           article,
           Reason.leaf(Label.NOT_CHECKABLE, 0.9, fault.get()),
           ImmutableList.of(),
+          ImmutableList.of(),
           id,
           engineVersion);
     }
+    List<QuoteCheck> quotes = QuoteChecker.check(claim, article);
     List<PartVerdict> parts = new ArrayList<>();
     List<ClaimPart> split = ClaimSplitter.split(claim);
-    PartReading whole = reader.read(ClaimSplitter.whole(claim), article, reportedOnly);
+    PartReading whole = reader.read(ClaimSplitter.whole(claim), article, quotes, reportedOnly);
     Map<Label, Double> wholeWeights = decider.weigh(whole);
     if (split.size() == 1) {
       parts.add(verdict(whole, decider.decide(whole, wholeWeights)));
@@ -58,7 +61,7 @@ public final class Judge {
       List<PartReading> readings = new ArrayList<>();
       List<Map<Label, Double>> weights = new ArrayList<>();
       for (ClaimPart part : split) {
-        PartReading reading = reader.read(part, article, reportedOnly);
+        PartReading reading = reader.read(part, article, quotes, reportedOnly);
         readings.add(reading);
         weights.add(decider.weigh(reading));
       }
@@ -67,7 +70,7 @@ public final class Judge {
         parts.add(verdict(readings.get(i), decider.decide(readings.get(i), joint.get(i))));
       }
     }
-    return verdict(claim, article, join(parts), parts, id, engineVersion);
+    return verdict(claim, article, join(parts), parts, quotes, id, engineVersion);
   }
 
   /** The sentences that are looked at first for a claim, best first. */
@@ -90,7 +93,9 @@ public final class Judge {
 
   /** What a claim's verdict is computed from, for the claim as a whole. */
   public Features features(FactSheet claim, FactSheet article) {
-    return FeatureReader.read(reader.read(ClaimSplitter.whole(claim), article, false));
+    return FeatureReader.read(
+        reader.read(
+            ClaimSplitter.whole(claim), article, QuoteChecker.check(claim, article), false));
   }
 
   private static Verdict verdict(
@@ -98,6 +103,7 @@ public final class Judge {
       FactSheet article,
       Reason reason,
       List<PartVerdict> parts,
+      List<QuoteCheck> quotes,
       String id,
       String version) {
     return new Verdict(
@@ -105,6 +111,7 @@ public final class Judge {
         reason,
         parts,
         merge(parts, reason.label()),
+        quotes,
         article.published(),
         ImmutableList.of(),
         id,
@@ -167,23 +174,33 @@ public final class Judge {
               passage.stance(),
               passage.speakers().isEmpty() ? Basis.REPORTED : Basis.ATTRIBUTED,
               passage.speakers().stream().map(Argument::text).toList(),
-              1));
+              passage.set()));
     }
     return all.build();
   }
 
-  /** The parts' quotes without repeats, those of the deciding parts first. */
+  /**
+   * The parts' quotes without repeats, those of the deciding parts first. A claim of several parts
+   * is supported by the first sets of all of them together; else each part keeps sets of its own.
+   */
   private static ImmutableList<Evidence> merge(List<PartVerdict> parts, Label label) {
     List<Evidence> all = new ArrayList<>();
+    int before = 0;
     for (boolean deciding : new boolean[] {true, false}) {
       for (PartVerdict part : parts) {
-        if ((part.label() == label) == deciding) {
-          for (Evidence evidence : part.evidence()) {
-            if (all.stream().noneMatch(other -> other.span().equals(evidence.span()))) {
-              all.add(evidence);
-            }
+        if ((part.label() == label) != deciding) {
+          continue;
+        }
+        int last = before;
+        for (Evidence evidence : part.evidence()) {
+          boolean joint = label == Label.SUPPORTED && evidence.set() == 1;
+          int set = joint ? 1 : before + evidence.set();
+          last = Math.max(last, set);
+          if (all.stream().noneMatch(other -> other.span().equals(evidence.span()))) {
+            all.add(evidence.inSet(set));
           }
         }
+        before = last;
       }
     }
     return ImmutableList.copyOf(all);

@@ -14,6 +14,8 @@ import java.util.List;
  * @param facts the part's facts with what aligns with them
  * @param premises what the entailment model read, single sentences first
  * @param entailments the model's answers, one for each premise
+ * @param contrasts the part with single values exchanged for the article's
+ * @param quotes what became of the part's quotations
  */
 record PartReading(
     ClaimPart part,
@@ -21,12 +23,16 @@ record PartReading(
     List<Retriever.Ranked> ranked,
     List<FactReading> facts,
     List<Premise> premises,
-    List<Entailment> entailments) {
+    List<Entailment> entailments,
+    List<Contrast> contrasts,
+    List<QuoteCheck> quotes) {
   PartReading {
     ranked = ImmutableList.copyOf(ranked);
     facts = ImmutableList.copyOf(facts);
     premises = ImmutableList.copyOf(premises);
     entailments = ImmutableList.copyOf(entailments);
+    contrasts = ImmutableList.copyOf(contrasts);
+    quotes = ImmutableList.copyOf(quotes);
   }
 
   /** Numbers of the premises of one sentence. */

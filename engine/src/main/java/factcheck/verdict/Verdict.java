@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param reason the tree behind the answer; its root holds label and confidence
  * @param parts the claim's parts in order; empty where the label is NOT_CHECKABLE
  * @param evidence the quotes of all parts, best first, without repeats
+ * @param quotes what became of the words that the claim puts between quotation marks, in order
  * @param asOf the article's date, as of which the answer holds; empty where it is not known
  * @param incomplete what was left unread or unchecked, a sentence each; empty for a full check
  * @param id hash of claim, article text and engine version: equal inputs, equal id
@@ -23,6 +24,7 @@ public record Verdict(
     Reason reason,
     List<PartVerdict> parts,
     List<Evidence> evidence,
+    List<QuoteCheck> quotes,
     Optional<LocalDate> asOf,
     List<String> incomplete,
     String id,
@@ -32,6 +34,7 @@ public record Verdict(
     Objects.requireNonNull(reason, "reason");
     parts = ImmutableList.copyOf(parts);
     evidence = ImmutableList.copyOf(evidence);
+    quotes = ImmutableList.copyOf(quotes);
     Objects.requireNonNull(asOf, "asOf");
     incomplete = ImmutableList.copyOf(incomplete);
     Objects.requireNonNull(id, "id");

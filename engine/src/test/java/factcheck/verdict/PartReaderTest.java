@@ -3,6 +3,7 @@ package factcheck.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import factcheck.entail.Entailment;
 import factcheck.entail.EntailmentModel;
 import factcheck.entail.Pair;
@@ -82,6 +83,7 @@ final class PartReaderTest {
   private static PartReading read(EntailmentModel model, String claim, boolean reportedOnly) {
     FactSheet article = Judged.article(ARTICLE);
     PartReader reader = new PartReader(new PhraseComparer(WordNetRelations.load()), model);
-    return reader.read(ClaimSplitter.whole(Judged.claim(claim)), article, reportedOnly);
+    return reader.read(
+        ClaimSplitter.whole(Judged.claim(claim)), article, ImmutableList.of(), reportedOnly);
   }
 }

@@ -3,12 +3,14 @@ package factcheck.server;
 import factcheck.v1.Basis;
 import factcheck.v1.ClaimPart;
 import factcheck.v1.ClaimResult;
+import factcheck.v1.QuoteOutcome;
 import factcheck.v1.Slot;
 import factcheck.v1.SlotOutcome;
 import factcheck.v1.Stance;
 import factcheck.verdict.Evidence;
 import factcheck.verdict.Label;
 import factcheck.verdict.PartVerdict;
+import factcheck.verdict.QuoteCheck;
 import factcheck.verdict.Reason;
 import factcheck.verdict.SlotComparison;
 import factcheck.verdict.Verdict;
@@ -48,6 +50,7 @@ final class VerdictMessages {
             .setOffsetUnit(article.unit());
     verdict.parts().forEach(part -> result.addParts(part(part)));
     verdict.evidence().forEach(evidence -> result.addEvidence(evidence(evidence)));
+    verdict.quotes().forEach(quote -> result.addQuoteChecks(quote(quote)));
     verdict.asOf().ifPresent(date -> result.setAsOf(Dates.write(date)));
     return result.build();
   }
@@ -74,6 +77,17 @@ final class VerdictMessages {
         .setSet(evidence.set())
         .setArticle(articleName)
         .build();
+  }
+
+  private factcheck.v1.QuoteCheck quote(QuoteCheck quote) {
+    factcheck.v1.QuoteCheck.Builder message =
+        factcheck.v1.QuoteCheck.newBuilder()
+            .setQuote(claim.span(quote.span()))
+            .setOutcome(QuoteOutcome.valueOf("QUOTE_OUTCOME_" + quote.outcome().name()))
+            .addAllSpeakers(quote.speakers())
+            .setDifference(quote.difference());
+    quote.foundSpan().ifPresent(span -> message.setFound(article.span(span)));
+    return message.build();
   }
 
   private factcheck.v1.SlotComparison slot(SlotComparison slot) {

@@ -95,6 +95,7 @@ final class FakeEngine implements Engine {
         root,
         List.of(new PartVerdict(claim, whole, leaf, evidence, List.of(slot))),
         evidence,
+        List.of(),
         article.published(),
         List.of(),
         "id-" + claim.hashCode(),

@@ -4,6 +4,7 @@ import factcheck.client.CallFailure;
 import factcheck.v1.Basis;
 import factcheck.v1.ClaimResult;
 import factcheck.v1.Evidence;
+import factcheck.v1.QuoteCheck;
 import factcheck.v1.StreamCheckClaimsResponse;
 import factcheck.v1.Verdict;
 import java.io.PrintStream;
@@ -60,6 +61,7 @@ final class TextResults implements Results {
     String asOf = result.hasAsOf() ? ", as of " + Dates.show(result.getAsOf()) : "";
     out.println(String.format(Locale.ROOT, "  confidence %.2f%s", result.getConfidence(), asOf));
     result.getEvidenceList().forEach(this::print);
+    result.getQuoteChecksList().forEach(this::print);
     new ReasonText(out).print(result);
     result.getIncompleteList().forEach(left -> out.println("  incomplete: " + OneLine.of(left)));
   }
@@ -72,5 +74,18 @@ final class TextResults implements Results {
             ? "said by " + OneLine.of(String.join(" > ", evidence.getSpeakersList()))
             : "reported by the article";
     out.println("    " + VerdictNames.words(evidence.getStance()) + ", " + source);
+  }
+
+  private void print(QuoteCheck quote) {
+    String outcome =
+        switch (quote.getOutcome()) {
+          case QUOTE_OUTCOME_VERBATIM -> "stands in the article word for word";
+          case QUOTE_OUTCOME_ALTERED -> "was changed: " + OneLine.of(quote.getDifference());
+          case QUOTE_OUTCOME_OTHER_SPEAKER ->
+              "is said by " + OneLine.of(String.join(" > ", quote.getSpeakersList()));
+          case QUOTE_OUTCOME_NOT_FOUND -> "does not stand in the article";
+          default -> "was not checked";
+        };
+    out.println("  quotation “" + OneLine.of(quote.getQuote().getText()) + "” " + outcome);
   }
 }

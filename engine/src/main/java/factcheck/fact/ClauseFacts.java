@@ -1,0 +1,190 @@
+package factcheck.fact;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import factcheck.text.Dependency;
+import factcheck.text.Sentence;
+import factcheck.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Builds the fact of one clause: its predicate, its arguments and what it covers of the text. */
+final class ClauseFacts {
+  /** Verbs whose subject holds of the object what follows: "considers the seizure illegal". */
+  private static final ImmutableSet<String> JUDGEMENTS =
+      ImmutableSet.of(
+          "consider",
+          "deem",
+          "believe",
+          "find",
+          "declare",
+          "rule",
+          "think",
+          "judge",
+          "call",
+          "label",
+          "brand",
+          "dub",
+          "pronounce");
+
+  /** Verbs that do so with "as": "described the vote as unfair". */
+  private static final ImmutableSet<String> JUDGEMENTS_AS =
+      ImmutableSet.of(
+          "describe",
+          "regard",
+          "label",
+          "brand",
+          "characterise",
+          "characterize",
+          "see",
+          "view",
+          "condemn",
+          "praise",
+          "hail",
+          "dismiss",
+          "denounce",
+          "portray");
+
+  private final Sentence sentence;
+  private final PhraseReader phrases;
+  private final ArgumentReader arguments;
+
+  ClauseFacts(Sentence sentence, PhraseReader phrases, ArgumentReader arguments) {
+    this.sentence = sentence;
+    this.phrases = phrases;
+    this.arguments = arguments;
+  }
+
+  /**
+   * The fact that a clause states.
+   *
+   * @param id number of the fact within its text
+   * @param head index of the clause's head: a verb, or what a copula links
+   * @param context what the clauses above make of it
+   * @param subjects who does it; the first becomes the subject, the others arguments
+   */
+  Fact fact(int id, int head, Context context, ImmutableList<Argument> subjects) {
+    ImmutableList.Builder<Argument> found = ImmutableList.builder();
+    if (ArgumentReader.isPassive(sentence, head) && sentence.dependents(head, "nsubj").isEmpty()) {
+      // "The bill has yet to be passed", "the law adopted in May": the noun above is what it is
+      // done to.
+      context.subjects().forEach(noun -> found.add(noun.as(Slot.OBJECT, "obj")));
+    }
+    found.addAll(relative(arguments.others(sentence, head), head));
+    Token token = sentence.token(head);
+    String predicate = predicate(head);
+    if (isCopular(head)) {
+      for (Token complement : complements(head)) {
+        found.add(phrases.argument(sentence, complement.index(), Slot.OBJECT, "be"));
+      }
+    }
+    List<Argument> doers = new ArrayList<>(subjects);
+    Optional<Argument> first = doers.isEmpty() ? Optional.empty() : Optional.of(doers.remove(0));
+    doers.forEach(found::add);
+    return new Fact(
+        id,
+        sentence.index(),
+        PhraseReader.span(sentence, clauseTokens(head)),
+        first,
+        predicate,
+        token.span(),
+        context.polarity(),
+        context.modality(),
+        found.build(),
+        context.speakers());
+  }
+
+  private ImmutableList<Token> complements(int head) {
+    return ImmutableList.<Token>builder()
+        .add(sentence.token(head))
+        .addAll(
+            sentence.dependents(head, "conj").stream()
+                .filter(other -> other.isNoun() || other.isAdjective())
+                .iterator())
+        .build();
+  }
+
+  private String predicate(int head) {
+    if (isCopular(head)) {
+      return "be";
+    }
+    StringBuilder words = new StringBuilder(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+    for (Token particle : sentence.dependents(head, "compound:prt")) {
+      words.append(' ').append(particle.text().toLowerCase(Locale.ROOT));
+    }
+    return words.toString();
+  }
+
+  /** The clause's own tokens: what hangs below it but the clauses that have facts of their own. */
+  private NavigableSet<Integer> clauseTokens(int head) {
+    NavigableSet<Integer> tokens = new TreeSet<>();
+    tokens.add(head);
+    for (Dependency edge : sentence.dependents(head)) {
+      if (!edge.is("punct")
+          && !edge.is("parataxis")
+          && !(edge.is("conj") && sentence.token(edge.dependent()).isVerb())
+          && !edge.is("cc")
+          && !edge.is("ccomp")
+          && !edge.is("advcl")) {
+        tokens.addAll(sentence.subtree(edge.dependent()));
+      }
+    }
+    return tokens;
+  }
+
+  /** Whether the head is a predicate by a copula, written or understood. */
+  boolean isCopular(int head) {
+    return !sentence.dependents(head, "cop").isEmpty() || isJudgement(head);
+  }
+
+  /**
+   * "Called the plan a disaster", "described it as unfair": the head is what is said of another.
+   */
+  boolean isJudgement(int head) {
+    return sentence
+        .governor(head)
+        .filter(edge -> edge.governor() >= 0 && !sentence.token(head).isVerb())
+        .filter(edge -> !sentence.dependents(edge.governor(), "obj", "nsubj:pass").isEmpty())
+        .map(
+            edge -> {
+              String verb = sentence.token(edge.governor()).lemma();
+              return edge.is("xcomp")
+                  ? JUDGEMENTS.contains(verb)
+                  : isAs(edge) && JUDGEMENTS_AS.contains(verb);
+            })
+        .orElse(false);
+  }
+
+  private boolean isAs(Dependency edge) {
+    return (edge.is("advcl") || edge.is("obl"))
+        && sentence.dependents(edge.dependent(), "case", "mark").stream()
+            .anyMatch(token -> token.text().equalsIgnoreCase("as"));
+  }
+
+  /** "which" and "who" stand for the noun that the relative clause hangs on. */
+  ImmutableList<Argument> relative(ImmutableList<Argument> found, int head) {
+    Optional<Dependency> edge = sentence.governor(head);
+    if (edge.isEmpty() || edge.get().governor() < 0 || !edge.get().is("acl")) {
+      return found;
+    }
+    int noun = edge.get().governor();
+    return found.stream()
+        .map(
+            argument ->
+                isRelative(argument)
+                    ? phrases.argument(sentence, noun, argument.slot(), argument.role())
+                    : argument)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isRelative(Argument argument) {
+    return switch (argument.text().toLowerCase(Locale.ROOT)) {
+      case "which", "who", "that", "whom" -> true;
+      default -> false;
+    };
+  }
+}

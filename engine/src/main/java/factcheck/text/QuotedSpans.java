@@ -1,0 +1,61 @@
+package factcheck.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.regex.Pattern;
+
+/** Finds what stands between quotation marks, straight or curly. */
+public final class QuotedSpans {
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
+
+  private QuotedSpans() {}
+
+  /**
+   * The quoted passages of a text in order, marks left out. A mark left open at the end of a
+   * paragraph closes there, since speech that goes on in the next paragraph opens a mark of its
+   * own; one left open at the end of the text opens nothing.
+   */
+  public static ImmutableList<Span> of(String text) {
+    ImmutableList.Builder<Span> spans = ImmutableList.builder();
+    int open = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean straight = c == '"';
+      if (open >= 0 && (c == '“' || (straight && opens(text, i)))) {
+        // Speech that was left open goes on with a mark of its own.
+        add(text, open, i, spans);
+        open = i + 1;
+      } else if (open < 0 && (c == '“' || (straight && !closes(text, i)))) {
+        open = i + 1;
+      } else if (open >= 0 && (c == '”' || straight)) {
+        add(text, open, i, spans);
+        open = -1;
+      } else if (c == '\n' && BLANK_LINE.matcher(text).region(i, text.length()).lookingAt()) {
+        if (open >= 0) {
+          add(text, open, i, spans);
+        }
+        open = -1;
+      }
+    }
+    return spans.build();
+  }
+
+  /** Whether a straight mark can only open: white space before it, none after it. */
+  private static boolean opens(String text, int at) {
+    return isSpace(text, at - 1) && !isSpace(text, at + 1);
+  }
+
+  /** Whether a straight mark can only close: white space after it, none before it. */
+  private static boolean closes(String text, int at) {
+    return !isSpace(text, at - 1) && isSpace(text, at + 1);
+  }
+
+  private static boolean isSpace(String text, int at) {
+    return at < 0 || at >= text.length() || Character.isWhitespace(text.charAt(at));
+  }
+
+  private static void add(String text, int begin, int end, ImmutableList.Builder<Span> spans) {
+    if (end > begin && !text.substring(begin, end).isBlank()) {
+      spans.add(new Span(begin, end));
+    }
+  }
+}

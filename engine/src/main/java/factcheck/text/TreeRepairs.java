@@ -1,0 +1,166 @@
+package factcheck.text;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+
+/**
+ * Mends attachments that the parser often gets wrong: a coordinated clause with a subject of its
+ * own that hangs on an infinitive or as a complement ("they agreed to talk, and the others left"),
+ * an apposition to a number that belongs to the noun it counts ("the smaller two, A and B"), and
+ * what follows a person named after the verb and belongs to the verb (", said Ann Lee after the
+ * vote").
+ */
+final class TreeRepairs {
+  private final List<CoreLabel> tokens;
+  private final Dependency[] edges;
+
+  private TreeRepairs(List<CoreLabel> tokens, Dependency[] edges) {
+    this.tokens = tokens;
+    this.edges = edges;
+  }
+
+  /**
+   * Mends a tree in place.
+   *
+   * @param edges the edge to each token; null for a token outside the tree
+   */
+  static void apply(List<CoreLabel> tokens, Dependency[] edges) {
+    TreeRepairs repairs = new TreeRepairs(tokens, edges);
+    for (int i = 0; i < edges.length; i++) {
+      if (edges[i] != null && edges[i].governor() >= 0) {
+        repairs.coordinated(i);
+        repairs.apposition(i);
+        repairs.afterInvertedName(i);
+      }
+    }
+  }
+
+  private void coordinated(int clause) {
+    Dependency edge = edges[clause];
+    boolean candidate = edge.is("ccomp") || edge.is("conj");
+    if (!candidate || !has(clause, "nsubj") || has(clause, "mark") || !isFinite(clause)) {
+      return;
+    }
+    int conjunction = conjunctionBefore(clause);
+    if (conjunction < 0) {
+      return;
+    }
+    int target = clauseAbove(edge.governor());
+    if (target == clause || (target == edge.governor() && edge.is("conj"))) {
+      return;
+    }
+    edges[clause] = new Dependency(target, clause, "conj");
+    edges[conjunction] = new Dependency(clause, conjunction, "cc");
+  }
+
+  /** The "and" right before the clause's first word; -1 for none. */
+  private int conjunctionBefore(int clause) {
+    int first = clause;
+    for (int i = 0; i < clause; i++) {
+      if (isBelow(i, clause)) {
+        first = i;
+        break;
+      }
+    }
+    int before = tokens.get(first).tag().equals("CC") ? first : first - 1;
+    boolean found =
+        before > 0
+            && before > edges[clause].governor()
+            && tokens.get(before).tag().equals("CC")
+            && edges[before] != null;
+    return found ? before : -1;
+  }
+
+  private boolean isBelow(int token, int above) {
+    int at = token;
+    for (int steps = 0; at >= 0 && steps < edges.length; steps++) {
+      if (at == above) {
+        return true;
+      }
+      at = edges[at] == null ? -1 : edges[at].governor();
+    }
+    return false;
+  }
+
+  /** The nearest clause at or above the token that has a subject of its own, or the root. */
+  private int clauseAbove(int token) {
+    int at = token;
+    while (!has(at, "nsubj")
+        && edges[at] != null
+        && edges[at].governor() >= 0
+        && (edges[at].is("xcomp") || edges[at].is("ccomp"))) {
+      at = edges[at].governor();
+    }
+    return at;
+  }
+
+  private boolean has(int token, String relation) {
+    for (Dependency edge : edges) {
+      if (edge != null && edge.governor() == token && edge.is(relation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb, its copula or its first auxiliary shows tense. */
+  private boolean isFinite(int clause) {
+    if (showsTense(clause)) {
+      return true;
+    }
+    for (Dependency edge : edges) {
+      if (edge != null
+          && edge.governor() == clause
+          && (edge.is("aux") || edge.is("cop"))
+          && showsTense(edge.dependent())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean showsTense(int token) {
+    return switch (tokens.get(token).tag()) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+
+  private void apposition(int token) {
+    Dependency edge = edges[token];
+    Dependency above = edges[edge.governor()];
+    if (edge.is("appos") && above != null && above.is("nummod") && above.governor() >= 0) {
+      edges[token] = new Dependency(above.governor(), token, edge.relation());
+    }
+  }
+
+  private void afterInvertedName(int token) {
+    Dependency edge = edges[token];
+    int name = edge.governor();
+    Dependency above = edges[name];
+    boolean inverted =
+        above != null
+            && above.is("nsubj")
+            && above.governor() >= 0
+            && above.governor() < name
+            && name < token
+            && "PERSON".equals(tokens.get(name).ner());
+    if (inverted && edge.is("nmod") && !edge.is("nmod:poss") && !hasCase(token, "of")) {
+      edges[token] = new Dependency(above.governor(), token, "obl");
+    } else if (inverted && edge.is("advmod")) {
+      edges[token] = new Dependency(above.governor(), token, "advmod");
+    }
+  }
+
+  private boolean hasCase(int token, String word) {
+    for (Dependency edge : edges) {
+      if (edge != null
+          && edge.governor() == token
+          && edge.is("case")
+          && tokens.get(edge.dependent()).word().equalsIgnoreCase(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,177 @@
+package factcheck.verdict;
+
+import com.google.common.collect.ImmutableList;
+import factcheck.entail.Entailment;
+import factcheck.fact.Argument;
+import factcheck.fact.Fact;
+import factcheck.fact.Slot;
+import factcheck.text.Span;
+import factcheck.value.Term;
+import factcheck.value.WordRelation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds two parties within an article who hold opposite positions on a claim part: one sentence is
+ * somebody's words and states the part, another is somebody else's and denies it, by the slots or
+ * in the entailment model's reading.
+ */
+final class ConflictReader {
+  /** From here on a sentence takes a position. */
+  private static final double POSITION = 0.7;
+
+  /** Share of the claim that a sentence must cover for the model's reading of it to count. */
+  private static final double COVERAGE = 0.4;
+
+  /** How well the slots must align to count. */
+  private static final double ALIGNED = 0.6;
+
+  /** Sentences between two positions that use opposite words. */
+  private static final int NEAR = 2;
+
+  private final PhraseComparer phrases;
+
+  ConflictReader(PhraseComparer phrases) {
+    this.phrases = phrases;
+  }
+
+  /** A sentence that takes a position. */
+  private record Position(int sentence, double strength, ImmutableList<Argument> speakers) {}
+
+  /** The conflict; empty where no two parties hold opposite positions. */
+  Optional<Decision> read(PartReading reading, Map<Label, Double> probabilities) {
+    boolean named = reading.part().facts().stream().anyMatch(fact -> !fact.speakers().isEmpty());
+    if (named) {
+      return Optional.empty();
+    }
+    Optional<Position> pro = strongest(pro(reading));
+    if (pro.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Position> against = contra(reading);
+    against.addAll(opposed(reading, pro.get()));
+    against.removeIf(position -> !differ(pro.get().speakers(), position.speakers()));
+    return strongest(against).map(contra -> decision(reading, pro.get(), contra, probabilities));
+  }
+
+  private static Optional<Position> strongest(List<Position> positions) {
+    return positions.stream().max(Comparator.comparingDouble(Position::strength));
+  }
+
+  private static List<Position> pro(PartReading reading) {
+    List<Position> found = new ArrayList<>();
+    for (int i : reading.singles()) {
+      Entailment answer = reading.entailments().get(i);
+      if (reading.ranked().get(i).coverage() >= COVERAGE && answer.entailed() >= POSITION) {
+        add(reading, reading.ranked().get(i).sentence(), answer.entailed(), found);
+      }
+    }
+    for (FactReading fact : reading.facts()) {
+      for (Alignment alignment : fact.alignments()) {
+        if (!alignment.clashes() && !alignment.lacks() && alignment.score() >= Voices.CERTAIN) {
+          add(reading, alignment, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Position> contra(PartReading reading) {
+    List<Position> found = new ArrayList<>();
+    for (int i : reading.singles()) {
+      Entailment answer = reading.entailments().get(i);
+      if (reading.ranked().get(i).coverage() >= COVERAGE && answer.contradicted() >= POSITION) {
+        add(reading, reading.ranked().get(i).sentence(), answer.contradicted(), found);
+      }
+    }
+    for (FactReading fact : reading.facts()) {
+      for (Alignment alignment : fact.alignments()) {
+        boolean denies =
+            alignment.mismatches() == 1
+                && (alignment.clashesIn(Slot.POLARITY) || alignment.clashesIn(Slot.PREDICATE));
+        if (denies && alignment.score() >= ALIGNED) {
+          add(reading, alignment, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Near the one position, somebody's words that use the opposite of a word of the claim. */
+  private List<Position> opposed(PartReading reading, Position pro) {
+    List<Position> found = new ArrayList<>();
+    for (Fact fact : reading.article().facts()) {
+      if (!fact.speakers().isEmpty()
+          && fact.sentence() != pro.sentence()
+          && Math.abs(fact.sentence() - pro.sentence()) <= NEAR
+          && fact.arguments().stream()
+              .flatMap(argument -> argument.meaning().terms().stream())
+              .anyMatch(term -> isOpposite(reading.part().terms(), term))) {
+        found.add(new Position(fact.sentence(), POSITION, ImmutableList.copyOf(fact.speakers())));
+      }
+    }
+    return found;
+  }
+
+  private boolean isOpposite(List<Term> claim, Term said) {
+    return claim.stream().anyMatch(term -> phrases.relate(term, said) == WordRelation.ANTONYM);
+  }
+
+  private static void add(PartReading reading, Alignment alignment, List<Position> found) {
+    if (!alignment.evidence().speakers().isEmpty()) {
+      add(reading, alignment.evidence().sentence(), alignment.score(), found);
+    }
+  }
+
+  private static void add(
+      PartReading reading, int sentence, double strength, List<Position> found) {
+    ImmutableList<Argument> speakers = Passages.speakers(reading, span(reading, sentence));
+    if (!speakers.isEmpty()) {
+      found.add(new Position(sentence, strength, speakers));
+    }
+  }
+
+  private static boolean differ(List<Argument> one, List<Argument> two) {
+    for (Argument a : one) {
+      for (Argument b : two) {
+        if (a.text().equalsIgnoreCase(b.text())
+            || PhraseComparer.shareName(a.meaning().names(), b.meaning().names())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static Decision decision(
+      PartReading reading, Position pro, Position contra, Map<Label, Double> probabilities) {
+    double confidence =
+        Math.max(
+            0.4,
+            1 - Math.max(probabilities.get(Label.SUPPORTED), probabilities.get(Label.REFUTED)));
+    String one = pro.speakers().get(0).text();
+    String two = contra.speakers().get(0).text();
+    Reason reason =
+        new Reason(
+            Label.CONFLICTING_EVIDENCE,
+            confidence,
+            one + " and " + two + " hold opposite positions on it",
+            ImmutableList.of(
+                Reason.leaf(Label.SUPPORTED, Math.min(1, pro.strength()), "said by " + one),
+                Reason.leaf(Label.REFUTED, Math.min(1, contra.strength()), "denied by " + two)));
+    return new Decision(
+        reason,
+        ImmutableList.of(
+            new Decision.Passage(span(reading, pro.sentence()), Stance.SUPPORTS, pro.speakers(), 1),
+            new Decision.Passage(
+                span(reading, contra.sentence()), Stance.REFUTES, contra.speakers(), 1)),
+        ImmutableList.of());
+  }
+
+  private static Span span(PartReading reading, int sentence) {
+    return reading.article().annotated().sentences().get(sentence).span();
+  }
+}

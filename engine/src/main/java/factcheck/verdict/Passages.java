@@ -1,0 +1,137 @@
+package factcheck.verdict;
+
+import com.google.common.collect.ImmutableList;
+import factcheck.entail.Entailment;
+import factcheck.fact.Argument;
+import factcheck.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses the sentences to quote for an answer. */
+final class Passages {
+  private Passages() {}
+
+  /** How far two sentences together must go beyond the better one to be needed together. */
+  private static final double MORE = 0.1;
+
+  /** A second quote that weighs at least this share of the first is shown too. */
+  private static final double ALSO = 0.8;
+
+  /** What a sentence gains by carrying the slots that decided. */
+  private static final double SLOTS = 0.5;
+
+  /**
+   * Quotes, best first: the sentences that weigh most for the label, by model, coverage and slots.
+   * Two that only together say it form one set; otherwise each is a set of its own.
+   */
+  static ImmutableList<Decision.Passage> choose(
+      PartReading reading, Label label, Optional<Voice> voice) {
+    Stance stance =
+        switch (label) {
+          case SUPPORTED -> Stance.SUPPORTS;
+          case REFUTED -> Stance.REFUTES;
+          default -> Stance.RELATED;
+        };
+    List<Decision.Passage> passages = new ArrayList<>();
+    outside(reading, voice)
+        .ifPresent(
+            span -> passages.add(new Decision.Passage(span, stance, speakers(reading, span), 1)));
+    List<Integer> order = new ArrayList<>(reading.singles());
+    order.sort(
+        (a, b) -> {
+          int byWeight =
+              Double.compare(weight(reading, b, label, voice), weight(reading, a, label, voice));
+          return byWeight != 0 ? byWeight : Integer.compare(a, b);
+        });
+    boolean together = label != Label.NOT_ENOUGH_INFO && needsTwo(reading, label, order);
+    int most = label == Label.NOT_ENOUGH_INFO ? 1 : 2;
+    for (int i : order) {
+      if (passages.size() == most) {
+        break;
+      }
+      boolean first = passages.isEmpty();
+      if (first
+          || together
+          || weight(reading, i, label, voice)
+              >= ALSO * weight(reading, order.get(0), label, voice)) {
+        Span span = span(reading, i);
+        passages.add(
+            new Decision.Passage(
+                span,
+                stance,
+                speakers(reading, span),
+                first || together ? 1 : passages.size() + 1));
+      }
+    }
+    return ImmutableList.copyOf(passages);
+  }
+
+  /** The place that the voice rests on, where it may be shown and no premise is that sentence. */
+  private static Optional<Span> outside(PartReading reading, Optional<Voice> voice) {
+    return voice
+        .flatMap(Voice::place)
+        .filter(place -> reading.singles().stream().noneMatch(i -> span(reading, i).equals(place)))
+        .filter(place -> isRanked(reading, place) || isQuoted(reading, place));
+  }
+
+  private static boolean isRanked(PartReading reading, Span place) {
+    return reading.ranked().stream()
+        .map(one -> reading.article().annotated().sentences().get(one.sentence()).span())
+        .anyMatch(place::equals);
+  }
+
+  private static boolean isQuoted(PartReading reading, Span place) {
+    return reading.quotes().stream()
+        .flatMap(quote -> quote.foundSpan().stream())
+        .anyMatch(place::contains);
+  }
+
+  private static double weight(
+      PartReading reading, int premise, Label label, Optional<Voice> voice) {
+    Entailment answer = reading.entailments().get(premise);
+    double model =
+        switch (label) {
+          case SUPPORTED -> answer.entailed();
+          case REFUTED -> answer.contradicted();
+          default -> 0;
+        };
+    boolean carries =
+        voice.flatMap(Voice::place).filter(span(reading, premise)::equals).isPresent();
+    return model + reading.ranked().get(premise).coverage() + (carries ? SLOTS : 0);
+  }
+
+  /** Whether two sentences together say it clearly more than the better alone. */
+  private static boolean needsTwo(PartReading reading, Label label, List<Integer> order) {
+    if (order.size() < 2) {
+      return false;
+    }
+    double alone = 0;
+    double together = 0;
+    for (int i = 0; i < reading.premises().size(); i++) {
+      Entailment answer = reading.entailments().get(i);
+      double value = label == Label.SUPPORTED ? answer.entailed() : answer.contradicted();
+      if (reading.premises().get(i).sentences().size() == 1) {
+        alone = Math.max(alone, value);
+      } else {
+        together = Math.max(together, value);
+      }
+    }
+    return together > alone + MORE;
+  }
+
+  /** The sentence of a premise that has only one. */
+  static Span span(PartReading reading, int premise) {
+    int sentence = reading.premises().get(premise).sentences().get(0);
+    return reading.article().annotated().sentences().get(sentence).span();
+  }
+
+  /** Whose words a passage is: the speakers of the first of its facts that has some. */
+  static ImmutableList<Argument> speakers(PartReading reading, Span passage) {
+    return reading.article().facts().stream()
+        .filter(fact -> fact.span().overlaps(passage) && !fact.speakers().isEmpty())
+        .findFirst()
+        .map(fact -> ImmutableList.copyOf(fact.speakers()))
+        .orElse(ImmutableList.of());
+  }
+}

@@ -1,0 +1,167 @@
+package factcheck.verdict;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import factcheck.fact.Slot;
+import factcheck.text.Span;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the comparison that speaks for an answer. */
+final class Voices {
+  /** From this score on an alignment is certain. */
+  static final double CERTAIN = 0.8;
+
+  /** How much more the claim must follow with a value exchanged for that value to be named. */
+  private static final double EXCHANGED = 0.3;
+
+  private static final ImmutableSet<String> NEGATIONS =
+      ImmutableSet.of("not", "no", "never", "none", "nothing", "nobody", "neither", "nor");
+
+  private Voices() {}
+
+  /** The voice for a label; empty where only the entailment model speaks for it. */
+  static Optional<Voice> of(PartReading reading, Label label) {
+    return switch (label) {
+      case SUPPORTED -> agreement(reading);
+      case REFUTED ->
+          quotation(reading)
+              .or(() -> clash(reading, CERTAIN))
+              .or(() -> exchange(reading))
+              .or(() -> clash(reading, 0));
+      default -> Optional.empty();
+    };
+  }
+
+  /** The alignment that comes nearest to the claim, whatever it says. */
+  static Optional<Alignment> nearest(PartReading reading) {
+    return reading.facts().stream()
+        .flatMap(fact -> fact.alignments().stream().limit(1))
+        .max(Comparator.comparingDouble(Alignment::score));
+  }
+
+  private static Optional<Voice> agreement(PartReading reading) {
+    boolean all =
+        !reading.facts().isEmpty()
+            && reading.facts().stream().allMatch(fact -> fact.support().isPresent());
+    return all
+        ? reading
+            .facts()
+            .get(reading.facts().size() - 1)
+            .support()
+            .map(alignment -> voice(reading, alignment, Label.SUPPORTED, "slots: all agree"))
+        : Optional.empty();
+  }
+
+  private static Optional<Voice> clash(PartReading reading, double least) {
+    return reading.facts().stream()
+        .flatMap(fact -> fact.clash().stream())
+        .filter(alignment -> alignment.score() >= least)
+        .max(Comparator.comparingDouble(Alignment::score))
+        .map(
+            alignment -> {
+              SlotComparison slot = alignment.firstClash().orElseThrow();
+              String text = "slots: " + slot.slot() + ", " + slot.why();
+              return voice(reading, alignment, Label.REFUTED, text);
+            });
+  }
+
+  private static Voice voice(PartReading reading, Alignment alignment, Label label, String text) {
+    return new Voice(
+        label,
+        alignment.score(),
+        alignment.slots(),
+        Optional.of(
+            reading.article().annotated().sentences().get(alignment.evidence().sentence()).span()),
+        text);
+  }
+
+  private static Optional<Voice> exchange(PartReading reading) {
+    return reading.contrasts().stream()
+        .filter(contrast -> contrast.gain() >= EXCHANGED)
+        .max(Comparator.comparingDouble(Contrast::gain))
+        .map(
+            contrast -> {
+              String why =
+                  contrast.kind() == Contrast.Kind.ROLES
+                      ? contrast.claimed() + " and " + contrast.said() + " change places"
+                      : "claimed " + contrast.claimed() + ", the article says " + contrast.said();
+              SlotComparison slot =
+                  new SlotComparison(
+                      contrast.slot(),
+                      Outcome.MISMATCH,
+                      contrast.claimed(),
+                      Optional.of(contrast.claimedSpan()),
+                      contrast.saidSpan().of(reading.article().text()),
+                      Optional.of(contrast.saidSpan()),
+                      why);
+              int sentence = reading.premises().get(contrast.premise()).sentences().get(0);
+              return new Voice(
+                  Label.REFUTED,
+                  contrast.exchanged().entailed(),
+                  ImmutableList.of(slot),
+                  Optional.of(reading.article().annotated().sentences().get(sentence).span()),
+                  "exchange: with "
+                      + contrast.said()
+                      + " for "
+                      + contrast.claimed()
+                      + " the claim would follow");
+            });
+  }
+
+  /** A quotation that the article has in other words, or from somebody else. */
+  private static Optional<Voice> quotation(PartReading reading) {
+    return reading.quotes().stream()
+        .filter(
+            quote ->
+                quote.outcome() == QuoteCheck.Outcome.ALTERED
+                    || quote.outcome() == QuoteCheck.Outcome.OTHER_SPEAKER)
+        .findFirst()
+        .map(
+            quote -> {
+              boolean altered = quote.outcome() == QuoteCheck.Outcome.ALTERED;
+              String why =
+                  altered
+                      ? "the quotation was changed (" + quote.difference() + ")"
+                      : "the article gives these words to " + String.join(" > ", quote.speakers());
+              SlotComparison slot =
+                  new SlotComparison(
+                      altered ? changed(quote.difference()) : Slot.SPEAKER,
+                      Outcome.MISMATCH,
+                      quote.quote(),
+                      Optional.of(quote.span()),
+                      quote.found(),
+                      quote.foundSpan(),
+                      why);
+              return new Voice(
+                  Label.REFUTED,
+                  1,
+                  ImmutableList.of(slot),
+                  quote.foundSpan().map(span -> sentences(reading, span)),
+                  "quotation: " + why);
+            });
+  }
+
+  /** The slot that a change of words falls into. */
+  private static Slot changed(String difference) {
+    Set<String> words = ImmutableSet.copyOf(difference.split("[^\\p{L}\\p{N}']+"));
+    if (words.stream().anyMatch(word -> NEGATIONS.contains(word) || word.endsWith("n't"))) {
+      return Slot.POLARITY;
+    }
+    boolean number =
+        words.stream().anyMatch(word -> word.chars().anyMatch(Character::isDigit))
+            && Arrays.stream(difference.split("→")).allMatch(s -> s.matches(".*\\d.*"));
+    return number ? Slot.QUANTITY : Slot.OBJECT;
+  }
+
+  /** The sentences that a passage touches. */
+  private static Span sentences(PartReading reading, Span passage) {
+    return reading.article().annotated().sentences().stream()
+        .map(factcheck.text.Sentence::span)
+        .filter(span -> span.overlaps(passage))
+        .reduce(Span::cover)
+        .orElse(passage);
+  }
+}

@@ -1,0 +1,83 @@
+package factcheck.verdict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import factcheck.fact.FactSheet;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Quotations of claims looked up in an article with two speakers. */
+final class QuoteCheckerTest {
+  private static FactSheet article;
+
+  @BeforeAll
+  static void read() {
+    article =
+        Judged.article(
+            "Mayor Ann Fischer opened the meeting. “The bridge should not be left for others to"
+                + " mend,” Fischer said.\n\n"
+                + "Engineer Peter Novak disagreed. “We have mended it every year since the flood,”"
+                + " Novak said. “It will hold.”");
+  }
+
+  private static QuoteCheck check(String claim) {
+    List<QuoteCheck> checks = QuoteChecker.check(Judged.claim(claim, article), article);
+    assertEquals(1, checks.size(), checks::toString);
+    return checks.get(0);
+  }
+
+  @Test
+  void verbatim_withThePlaceInTheArticle() {
+    QuoteCheck check = check("Fischer said the bridge “should not be left for others to mend”.");
+    assertEquals(QuoteCheck.Outcome.VERBATIM, check.outcome());
+    assertEquals(check.found(), check.foundSpan().orElseThrow().of(article.text()));
+    assertEquals("", check.difference());
+  }
+
+  @Test
+  void altered_withTheDifference() {
+    QuoteCheck check = check("Fischer said the bridge “should be left for others to mend”.");
+    assertEquals(QuoteCheck.Outcome.ALTERED, check.outcome());
+    assertEquals("(nothing) → not", check.difference());
+  }
+
+  @Test
+  void otherSpeaker_whereTheArticleGivesTheWordsToAnother() {
+    QuoteCheck check = check("Novak said the bridge “should not be left for others to mend”.");
+    assertEquals(QuoteCheck.Outcome.OTHER_SPEAKER, check.outcome());
+    assertTrue(check.speakers().toString().contains("Fischer"), check::toString);
+  }
+
+  @Test
+  void notFound_hasNoPlace() {
+    QuoteCheck check = check("Fischer said “nobody will pay for any of this, ever”.");
+    assertEquals(QuoteCheck.Outcome.NOT_FOUND, check.outcome());
+    assertTrue(check.foundSpan().isEmpty());
+    assertEquals("", check.found());
+  }
+
+  @Test
+  void claimWithoutQuotation_hasNoCheck() {
+    assertEquals(
+        List.of(),
+        QuoteChecker.check(Judged.claim("Fischer opened the meeting.", article), article));
+  }
+
+  @Test
+  void alteredQuotation_refutesTheClaim_andShowsTheArticlesWords() {
+    Verdict verdict =
+        Judged.of("Novak said “we have mended it every year since the fire”.", article);
+    assertEquals(Label.REFUTED, verdict.label());
+    assertTrue(verdict.evidence().get(0).quote().contains("since the flood"), verdict::toString);
+  }
+
+  @Test
+  void quotationThatIsNowhere_isNeverSupported() {
+    assertNotEquals(
+        Label.SUPPORTED,
+        Judged.of("Novak said “the mayor has my full and warm support”.", article).label());
+  }
+}
