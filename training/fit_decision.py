@@ -1,7 +1,8 @@
 """Fits the decision layer: features of (claim, article) to SUPPORTED, REFUTED or NOT_ENOUGH_INFO.
 
 Input: TSV files as `factcheck-bench features` writes them (columns: set, group, label, then the
-features by name). Groups are articles: cross-validation never splits one. Output: the data file
+features by name). Groups are articles: cross-validation never splits one. A NOT_SUPPORTED row is refuted or not stated, unknown which: it
+counts as both, in the shares that a first fit on the other rows gives it. Output: the data file
 engine/src/main/resources/factcheck/verdict/decision.tsv. Needs Debian's python3-sklearn.
 """
 import argparse
@@ -13,23 +14,29 @@ from sklearn.ensemble import GradientBoostingClassifier
 from sklearn.model_selection import GroupKFold
 
 LABELS = ["SUPPORTED", "REFUTED", "NOT_ENOUGH_INFO"]
+EITHER = 3  # NOT_SUPPORTED
 
 
-def read(paths):
-    names, rows, labels, groups = None, [], [], []
-    for path in paths:
-        with open(path, encoding="utf-8") as lines:
-            reader = csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
-            header = next(reader)
-            if names is not None and header[3:] != names:
-                raise SystemExit(f"{path}: other features than the files before")
-            names = header[3:]
-            for row in reader:
-                if row[2] in LABELS:
-                    groups.append(row[1])
-                    labels.append(LABELS.index(row[2]))
-                    rows.append([float(value) for value in row[3:]])
-    return names, np.array(rows), np.array(labels), np.array(groups)
+class Table:
+    """Rows of features with their labels, groups and sets."""
+
+    def __init__(self, paths):
+        self.names, rows, labels, self.groups, self.sets = None, [], [], [], []
+        for path in paths:
+            with open(path, encoding="utf-8") as lines:
+                reader = csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+                header = next(reader)
+                if self.names is not None and header[3:] != self.names:
+                    raise SystemExit(f"{path}: other features than the files before")
+                self.names = header[3:]
+                for row in reader:
+                    if row[2] in LABELS or row[2] == "NOT_SUPPORTED":
+                        self.sets.append(row[0])
+                        self.groups.append(row[1])
+                        labels.append(LABELS.index(row[2]) if row[2] in LABELS else EITHER)
+                        rows.append([float(value) for value in row[3:]])
+        self.rows, self.labels = np.array(rows), np.array(labels)
+        self.groups, self.sets = np.array(self.groups), np.array(self.sets)
 
 
 def model(args):
@@ -38,20 +45,47 @@ def model(args):
         subsample=0.5, max_features=0.3, min_samples_leaf=args.leaf, random_state=7)
 
 
-def weights(labels, balance):
-    counts = np.bincount(labels, minlength=3)
-    return np.array([(len(labels) / (3 * counts[label])) ** balance for label in labels])
+def fit(args, rows, labels, weight):
+    """A fit on the rows with one label, and from it one on all rows, NOT_SUPPORTED in its two shares."""
+    known = labels != EITHER
+    fitted = model(args).fit(rows[known], labels[known], weight[known])
+    if known.all():
+        return fitted
+    shares = fitted.predict_proba(rows[~known])[:, 1:]
+    shares = shares / shares.sum(1, keepdims=True)
+    either = rows[~known]
+    all_rows = np.concatenate([rows[known], either, either])
+    all_labels = np.concatenate([labels[known], np.full(len(either), 1), np.full(len(either), 2)])
+    all_weights = np.concatenate([weight[known], weight[~known] * shares[:, 0], weight[~known] * shares[:, 1]])
+    return model(args).fit(all_rows, all_labels, all_weights)
 
 
-def report(name, labels, probabilities):
-    answers = probabilities.argmax(1)
+def two_way(name, labels, probabilities):
+    yes = labels == 0
+    answers = probabilities.argmax(1) == 0
+    balanced = (answers[yes].mean() + (~answers[~yes]).mean()) / 2
+    # Confidence of the two-way answer, as the bench counts it: that of the label given.
     confidence = probabilities.max(1)
-    right = answers == labels
+    print(f"{name}: {len(labels)} rows, balanced accuracy {balanced:.3f}, ECE {calibration(answers == yes, confidence):.3f}")
+
+
+def calibration(right, confidence):
     ece = 0.0
     for low in np.arange(0, 1, 0.1):
         chosen = (confidence > low) & (confidence <= low + 0.1)
         if chosen.any():
             ece += chosen.mean() * abs(right[chosen].mean() - confidence[chosen].mean())
+    return ece
+
+
+def report(name, labels, probabilities):
+    if (labels == EITHER).any():
+        two_way(name, labels, probabilities)
+        return
+    answers = probabilities.argmax(1)
+    confidence = probabilities.max(1)
+    right = answers == labels
+    ece = calibration(right, confidence)
     refuted = answers == 1
     loss = -np.log(probabilities[np.arange(len(labels)), labels] + 1e-9).mean()
     print(f"{name}: {len(labels)} rows, accuracy {right.mean():.3f}, log loss {loss:.3f}, ECE {ece:.3f}, "
@@ -60,14 +94,16 @@ def report(name, labels, probabilities):
         print("  ", label, [int(((labels == i) & (answers == j)).sum()) for j in range(3)])
 
 
+def scaled(probabilities, t):
+    powered = probabilities ** (1 / t)
+    return powered / powered.sum(1, keepdims=True)
+
+
 def temperature(labels, probabilities):
-    scores = np.log(probabilities + 1e-9)
     best = (math.inf, 1.0)
     for t in np.arange(0.6, 2.5, 0.05):
-        scaled = np.exp(scores / t)
-        scaled /= scaled.sum(1, keepdims=True)
-        loss = -np.log(scaled[np.arange(len(labels)), labels] + 1e-9).mean()
-        best = min(best, (loss, t))
+        chosen = scaled(probabilities, t)[np.arange(len(labels)), labels]
+        best = min(best, (-np.log(chosen + 1e-9).mean(), t))
     return best[1]
 
 
@@ -100,22 +136,25 @@ def main():
     parser.add_argument("--rate", type=float, default=0.06)
     parser.add_argument("--depth", type=int, default=3)
     parser.add_argument("--leaf", type=int, default=20)
-    parser.add_argument("--balance", type=float, default=0.0, help="0 keeps the label shares, 1 evens them out")
+    parser.add_argument("--weight", nargs="*", default=[], help="SET=W: what a row of the set counts; 1 if absent")
     parser.add_argument("--drop", nargs="*", default=[], help="features to leave out")
     args = parser.parse_args()
-    names, rows, labels, groups = read(args.features)
-    keep = [i for i, name in enumerate(names) if name not in args.drop]
-    names, rows = [names[i] for i in keep], rows[:, keep]
-    weight = weights(labels, args.balance)
+    data = Table(args.features)
+    keep = [i for i, name in enumerate(data.names) if name not in args.drop]
+    names, rows, labels = [data.names[i] for i in keep], data.rows[:, keep], data.labels
+    factor = {w.split("=")[0]: float(w.split("=")[1]) for w in args.weight}
+    weight = np.array([factor.get(name, 1.0) for name in data.sets])
     out_of_fold = np.zeros((len(labels), 3))
-    for train, test in GroupKFold(5).split(rows, labels, groups):
-        out_of_fold[test] = model(args).fit(rows[train], labels[train], weight[train]).predict_proba(rows[test])
-    report("cross-validated by article", labels, out_of_fold)
-    t = temperature(labels, out_of_fold)
-    fitted = model(args).fit(rows, labels, weight)
+    for train, test in GroupKFold(5).split(rows, labels, data.groups):
+        out_of_fold[test] = fit(args, rows[train], labels[train], weight[train]).predict_proba(rows[test])
+    for name in sorted(set(data.sets)):
+        report(name + ", cross-validated by article", labels[data.sets == name], out_of_fold[data.sets == name])
+    known = labels != EITHER
+    t = temperature(labels[known], out_of_fold[known])
+    fitted = fit(args, rows, labels, weight)
     for path in args.check:
-        _, other, gold, _ = read([path])
-        report(path, gold, fitted.predict_proba(other[:, keep]))
+        other = Table([path])
+        report(path, other.labels, scaled(fitted.predict_proba(other.rows[:, keep]), t))
     importance = sorted(zip(fitted.feature_importances_, names), reverse=True)[:15]
     print("temperature", round(t, 2), "| most used:", ", ".join(f"{n} {v:.2f}" for v, n in importance))
     if args.out:

@@ -36,6 +36,7 @@ import picocli.CommandLine.Parameters;
     description = "Writes the features of labelled claims, for training/fit_decision.py.")
 final class FeaturesCommand implements Callable<Integer> {
   private static final BigInteger FIFTH = BigInteger.valueOf(5);
+  private static final BigInteger TWELFTH = BigInteger.valueOf(12);
 
   private final PrintStream err;
 
@@ -52,6 +53,14 @@ final class FeaturesCommand implements Callable<Integer> {
         "(SHA-256 of the article's UTF-8 bytes, as a number, divisible by 5)."
       })
   private boolean heldOut;
+
+  @Option(
+      names = "--kept-back",
+      description = {
+        "Only the twelfth of the other sets that the last stage of training left out",
+        "(the same number leaves 5 when divided by 12)."
+      })
+  private boolean keptBack;
 
   @Option(names = "--sample", paramLabel = "N", description = "Only N claims of each set.")
   private Integer sample;
@@ -107,7 +116,9 @@ final class FeaturesCommand implements Callable<Integer> {
   private List<Example> chosen(LabelledSet set) {
     List<Example> chosen = new ArrayList<>();
     for (Example example : set.examples()) {
-      if (!heldOut || hash(example).mod(FIFTH).signum() == 0) {
+      BigInteger hash = hash(example);
+      if ((!heldOut || hash.mod(FIFTH).signum() == 0)
+          && (!keptBack || hash.mod(TWELFTH).intValue() == 5)) {
         chosen.add(example);
       }
     }

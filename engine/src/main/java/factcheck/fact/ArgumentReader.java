@@ -28,7 +28,18 @@ final class ArgumentReader {
           "in private",
           "in writing",
           "by force",
-          "by hand");
+          "by hand",
+          "by mail",
+          "by post",
+          "by air",
+          "by sea",
+          "by rail",
+          "by road",
+          "by train",
+          "by car",
+          "by bus",
+          "by boat",
+          "by helicopter");
   private static final ImmutableSet<String> NO_MANNER =
       ImmutableSet.of(
           "not", "n't", "n’t", "never", "no", "yet", "also", "however", "just", "only", "even",
@@ -46,6 +57,9 @@ final class ArgumentReader {
     ImmutableList.Builder<Argument> subjects = ImmutableList.builder();
     boolean passive = isPassive(sentence, head);
     for (Token token : sentence.dependents(head, "nsubj", "csubj")) {
+      if (isComplementizer(sentence, head, token)) {
+        continue;
+      }
       boolean passiveSubject =
           sentence
               .governor(token.index())
@@ -87,6 +101,9 @@ final class ArgumentReader {
     for (Dependency edge : sentence.dependents(head)) {
       Token token = sentence.token(edge.dependent());
       ImmutableList.Builder<Argument> some = ImmutableList.builder();
+      if (isComplementizer(sentence, head, token)) {
+        continue;
+      }
       if (edge.is("nsubj") && passive || edge.relation().equals("nsubj:pass")) {
         addAll(sentence, token, Slot.OBJECT, "obj", some);
       } else if (edge.is("obj") || edge.is("iobj")) {
@@ -110,6 +127,22 @@ final class ArgumentReader {
       found.addAll(some.build());
     }
     return ImmutableList.copyOf(found);
+  }
+
+  /** A "that" that only opens a clause, though the parser made it one of the clause's places. */
+  private static boolean isComplementizer(Sentence sentence, int head, Token token) {
+    return token.text().equalsIgnoreCase("that")
+        && token.tag().equals("IN")
+        && sentence
+            .governor(head)
+            .filter(edge -> edge.governor() >= 0)
+            .map(
+                edge ->
+                    edge.is("ccomp")
+                        || edge.is("acl")
+                            && ClauseReader.VIEW_NOUNS.contains(
+                                sentence.token(edge.governor()).lemma()))
+            .orElse(false);
   }
 
   private void oblique(

@@ -79,7 +79,13 @@ final class ClauseFacts {
     String predicate = predicate(head);
     if (isCopular(head)) {
       for (Token complement : complements(head)) {
-        found.add(phrases.argument(sentence, complement.index(), Slot.OBJECT, "be"));
+        String preposition = isJudgement(head) ? "" : inPhrase(complement);
+        found.add(
+            phrases.argument(
+                sentence,
+                complement.index(),
+                Slot.OBJECT,
+                preposition.isEmpty() ? "be" : preposition));
       }
     }
     List<Argument> doers = new ArrayList<>(subjects);
@@ -104,6 +110,7 @@ final class ClauseFacts {
         .addAll(
             sentence.dependents(head, "conj").stream()
                 .filter(other -> other.isNoun() || other.isAdjective())
+                .filter(other -> sentence.dependents(other.index(), "cop", "nsubj").isEmpty())
                 .iterator())
         .build();
   }
@@ -134,6 +141,14 @@ final class ClauseFacts {
       }
     }
     return tokens;
+  }
+
+  /** The preposition of a complement ("in contact"); empty for none. */
+  private String inPhrase(Token complement) {
+    boolean possessive =
+        sentence.dependents(complement.index(), "case").stream()
+            .anyMatch(token -> token.tag().equals("POS"));
+    return possessive ? "" : ArgumentReader.preposition(sentence, complement);
   }
 
   /** Whether the head is a predicate by a copula, written or understood. */

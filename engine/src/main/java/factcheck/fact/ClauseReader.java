@@ -17,7 +17,8 @@ import java.util.Set;
  * what the clauses above make of those below: polarity, modality, speakers, and who does it.
  */
 final class ClauseReader {
-  private static final ImmutableSet<String> VIEW_NOUNS =
+  /** Nouns whose "that" clause is what somebody holds. */
+  static final ImmutableSet<String> VIEW_NOUNS =
       ImmutableSet.of(
           "view",
           "claim",
@@ -232,16 +233,20 @@ final class ClauseReader {
               below,
               outer(head, context)
                   .withSubjects(
-                      ArgumentReader.isPassive(sentence, below) ? asSubjects(objects) : subjects));
+                      ArgumentReader.isPassive(sentence, head) ? asSubjects(objects) : subjects));
         } else {
           nouns(below, context);
         }
       } else if (edge.is("advcl")) {
-        clause(below, outer(head, context).withSubjects(subjects));
-      } else if (edge.is("parataxis") || edge.is("csubj")) {
+        ImmutableList<Argument> doers =
+            ArgumentReader.isPassive(sentence, head) ? asSubjects(objects) : subjects;
+        clause(below, circumstance(below, context).withSubjects(doers));
+      } else if (edge.is("parataxis")) {
+        clause(below, beside(context).withSubjects(ImmutableList.of()));
+      } else if (edge.is("csubj")) {
         clause(below, context.withSubjects(ImmutableList.of()));
       } else if (edge.is("acl")) {
-        relativeClause(head, below, context);
+        relativeClause(head, below, context, subjects);
       } else if (edge.is("nsubj")
           || edge.is("obj")
           || edge.is("obl")
@@ -252,7 +257,7 @@ final class ClauseReader {
           || edge.is("compound")
           || edge.is("amod")) {
         view(below, context, subjects);
-        nouns(below, context);
+        nouns(below, context.withSubjects(subjects));
       }
     }
   }
@@ -323,12 +328,67 @@ final class ClauseReader {
     }
   }
 
-  private void relativeClause(int noun, int below, Context context) {
-    Argument doer = phrases.argument(sentence, noun, Slot.SUBJECT, "nsubj");
-    // What a noun is identified by holds whatever is said, wanted or denied of it.
-    Context presupposed =
-        new Context(Polarity.POSITIVE, Modality.ACTUAL, context.speakers(), ImmutableList.of(doer));
-    clause(below, presupposed);
+  private void relativeClause(
+      int noun, int below, Context context, ImmutableList<Argument> subjects) {
+    String lemma = sentence.token(noun).lemma();
+    if (isPurpose(noun)) {
+      // "In order to win": the same as "to win".
+      clause(
+          below, beside(context).under(Polarity.POSITIVE, Modality.WANTED).withSubjects(subjects));
+    } else if (isContent(below) && Embedding.of(lemma).isPresent()) {
+      // "The plan to sell", "an interest in buying": the noun embeds the clause as its verb would.
+      Embedding embedding = Embedding.of(lemma).get();
+      clause(below, under(embedding, beside(context)).withSubjects(subjects));
+    } else if (VIEW_NOUNS.contains(lemma) && hasThat(below)) {
+      clause(
+          below,
+          beside(context)
+              .under(Polarity.POSITIVE, Modality.POSSIBLE)
+              .withSubjects(ImmutableList.of()));
+    } else {
+      // What a noun is identified by holds whatever is said, wanted or denied of it.
+      Argument doer = phrases.argument(sentence, noun, Slot.SUBJECT, "nsubj");
+      clause(below, beside(context).withSubjects(ImmutableList.of(doer)));
+    }
+  }
+
+  private boolean isPurpose(int noun) {
+    return sentence.token(noun).lemma().equals("order")
+        && sentence.dependents(noun, "case").stream()
+            .anyMatch(token -> token.text().equalsIgnoreCase("in"));
+  }
+
+  /** An infinitive, or a gerund after a preposition. */
+  private boolean isContent(int clause) {
+    return sentence.dependents(clause, "mark", "case").stream()
+        .anyMatch(token -> token.tag().equals("TO") || token.tag().equals("IN"));
+  }
+
+  private boolean hasThat(int clause) {
+    return sentence.dependents(clause).stream()
+        .map(edge -> sentence.token(edge.dependent()))
+        .anyMatch(token -> token.tag().equals("IN") && token.text().equalsIgnoreCase("that"));
+  }
+
+  /** A statement in its own right: nothing above it denies it or makes it less than a fact. */
+  private static Context beside(Context context) {
+    return new Context(
+        Polarity.POSITIVE,
+        Modality.ACTUAL,
+        context.speakers(),
+        ImmutableList.copyOf(context.subjects()));
+  }
+
+  /**
+   * An adverbial clause is taken for granted whatever the main clause denies ("although he will", "
+   * after it closed"); an infinitive of purpose is wanted.
+   */
+  private Context circumstance(int clause, Context context) {
+    boolean purpose =
+        sentence.token(clause).tag().equals("VB")
+            && sentence.dependents(clause, "mark").stream()
+                .anyMatch(token -> token.tag().equals("TO"));
+    return purpose ? beside(context).under(Polarity.POSITIVE, Modality.WANTED) : beside(context);
   }
 
   /** Clauses that hang inside a noun phrase. */
@@ -336,7 +396,7 @@ final class ClauseReader {
     for (Dependency edge : sentence.dependents(head)) {
       int below = edge.dependent();
       if (edge.is("acl")) {
-        relativeClause(head, below, context);
+        relativeClause(head, below, context, ImmutableList.copyOf(context.subjects()));
       } else if (edge.is("ccomp") || edge.is("advcl") || edge.is("parataxis")) {
         Optional<Embedding> embedding = Embedding.of(sentence.token(head).lemma());
         Context inner = context.withSubjects(ImmutableList.of());

@@ -17,12 +17,17 @@ import java.util.Optional;
 
 /** Facts that noun phrases state without a verb: appositions and titles before names. */
 final class NounFacts {
+  /** Forms of address, which are no office. */
+  private static final ImmutableSet<String> HONORIFICS =
+      ImmutableSet.of(
+          "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "lord", "lady");
+
   private NounFacts() {}
 
   static void read(
       Sentence sentence, PhraseReader phrases, List<Argument> speakers, List<Fact> facts) {
     for (Dependency edge : sentence.dependencies()) {
-      if (edge.is("appos") && edge.governor() >= 0) {
+      if (edge.is("appos") && edge.governor() >= 0 && !isSubjectAfterComma(sentence, edge)) {
         Argument subject =
             phrases.argument(sentence, described(sentence, edge), Slot.SUBJECT, "appos");
         Argument object = phrases.argument(sentence, edge.dependent(), Slot.OBJECT, "be");
@@ -32,6 +37,16 @@ final class NounFacts {
     for (Mention name : Mentions.names(sentence)) {
       title(sentence, phrases, name, speakers, facts);
     }
+  }
+
+  /** "After the talks, Suga said": a name before a verb is its subject, and no apposition. */
+  private static boolean isSubjectAfterComma(Sentence sentence, Dependency apposition) {
+    int next = apposition.dependent() + 1;
+    return sentence.token(apposition.dependent()).entity().equals("PERSON")
+        && !sentence.token(apposition.governor()).entity().equals("PERSON")
+        && !Mentions.isTitle(sentence.token(apposition.governor()))
+        && next < sentence.tokens().size()
+        && (sentence.token(next).isVerb() || sentence.token(next).tag().equals("MD"));
   }
 
   /** "The head of the agency, Costa": the name goes with the head, not with the agency. */
@@ -56,6 +71,7 @@ final class NounFacts {
     int begin = name.begin();
     while (begin > 0
         && Mentions.isTitle(sentence.token(begin - 1))
+        && !HONORIFICS.contains(sentence.token(begin - 1).text().toLowerCase(Locale.ROOT))
         && isBelow(sentence, begin - 1)) {
       begin--;
     }

@@ -73,10 +73,17 @@ final class Genders {
 
   /** Whether a pronoun ("he", "her") can stand for the name; true where nothing is known. */
   boolean agree(String pronoun, Sentence sentence, Mention name) {
-    Gender wanted =
-        pronoun.startsWith("h") && !pronoun.startsWith("her") ? Gender.MALE : Gender.FEMALE;
     Gender known = byLastWord.get(lower(sentence.token(name.end() - 1)));
-    return known == null || known == wanted;
+    return known == null || known == of(pronoun);
+  }
+
+  /** Keeps that a pronoun stood for the name, for the pronouns that follow. */
+  void learn(String pronoun, Sentence sentence, Mention name) {
+    byLastWord.putIfAbsent(lower(sentence.token(name.end() - 1)), of(pronoun));
+  }
+
+  private static Gender of(String pronoun) {
+    return pronoun.startsWith("h") && !pronoun.startsWith("her") ? Gender.MALE : Gender.FEMALE;
   }
 
   private static Optional<Gender> of(Sentence sentence, Mention name) {

@@ -68,7 +68,11 @@ final class ReferenceResolver {
   private List<Mention> find(Sentence sentence, Token token) {
     String word = lower(token);
     if (token.isPronoun() && SINGULAR_PERSON.contains(word)) {
-      return person(sentence, token);
+      List<Mention> found = person(sentence, token);
+      if (found.size() == 1 && found.get(0).type().equals("PERSON")) {
+        genders.learn(word, sentences.get(found.get(0).sentence()), found.get(0));
+      }
+      return found;
     }
     if (token.isPronoun() && THING.contains(word) && !isExpletive(sentence, token)) {
       return thing(sentence, token);
@@ -97,9 +101,10 @@ final class ReferenceResolver {
                 edge.is("expl")
                     || sentence.dependent(edge.governor(), "cop").isPresent()
                         && edge.is("nsubj")
-                        && !sentence
-                            .dependents(edge.governor(), "ccomp", "csubj", "acl", "advcl")
-                            .isEmpty())
+                        && (!sentence
+                                .dependents(edge.governor(), "ccomp", "csubj", "acl", "advcl")
+                                .isEmpty()
+                            || sentence.token(edge.governor()).lemma().equals("time")))
         .orElse(false);
   }
 
@@ -228,7 +233,10 @@ final class ReferenceResolver {
               || (edge.get().is("conj") && !first);
       boolean ownSubject = first && (edge.get().is("nsubj") || isObject(sentence, token));
       if (clausal || !ownSubject && !edge.get().is("nsubj") && sentence.token(governor).isVerb()) {
-        Optional<Token> subject = sentence.dependent(governor, "nsubj");
+        Optional<Token> subject =
+            sentence
+                .dependent(governor, "nsubj")
+                .map(found -> antecedent(sentence, governor, found));
         if (subject.isPresent()
             && subject.get().index() != token
             && !sentence.subtree(subject.get().index()).contains(token)) {
@@ -238,6 +246,17 @@ final class ReferenceResolver {
       first = false;
       at = governor;
     }
+  }
+
+  /** "Devocht, who told Montalvo he would help": "who" is the noun that its clause hangs on. */
+  private static Token antecedent(Sentence sentence, int verb, Token subject) {
+    return subject.tag().startsWith("W")
+        ? sentence
+            .governor(verb)
+            .filter(edge -> edge.is("acl") && edge.governor() >= 0)
+            .map(edge -> sentence.token(edge.governor()))
+            .orElse(subject)
+        : subject;
   }
 
   /** The subject of the speech verb that the token's clause is the content of. */

@@ -81,7 +81,11 @@ public final class SpeechVerbs {
           "quip",
           "joke",
           "read",
-          "show");
+          "show",
+          "counter",
+          "retort",
+          "protest",
+          "plead");
 
   private SpeechVerbs() {}
 
