@@ -134,7 +134,8 @@ final class ConflictReader {
     }
   }
 
-  private static boolean differ(List<Argument> one, List<Argument> two) {
+  /** Whether no speaker of the one list can be one of the other. */
+  static boolean differ(List<Argument> one, List<Argument> two) {
     for (Argument a : one) {
       for (Argument b : two) {
         if (a.text().equalsIgnoreCase(b.text())

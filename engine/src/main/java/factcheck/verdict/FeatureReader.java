@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import factcheck.entail.Entailment;
+import factcheck.fact.Argument;
 import factcheck.fact.Fact;
 import factcheck.fact.Modality;
 import factcheck.fact.Polarity;
@@ -53,6 +54,8 @@ final class FeatureReader {
     words(reading, values);
     ValueClashes.read(reading, values);
     contrasts(reading, values);
+    positions(reading, values);
+    quotes(reading, values);
     return new Features(values.buildOrThrow());
   }
 
@@ -81,12 +84,58 @@ final class FeatureReader {
           rank < singles.size() ? reading.entailments().get(singles.get(rank)) : null,
           values);
     }
-    int groups = reading.premises().size() - singles.size();
-    triple("pair", groups > 0 ? reading.entailments().get(singles.size()) : first(reading), values);
-    triple(
-        "three",
-        groups > 1 ? reading.entailments().get(singles.size() + 1) : first(reading),
-        values);
+    triple("pair", group(reading, best(reading, 2)), values);
+    triple("three", group(reading, best(reading, 3)), values);
+    triple("window", group(reading, window(reading)), values);
+  }
+
+  /** The best sentences in the order of the text. */
+  private static List<Integer> best(PartReading reading, int count) {
+    return reading.ranked().stream().limit(count).map(Retriever.Ranked::sentence).sorted().toList();
+  }
+
+  /** The best sentence and the one before it. */
+  private static List<Integer> window(PartReading reading) {
+    List<Integer> first = best(reading, 1);
+    return first.isEmpty() ? first : ImmutableList.of(first.get(0) - 1, first.get(0));
+  }
+
+  /** What the model made of the sentences together; of the best alone where they were not read. */
+  private static Entailment group(PartReading reading, List<Integer> sentences) {
+    for (int i = 0; i < reading.premises().size(); i++) {
+      if (reading.premises().get(i).sentences().equals(sentences)) {
+        return reading.entailments().get(i);
+      }
+    }
+    return first(reading);
+  }
+
+  /** Two parties, of whom one states the part and the other denies it: the weaker of the two. */
+  private static void positions(PartReading reading, ImmutableMap.Builder<String, Double> values) {
+    double strongest = 0;
+    for (int pro : reading.singles()) {
+      List<Argument> one = Passages.speakers(reading, Passages.span(reading, pro));
+      for (int contra : reading.singles()) {
+        List<Argument> two = Passages.speakers(reading, Passages.span(reading, contra));
+        if (!one.isEmpty() && !two.isEmpty() && ConflictReader.differ(one, two)) {
+          strongest =
+              Math.max(
+                  strongest,
+                  Math.min(
+                      reading.entailments().get(pro).entailed(),
+                      reading.entailments().get(contra).contradicted()));
+        }
+      }
+    }
+    values.put("opposite_positions", strongest);
+  }
+
+  private static void quotes(PartReading reading, ImmutableMap.Builder<String, Double> values) {
+    for (QuoteCheck.Outcome outcome : QuoteCheck.Outcome.values()) {
+      values.put(
+          "quote_" + outcome.name().toLowerCase(Locale.ROOT),
+          (double) reading.quotes().stream().filter(q -> q.outcome() == outcome).count());
+    }
   }
 
   /** For each kind of exchange the one that gains most. */
