@@ -79,7 +79,7 @@ final class ClauseFacts {
     String predicate = predicate(head);
     if (isCopular(head)) {
       for (Token complement : complements(head)) {
-        String preposition = isJudgement(head) ? "" : inPhrase(complement);
+        String preposition = isJudgement(head) || isResult(head) ? "" : inPhrase(complement);
         found.add(
             phrases.argument(
                 sentence,
@@ -153,7 +153,7 @@ final class ClauseFacts {
 
   /** Whether the head is a predicate by a copula, written or understood. */
   boolean isCopular(int head) {
-    return !sentence.dependents(head, "cop").isEmpty() || isJudgement(head);
+    return !sentence.dependents(head, "cop").isEmpty() || isJudgement(head) || isResult(head);
   }
 
   /**
@@ -174,6 +174,17 @@ final class ClauseFacts {
         .orElse(false);
   }
 
+  /** "Left the rate unchanged": an adjective that says how the object is or comes to be. */
+  boolean isResult(int head) {
+    return sentence.token(head).isAdjective()
+        && sentence
+            .governor(head)
+            .filter(edge -> edge.governor() >= 0 && edge.is("xcomp"))
+            .filter(edge -> sentence.token(edge.governor()).isVerb())
+            .map(edge -> !sentence.dependents(edge.governor(), "obj").isEmpty())
+            .orElse(false);
+  }
+
   private boolean isAs(Dependency edge) {
     return (edge.is("advcl") || edge.is("obl"))
         && sentence.dependents(edge.dependent(), "case", "mark").stream()
@@ -191,9 +202,32 @@ final class ClauseFacts {
         .map(
             argument ->
                 isRelative(argument)
-                    ? phrases.argument(sentence, noun, argument.slot(), argument.role())
+                    ? phrases.argument(
+                        sentence,
+                        argument.text().equalsIgnoreCase("who") ? person(noun) : noun,
+                        argument.slot(),
+                        argument.role())
                     : argument)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** "Oakden, a strategist at Tolland, who": the person above, where the noun is no person. */
+  private int person(int noun) {
+    if (!sentence.token(noun).isEntity() || sentence.token(noun).entity().equals("PERSON")) {
+      return noun;
+    }
+    int at = noun;
+    Optional<Dependency> edge = sentence.governor(at);
+    while (edge.isPresent()
+        && edge.get().governor() >= 0
+        && (edge.get().is("nmod") || edge.get().is("appos") || edge.get().is("conj"))) {
+      at = edge.get().governor();
+      if (sentence.token(at).entity().equals("PERSON")) {
+        return at;
+      }
+      edge = sentence.governor(at);
+    }
+    return noun;
   }
 
   private static boolean isRelative(Argument argument) {

@@ -42,6 +42,10 @@ final class ClauseReader {
           "assertion",
           "warning");
 
+  /** Infinitives that tell how it ended: "lost two points to close at 12". */
+  private static final ImmutableSet<String> RESULTS =
+      ImmutableSet.of("close", "end", "finish", "become", "settle", "stand");
+
   /** Verbs that take what follows for true. */
   private static final ImmutableSet<String> ACKNOWLEDGEMENTS =
       ImmutableSet.of(
@@ -117,6 +121,16 @@ final class ClauseReader {
       others(head, here, subjects);
       return;
     }
+    if (isBeTo(head)) {
+      // "The mill was to close": it was planned.
+      ImmutableList<Argument> subjects = subjectsOr(head, here);
+      for (Token below : sentence.dependents(head, "xcomp")) {
+        Polarity polarity = Negation.denies(sentence, head) ? Polarity.NEGATIVE : Polarity.POSITIVE;
+        clause(below.index(), here.under(polarity, Modality.PLANNED).withSubjects(subjects));
+      }
+      others(head, here, subjects);
+      return;
+    }
     boolean denied = Negation.denies(sentence, head) ^ Negation.hasYetBelow(sentence, head);
     Context own =
         here.under(
@@ -126,6 +140,16 @@ final class ClauseReader {
       facts.add(clauses.fact(facts.size(), head, own, subjects));
     }
     others(head, own, subjects);
+  }
+
+  /** "Was to close": the verb "be" with nothing but an infinitive. */
+  private boolean isBeTo(int head) {
+    return sentence.token(head).lemma().equals("be")
+        && sentence.dependents(head, "xcomp").stream()
+            .anyMatch(
+                below ->
+                    sentence.dependents(below.index(), "mark").stream()
+                        .anyMatch(mark -> mark.tag().equals("TO")));
   }
 
   /** "The plant shut," she said: where the parser hangs "said" below the words that it reports. */
@@ -171,7 +195,9 @@ final class ClauseReader {
       Optional<Embedding> embedding =
           (isFrom(below) ? Embedding.of(lemma + " from") : Optional.<Embedding>empty())
               .or(() -> Embedding.of(lemma));
-      if (clauses.isJudgement(below) && !objects.isEmpty()) {
+      if (clauses.isResult(below) && !clauses.isJudgement(below)) {
+        clause(below, context.withSubjects(asSubjects(objects)));
+      } else if (clauses.isJudgement(below) && !objects.isEmpty()) {
         // "Considers the seizure illegal": the object is so, in the subject's view.
         clause(below, context.withSpeakers(subjects).withSubjects(asSubjects(objects)));
       } else if (edge.is("ccomp")
@@ -273,7 +299,7 @@ final class ClauseReader {
 
   private ImmutableList<Argument> objects(int head, Context context) {
     ImmutableList<Argument> own =
-        arguments.others(sentence, head).stream()
+        clauses.relative(arguments.others(sentence, head), head).stream()
             .filter(argument -> argument.role().equals("obj"))
             .collect(ImmutableList.toImmutableList());
     return own.isEmpty() && ArgumentReader.isPassive(sentence, head)
@@ -335,10 +361,11 @@ final class ClauseReader {
       // "In order to win": the same as "to win".
       clause(
           below, beside(context).under(Polarity.POSITIVE, Modality.WANTED).withSubjects(subjects));
-    } else if (isContent(below) && Embedding.of(lemma).isPresent()) {
-      // "The plan to sell", "an interest in buying": the noun embeds the clause as its verb would.
-      Embedding embedding = Embedding.of(lemma).get();
-      clause(below, under(embedding, beside(context)).withSubjects(subjects));
+    } else if (isContent(below)
+        && (Embedding.of(lemma).isPresent() || sentence.token(below).tag().equals("VBG"))) {
+      // "The plan to sell", "a policy of buying": the noun embeds the clause as its verb would.
+      Context content = beside(context).withSubjects(subjects);
+      clause(below, Embedding.of(lemma).map(e -> under(e, content)).orElse(content));
     } else if (VIEW_NOUNS.contains(lemma) && hasThat(below)) {
       clause(
           below,
@@ -386,6 +413,7 @@ final class ClauseReader {
   private Context circumstance(int clause, Context context) {
     boolean purpose =
         sentence.token(clause).tag().equals("VB")
+            && !RESULTS.contains(sentence.token(clause).lemma())
             && sentence.dependents(clause, "mark").stream()
                 .anyMatch(token -> token.tag().equals("TO"));
     return purpose ? beside(context).under(Polarity.POSITIVE, Modality.WANTED) : beside(context);
