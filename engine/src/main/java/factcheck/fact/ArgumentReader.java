@@ -131,18 +131,18 @@ final class ArgumentReader {
 
   /** A "that" that only opens a clause, though the parser made it one of the clause's places. */
   private static boolean isComplementizer(Sentence sentence, int head, Token token) {
-    return token.text().equalsIgnoreCase("that")
-        && token.tag().equals("IN")
-        && sentence
-            .governor(head)
-            .filter(edge -> edge.governor() >= 0)
-            .map(
-                edge ->
-                    edge.is("ccomp")
-                        || edge.is("acl")
-                            && ClauseReader.VIEW_NOUNS.contains(
-                                sentence.token(edge.governor()).lemma()))
-            .orElse(false);
+    if (!token.text().equalsIgnoreCase("that") || token.tag().equals("DT")) {
+      return false;
+    }
+    Optional<Dependency> edge = sentence.governor(head).filter(above -> above.governor() >= 0);
+    if (edge.isEmpty()) {
+      return false;
+    }
+    boolean view =
+        edge.get().is("acl")
+            && ClauseReader.VIEW_NOUNS.contains(sentence.token(edge.get().governor()).lemma());
+    boolean second = sentence.dependents(head, "obj", "iobj").size() > 1;
+    return token.tag().equals("IN") ? edge.get().is("ccomp") || view : view && second;
   }
 
   private void oblique(

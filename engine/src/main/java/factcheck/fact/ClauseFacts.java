@@ -120,10 +120,20 @@ final class ClauseFacts {
       return "be";
     }
     StringBuilder words = new StringBuilder(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
-    for (Token particle : sentence.dependents(head, "compound:prt")) {
-      words.append(' ').append(particle.text().toLowerCase(Locale.ROOT));
+    for (Token particle : sentence.dependents(head, "compound:prt", "advmod")) {
+      if (isParticle(head, particle)) {
+        words.append(' ').append(particle.text().toLowerCase(Locale.ROOT));
+      }
     }
     return words.toString();
+  }
+
+  /** "Step up", and "go on" where the parser takes "on" for an adverb. */
+  private boolean isParticle(int head, Token token) {
+    boolean adverb = sentence.governor(token.index()).map(edge -> edge.is("advmod")).orElse(false);
+    return !adverb
+        || token.index() == head + 1
+            && (token.text().equalsIgnoreCase("on") || token.text().equalsIgnoreCase("off"));
   }
 
   /** The clause's own tokens: what hangs below it but the clauses that have facts of their own. */

@@ -136,10 +136,20 @@ final class ClauseReader {
         here.under(
             denied ? Polarity.NEGATIVE : Polarity.POSITIVE, ModalityReader.of(sentence, head));
     ImmutableList<Argument> subjects = subjectsOr(head, own);
-    if (token.isVerb() || clauses.isCopular(head) || token.isAdjective()) {
+    if ((token.isVerb() || clauses.isCopular(head) || token.isAdjective())
+        && !isExpletive(head, subjects)) {
       facts.add(clauses.fact(facts.size(), head, own, subjects));
     }
     others(head, own, subjects);
+  }
+
+  /** "It is the first time that": the clause below says it. */
+  private boolean isExpletive(int head, ImmutableList<Argument> subjects) {
+    return subjects.size() == 1
+        && subjects.get(0).text().equalsIgnoreCase("it")
+        && clauses.isCopular(head)
+        && (sentence.token(head).lemma().equals("time")
+            || !sentence.dependents(head, "ccomp", "csubj").isEmpty());
   }
 
   /** "Was to close": the verb "be" with nothing but an infinitive. */
@@ -394,7 +404,11 @@ final class ClauseReader {
   private boolean hasThat(int clause) {
     return sentence.dependents(clause).stream()
         .map(edge -> sentence.token(edge.dependent()))
-        .anyMatch(token -> token.tag().equals("IN") && token.text().equalsIgnoreCase("that"));
+        .anyMatch(
+            token ->
+                token.text().equalsIgnoreCase("that")
+                    && (token.tag().equals("IN")
+                        || sentence.dependents(clause, "obj", "iobj").size() > 1));
   }
 
   /** A statement in its own right: nothing above it denies it or makes it less than a fact. */

@@ -30,8 +30,14 @@ final class NounFacts {
       if (edge.is("appos") && edge.governor() >= 0 && !isSubjectAfterComma(sentence, edge)) {
         Argument subject =
             phrases.argument(sentence, described(sentence, edge), Slot.SUBJECT, "appos");
-        Argument object = phrases.argument(sentence, edge.dependent(), Slot.OBJECT, "be");
-        add(sentence, subject, object, speakers, facts);
+        ImmutableList.Builder<Argument> objects = ImmutableList.builder();
+        objects.add(phrases.argument(sentence, edge.dependent(), Slot.OBJECT, "be"));
+        for (Token other : sentence.dependents(edge.dependent(), "conj")) {
+          if (other.isNoun()) {
+            objects.add(phrases.argument(sentence, other.index(), Slot.OBJECT, "be"));
+          }
+        }
+        add(sentence, subject, objects.build(), speakers, facts);
       }
     }
     for (Mention name : Mentions.names(sentence)) {
@@ -95,9 +101,24 @@ final class NounFacts {
     add(
         sentence,
         phrases.argument(sentence, name.head(), Slot.SUBJECT, "appos"),
-        office,
+        offices(sentence, phrases, begin, office),
         speakers,
         facts);
+  }
+
+  /** The office; with the sentence's date where the title says that it was held then. */
+  private static ImmutableList<Argument> offices(
+      Sentence sentence, PhraseReader phrases, int begin, Argument office) {
+    ImmutableList.Builder<Argument> arguments = ImmutableList.builder();
+    arguments.add(office);
+    if (sentence.token(begin).text().toLowerCase(Locale.ROOT).startsWith("then")) {
+      sentence.tokens().stream()
+          .filter(token -> token.entity().equals("DATE") && token.isWord())
+          .findFirst()
+          .ifPresent(
+              token -> arguments.add(phrases.argument(sentence, token.index(), Slot.TIME, "then")));
+    }
+    return arguments.build();
   }
 
   private static boolean isBelow(Sentence sentence, int token) {
@@ -107,9 +128,10 @@ final class NounFacts {
   private static void add(
       Sentence sentence,
       Argument subject,
-      Argument object,
+      List<Argument> objects,
       List<Argument> speakers,
       List<Fact> facts) {
+    Argument object = objects.get(0);
     Token head =
         sentence.tokens().stream()
             .filter(token -> object.span().contains(token.span()))
@@ -125,7 +147,7 @@ final class NounFacts {
             head.span(),
             Polarity.POSITIVE,
             Modality.ACTUAL,
-            ImmutableList.of(object),
+            objects,
             speakers));
   }
 }

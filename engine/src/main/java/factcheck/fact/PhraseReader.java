@@ -51,7 +51,8 @@ final class PhraseReader {
       if (Negation.isClausal(sentence, edge)) {
         continue;
       }
-      if (edge.is("case")
+      if (isSource(sentence, edge)
+          || edge.is("case")
           || edge.is("cc")
           || edge.is("conj")
           || edge.is("punct")
@@ -72,12 +73,20 @@ final class PhraseReader {
     return reached;
   }
 
+  /** "According to X" names who says it, wherever the parser hangs it. */
+  private static boolean isSource(Sentence sentence, Dependency edge) {
+    return (edge.is("nmod") || edge.is("obl"))
+        && ArgumentReader.preposition(sentence, sentence.token(edge.dependent()))
+            .equals("according to");
+  }
+
   private static void collect(Sentence sentence, int token, NavigableSet<Integer> reached) {
     if (!reached.add(token)) {
       return;
     }
     for (Dependency edge : sentence.dependents(token)) {
-      if (edge.is("appos")
+      if (isSource(sentence, edge)
+          || edge.is("appos")
           || edge.relation().equals("acl:relcl")
           || edge.is("parataxis")
           || edge.is("punct")

@@ -57,7 +57,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
 
   private AnnotatedText analyze(String text, Optional<LocalDate> given, Layout layout) {
     Optional<LocalDate> published = given.or(layout::dateline);
-    Annotation annotation = new Annotation(text);
+    Annotation annotation = new Annotation(Apostrophes.straightened(text));
     published.ifPresent(
         date -> annotation.set(CoreAnnotations.DocDateAnnotation.class, date.toString()));
     pipeline.annotate(annotation);

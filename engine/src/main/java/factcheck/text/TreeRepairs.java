@@ -31,6 +31,7 @@ final class TreeRepairs {
         repairs.coordinated(i);
         repairs.apposition(i);
         repairs.afterInvertedName(i);
+        repairs.nameAfterOpening(i);
       }
     }
   }
@@ -162,5 +163,46 @@ final class TreeRepairs {
       }
     }
     return false;
+  }
+
+  /** The parser reads "after the vote, Lee" as one subject, and the main clause as "after" it. */
+  private void nameAfterOpening(int name) {
+    Dependency edge = edges[name];
+    int noun = edge.governor();
+    if (!edge.is("appos")
+        || !"PERSON".equals(tokens.get(name).ner())
+        || edges[noun] == null
+        || !edges[noun].is("nsubj")) {
+      return;
+    }
+    int verb = edges[noun].governor();
+    if (verb <= name || edges[verb] == null || !edges[verb].is("advcl")) {
+      return;
+    }
+    int participle = edges[verb].governor();
+    int mark = dependent(verb, "mark");
+    boolean opening =
+        tokens.get(participle).tag().equals("VBG")
+            && edges[participle] != null
+            && edges[participle].governor() < 0
+            && mark > participle
+            && mark < noun;
+    if (opening) {
+      edges[verb] = new Dependency(-1, verb, "root");
+      edges[participle] = new Dependency(verb, participle, "advcl");
+      edges[name] = new Dependency(verb, name, "nsubj");
+      edges[noun] = new Dependency(participle, noun, "obl");
+      edges[mark] = new Dependency(noun, mark, "case");
+    }
+  }
+
+  /** The first dependent by the relation; -1 for none. */
+  private int dependent(int governor, String relation) {
+    for (int i = 0; i < edges.length; i++) {
+      if (edges[i] != null && edges[i].governor() == governor && edges[i].is(relation)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -24,8 +24,8 @@ import java.util.TreeSet;
 
 /**
  * Chooses what a model reads as evidence for a claim part: the best sentences one by one, then the
- * best two and the best three together, and the best with the one before it, in the order of the
- * text.
+ * best two and the best three together, and the best with the one before it, which often names what
+ * the best leaves to be understood; all in the order of the text.
  */
 final class PremiseReader {
   /** Sentences read one by one. */
@@ -51,21 +51,16 @@ final class PremiseReader {
       groups.add(new TreeSet<>(best.subList(0, 3)));
     }
     if (!best.isEmpty()) {
-      before(article, best.get(0))
-          .ifPresent(i -> groups.add(new TreeSet<>(List.of(i, best.get(0)))));
+      int before = best.get(0) - 1;
+      if (ranked.stream().anyMatch(one -> one.sentence() == before)) {
+        groups.add(new TreeSet<>(List.of(before, best.get(0))));
+      }
     }
     ImmutableList.Builder<Premise> premises = ImmutableList.builder();
     for (NavigableSet<Integer> group : groups) {
       premises.add(new Premise(ImmutableList.copyOf(group), text(article.annotated(), group)));
     }
     return premises.build();
-  }
-
-  /** The sentence before, which often names what the best one leaves to be understood. */
-  private static Optional<Integer> before(FactSheet article, int sentence) {
-    return sentence > 0 && article.annotated().sentences().get(sentence - 1).role().carriesFacts()
-        ? Optional.of(sentence - 1)
-        : Optional.empty();
   }
 
   private static String text(AnnotatedText article, NavigableSet<Integer> sentences) {
