@@ -42,6 +42,10 @@ final class ClauseReader {
           "assertion",
           "warning");
 
+  /** Verbs whose gerund or infinitive is what their subject says: "denied taking it". */
+  private static final ImmutableSet<String> OWN_WORDS =
+      ImmutableSet.of("deny", "admit", "acknowledge", "concede", "claim", "recall", "report");
+
   /** Infinitives that tell how it ended: "lost two points to close at 12". */
   private static final ImmutableSet<String> RESULTS =
       ImmutableSet.of("close", "end", "finish", "become", "settle", "stand");
@@ -261,7 +265,8 @@ final class ClauseReader {
         Context inner =
             edge.is("ccomp")
                 ? context.withSubjects(ImmutableList.of())
-                : context.withSubjects(doers);
+                : (OWN_WORDS.contains(lemma) ? context.withSpeakers(subjects) : context)
+                    .withSubjects(doers);
         clause(below, embedding.map(e -> under(e, inner)).orElse(inner));
       } else if (edge.is("conj")) {
         if (token.isVerb() || clauses.isCopular(below)) {

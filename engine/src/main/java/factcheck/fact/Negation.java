@@ -39,7 +39,8 @@ final class Negation {
               || edge.is("neg")
               || edge.is("cc:preconj")
               || edge.is("det")
-              || edge.is("cc"))
+              || edge.is("cc")
+              || edge.is("dep") && lower.equals("neither"))
           && DENYING.contains(lower)) {
         denied ^= !isNotOnly(sentence, token);
       } else if ((edge.is("nsubj") || edge.is("obj") || edge.is("obl"))

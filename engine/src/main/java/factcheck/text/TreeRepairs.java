@@ -28,11 +28,24 @@ final class TreeRepairs {
     TreeRepairs repairs = new TreeRepairs(tokens, edges);
     for (int i = 0; i < edges.length; i++) {
       if (edges[i] != null && edges[i].governor() >= 0) {
+        repairs.said(i);
         repairs.coordinated(i);
         repairs.apposition(i);
         repairs.afterInvertedName(i);
         repairs.nameAfterOpening(i);
       }
+    }
+  }
+
+  /** A clause that hangs on a speech verb by no known relation is what is said. */
+  private void said(int clause) {
+    Dependency edge = edges[clause];
+    if (edge.is("dep")
+        && edge.governor() < clause
+        && has(clause, "nsubj")
+        && isFinite(clause)
+        && SpeechVerbs.contains(tokens.get(edge.governor()).lemma())) {
+      edges[clause] = new Dependency(edge.governor(), clause, "ccomp");
     }
   }
 

@@ -5,7 +5,8 @@
  *
  * <p>Read {@link factcheck.text.CoreNlpAnalyzer} first: the only class of the project that knows
  * Stanford CoreNLP. {@code Layout} reads headline, dateline and boilerplate before anything is
- * parsed; {@code ReferenceResolver} resolves pronouns on the finished trees. What a sentence states
- * is not this package's business.
+ * parsed; {@code TreeRepairs} mends what the parser is known to hang wrongly; {@code
+ * ReferenceResolver} resolves pronouns on the finished trees. What a sentence states is not this
+ * package's business.
  */
 package factcheck.text;
