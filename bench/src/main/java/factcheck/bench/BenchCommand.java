@@ -26,6 +26,7 @@ final class BenchCommand implements Runnable {
             .addSubcommand(new AccuracyCommand(out, err))
             .addSubcommand(new FeaturesCommand(err))
             .addSubcommand(new SpeedCommand(out, err))
+            .addSubcommand(new SentencesCommand(out, err))
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     command.setExecutionExceptionHandler((fault, line, parsed) -> exit(fault, err));

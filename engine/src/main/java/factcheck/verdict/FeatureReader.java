@@ -10,11 +10,9 @@ import factcheck.fact.Modality;
 import factcheck.fact.Polarity;
 import factcheck.fact.Slot;
 import factcheck.value.Term;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Turns what was read for a claim part into {@link Features}. */
@@ -53,7 +51,6 @@ final class FeatureReader {
     slots(reading, values);
     words(reading, values);
     ValueClashes.read(reading, values);
-    contrasts(reading, values);
     positions(reading, values);
     quotes(reading, values);
     return new Features(values.buildOrThrow());
@@ -86,18 +83,11 @@ final class FeatureReader {
     }
     triple("pair", group(reading, best(reading, 2)), values);
     triple("three", group(reading, best(reading, 3)), values);
-    triple("window", group(reading, window(reading)), values);
   }
 
   /** The best sentences in the order of the text. */
   private static List<Integer> best(PartReading reading, int count) {
     return reading.ranked().stream().limit(count).map(Retriever.Ranked::sentence).sorted().toList();
-  }
-
-  /** The best sentence and the one before it. */
-  private static List<Integer> window(PartReading reading) {
-    List<Integer> first = best(reading, 1);
-    return first.isEmpty() ? first : ImmutableList.of(first.get(0) - 1, first.get(0));
   }
 
   /** What the model made of the sentences together; of the best alone where they were not read. */
@@ -135,22 +125,6 @@ final class FeatureReader {
       values.put(
           "quote_" + outcome.name().toLowerCase(Locale.ROOT),
           (double) reading.quotes().stream().filter(q -> q.outcome() == outcome).count());
-    }
-  }
-
-  /** For each kind of exchange the one that gains most. */
-  private static void contrasts(PartReading reading, ImmutableMap.Builder<String, Double> values) {
-    for (Contrast.Kind kind : Contrast.Kind.values()) {
-      Optional<Contrast> best =
-          reading.contrasts().stream()
-              .filter(contrast -> contrast.kind() == kind)
-              .max(Comparator.comparingDouble(Contrast::gain));
-      String name = "exchanged_" + kind.name().toLowerCase(Locale.ROOT);
-      values.put(name + "_gain", best.map(Contrast::gain).orElse(0.0));
-      values.put(
-          name + "_odds",
-          best.map(c -> logOdds(c.exchanged().entailed(), c.original().entailed())).orElse(0.0));
-      values.put(name + "_entailed", best.map(c -> c.exchanged().entailed()).orElse(0.0));
     }
   }
 

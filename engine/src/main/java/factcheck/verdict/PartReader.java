@@ -1,7 +1,6 @@
 package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
-import factcheck.entail.Entailment;
 import factcheck.entail.EntailmentModel;
 import factcheck.entail.Pair;
 import factcheck.fact.Fact;
@@ -13,9 +12,6 @@ import java.util.List;
 
 /** Finds in an article what bears on a claim part. Safe for use by many threads. */
 final class PartReader {
-  /** Sentences whose values are tried in place of the claim's. */
-  private static final int CONTRAST_SENTENCES = 2;
-
   private final Retriever retriever;
   private final FactAligner aligner;
   private final EntailmentModel model;
@@ -50,37 +46,15 @@ final class PartReader {
     }
     ImmutableList<Retriever.Ranked> ranked = retriever.rank(part, article, reportedOnly);
     ImmutableList<Premise> premises = PremiseReader.read(article, ranked);
-    List<ContrastReader.Draft> drafts =
-        ContrastReader.read(part, article, premises, CONTRAST_SENTENCES);
-    List<Pair> pairs = new ArrayList<>();
-    premises.forEach(premise -> pairs.add(new Pair(premise.text(), part.text())));
-    drafts.forEach(
-        draft -> pairs.add(new Pair(premises.get(draft.premise()).text(), draft.hypothesis())));
-    List<Entailment> answers = model.infer(pairs);
-    List<Contrast> contrasts = new ArrayList<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      ContrastReader.Draft draft = drafts.get(i);
-      contrasts.add(
-          new Contrast(
-              draft.claimed().slot(),
-              draft.kind(),
-              draft.claimed().text(),
-              draft.claimed().span(),
-              draft.said().text(),
-              draft.said().span(),
-              draft.premise(),
-              draft.hypothesis(),
-              answers.get(draft.premise()),
-              answers.get(premises.size() + i)));
-    }
+    List<Pair> pairs =
+        premises.stream().map(premise -> new Pair(premise.text(), part.text())).toList();
     return new PartReading(
         part,
         article,
         ranked,
         facts.build(),
         premises,
-        answers.subList(0, premises.size()),
-        contrasts,
+        model.infer(pairs),
         quotes.stream().filter(quote -> quote.span().overlaps(part.span())).toList());
   }
 

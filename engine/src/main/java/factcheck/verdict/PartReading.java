@@ -14,7 +14,6 @@ import java.util.List;
  * @param facts the part's facts with what aligns with them
  * @param premises what the entailment model read, single sentences first
  * @param entailments the model's answers, one for each premise
- * @param contrasts the part with single values exchanged for the article's
  * @param quotes what became of the part's quotations
  */
 record PartReading(
@@ -24,14 +23,12 @@ record PartReading(
     List<FactReading> facts,
     List<Premise> premises,
     List<Entailment> entailments,
-    List<Contrast> contrasts,
     List<QuoteCheck> quotes) {
   PartReading {
     ranked = ImmutableList.copyOf(ranked);
     facts = ImmutableList.copyOf(facts);
     premises = ImmutableList.copyOf(premises);
     entailments = ImmutableList.copyOf(entailments);
-    contrasts = ImmutableList.copyOf(contrasts);
     quotes = ImmutableList.copyOf(quotes);
   }
 

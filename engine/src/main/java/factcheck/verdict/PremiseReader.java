@@ -24,8 +24,7 @@ import java.util.TreeSet;
 
 /**
  * Chooses what a model reads as evidence for a claim part: the best sentences one by one, then the
- * best two and the best three together, and the best with the one before it, which often names what
- * the best leaves to be understood; all in the order of the text.
+ * best two and the best three together, in the order of the text.
  */
 final class PremiseReader {
   /** Sentences read one by one. */
@@ -49,12 +48,6 @@ final class PremiseReader {
     }
     if (best.size() > 2) {
       groups.add(new TreeSet<>(best.subList(0, 3)));
-    }
-    if (!best.isEmpty()) {
-      int before = best.get(0) - 1;
-      if (ranked.stream().anyMatch(one -> one.sentence() == before)) {
-        groups.add(new TreeSet<>(List.of(before, best.get(0))));
-      }
     }
     ImmutableList.Builder<Premise> premises = ImmutableList.builder();
     for (NavigableSet<Integer> group : groups) {

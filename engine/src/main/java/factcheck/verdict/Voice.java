@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A comparison that speaks for an answer beside the entailment model: slots that agree or clash, a
- * quotation that was changed or given to another, a value that fits in place of the claim's.
+ * A comparison that speaks for an answer beside the entailment model: slots that agree or clash, or
+ * a quotation that was changed or given to another.
  *
  * @param label what it speaks for
  * @param strength how sure it is, 0 to 1

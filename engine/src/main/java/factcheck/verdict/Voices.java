@@ -14,9 +14,6 @@ final class Voices {
   /** From this score on an alignment is certain. */
   static final double CERTAIN = 0.8;
 
-  /** How much more the claim must follow with a value exchanged for that value to be named. */
-  private static final double EXCHANGED = 0.3;
-
   private static final ImmutableSet<String> NEGATIONS =
       ImmutableSet.of("not", "no", "never", "none", "nothing", "nobody", "neither", "nor");
 
@@ -26,11 +23,7 @@ final class Voices {
   static Optional<Voice> of(PartReading reading, Label label) {
     return switch (label) {
       case SUPPORTED -> agreement(reading);
-      case REFUTED ->
-          quotation(reading)
-              .or(() -> clash(reading, CERTAIN))
-              .or(() -> exchange(reading))
-              .or(() -> clash(reading, 0));
+      case REFUTED -> quotation(reading).or(() -> clash(reading));
       default -> Optional.empty();
     };
   }
@@ -55,10 +48,9 @@ final class Voices {
         : Optional.empty();
   }
 
-  private static Optional<Voice> clash(PartReading reading, double least) {
+  private static Optional<Voice> clash(PartReading reading) {
     return reading.facts().stream()
         .flatMap(fact -> fact.clash().stream())
-        .filter(alignment -> alignment.score() >= least)
         .max(Comparator.comparingDouble(Alignment::score))
         .map(
             alignment -> {
@@ -76,39 +68,6 @@ final class Voices {
         Optional.of(
             reading.article().annotated().sentences().get(alignment.evidence().sentence()).span()),
         text);
-  }
-
-  private static Optional<Voice> exchange(PartReading reading) {
-    return reading.contrasts().stream()
-        .filter(contrast -> contrast.gain() >= EXCHANGED)
-        .max(Comparator.comparingDouble(Contrast::gain))
-        .map(
-            contrast -> {
-              String why =
-                  contrast.kind() == Contrast.Kind.ROLES
-                      ? contrast.claimed() + " and " + contrast.said() + " change places"
-                      : "claimed " + contrast.claimed() + ", the article says " + contrast.said();
-              SlotComparison slot =
-                  new SlotComparison(
-                      contrast.slot(),
-                      Outcome.MISMATCH,
-                      contrast.claimed(),
-                      Optional.of(contrast.claimedSpan()),
-                      contrast.saidSpan().of(reading.article().text()),
-                      Optional.of(contrast.saidSpan()),
-                      why);
-              int sentence = reading.premises().get(contrast.premise()).sentences().get(0);
-              return new Voice(
-                  Label.REFUTED,
-                  contrast.exchanged().entailed(),
-                  ImmutableList.of(slot),
-                  Optional.of(reading.article().annotated().sentences().get(sentence).span()),
-                  "exchange: with "
-                      + contrast.said()
-                      + " for "
-                      + contrast.claimed()
-                      + " the claim would follow");
-            });
   }
 
   /** A quotation that the article has in other words, or from somebody else. */
