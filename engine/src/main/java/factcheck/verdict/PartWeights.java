@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class PartWeights {
   /** Share of the whole claim in a part's probabilities. */
-  private static final double WHOLE = 0.5;
+  private static final double WHOLE = 0.6;
 
   private PartWeights() {}
 
@@ -35,8 +35,14 @@ final class PartWeights {
     for (int i = 0; i < parts.size(); i++) {
       Map<Label, Double> part = parts.get(i);
       double supported = mix(part, whole, Label.SUPPORTED, true);
-      double refuted = mix(part, whole, Label.REFUTED, i == weakest);
-      double open = mix(part, whole, Label.NOT_ENOUGH_INFO, i == least);
+      double refuted =
+          mix(part, whole, Label.REFUTED, i == weakest || lower(whole, part, Label.REFUTED));
+      double open =
+          mix(
+              part,
+              whole,
+              Label.NOT_ENOUGH_INFO,
+              i == least || lower(whole, part, Label.NOT_ENOUGH_INFO));
       double sum = supported + refuted + open;
       all.add(
           ImmutableMap.of(
@@ -48,6 +54,10 @@ final class PartWeights {
               open / sum));
     }
     return all.build();
+  }
+
+  private static boolean lower(Map<Label, Double> whole, Map<Label, Double> part, Label label) {
+    return whole.get(label) < part.get(label);
   }
 
   private static double mix(
