@@ -139,8 +139,7 @@ final class ArgumentReader {
       return false;
     }
     boolean view =
-        edge.get().is("acl")
-            && ClauseReader.VIEW_NOUNS.contains(sentence.token(edge.get().governor()).lemma());
+        edge.get().is("acl") && ViewNouns.contains(sentence.token(edge.get().governor()).lemma());
     boolean second = sentence.dependents(head, "obj", "iobj").size() > 1;
     return token.tag().equals("IN") ? edge.get().is("ccomp") || view : view && second;
   }

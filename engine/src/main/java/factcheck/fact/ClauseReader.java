@@ -17,38 +17,9 @@ import java.util.Set;
  * what the clauses above make of those below: polarity, modality, speakers, and who does it.
  */
 final class ClauseReader {
-  /** Nouns whose "that" clause is what somebody holds. */
-  static final ImmutableSet<String> VIEW_NOUNS =
-      ImmutableSet.of(
-          "view",
-          "claim",
-          "belief",
-          "opinion",
-          "allegation",
-          "suggestion",
-          "statement",
-          "argument",
-          "fear",
-          "concern",
-          "hope",
-          "speculation",
-          "rumor",
-          "rumour",
-          "report",
-          "accusation",
-          "position",
-          "stance",
-          "idea",
-          "assertion",
-          "warning");
-
   /** Verbs whose gerund or infinitive is what their subject says: "denied taking it". */
   private static final ImmutableSet<String> OWN_WORDS =
       ImmutableSet.of("deny", "admit", "acknowledge", "concede", "claim", "recall", "report");
-
-  /** Infinitives that tell how it ended: "lost two points to close at 12". */
-  private static final ImmutableSet<String> RESULTS =
-      ImmutableSet.of("close", "end", "finish", "become", "settle", "stand");
 
   /** Verbs that take what follows for true. */
   private static final ImmutableSet<String> ACKNOWLEDGEMENTS =
@@ -66,6 +37,7 @@ final class ClauseReader {
   private final PhraseReader phrases;
   private final ArgumentReader arguments;
   private final ClauseFacts clauses;
+  private final DependentClauses dependents;
   private final Quotations quotations;
   private final List<Fact> facts;
   private final Set<Integer> visited = new HashSet<>();
@@ -76,6 +48,7 @@ final class ClauseReader {
     this.phrases = phrases;
     this.arguments = new ArgumentReader(phrases);
     this.clauses = new ClauseFacts(sentence, phrases, arguments);
+    this.dependents = new DependentClauses(sentence, phrases);
     this.quotations = quotations;
     this.facts = facts;
   }
@@ -236,9 +209,9 @@ final class ClauseReader {
         said = said.withSpeakers(subjects);
         clause(
             below,
-            embedding
-                .map(e -> under(e, context.withSpeakers(subjects).withSubjects(ImmutableList.of())))
-                .orElse(said));
+            embedding.isPresent()
+                ? context.withSpeakers(subjects).withSubjects(ImmutableList.of()).under(embedding)
+                : said);
       } else if (edge.is("ccomp")
           && context.modality() == Modality.WANTED
           && ACKNOWLEDGEMENTS.contains(lemma)) {
@@ -267,7 +240,7 @@ final class ClauseReader {
                 ? context.withSubjects(ImmutableList.of())
                 : (OWN_WORDS.contains(lemma) ? context.withSpeakers(subjects) : context)
                     .withSubjects(doers);
-        clause(below, embedding.map(e -> under(e, inner)).orElse(inner));
+        clause(below, inner.under(embedding));
       } else if (edge.is("conj")) {
         if (token.isVerb() || clauses.isCopular(below)) {
           clause(
@@ -281,13 +254,13 @@ final class ClauseReader {
       } else if (edge.is("advcl")) {
         ImmutableList<Argument> doers =
             ArgumentReader.isPassive(sentence, head) ? asSubjects(objects) : subjects;
-        clause(below, circumstance(below, context).withSubjects(doers));
+        clause(below, dependents.circumstance(below, context).withSubjects(doers));
       } else if (edge.is("parataxis")) {
-        clause(below, beside(context).withSubjects(ImmutableList.of()));
+        clause(below, context.beside().withSubjects(ImmutableList.of()));
       } else if (edge.is("csubj")) {
         clause(below, context.withSubjects(ImmutableList.of()));
       } else if (edge.is("acl")) {
-        relativeClause(head, below, context, subjects);
+        clause(below, dependents.ofNoun(head, below, context, subjects));
       } else if (edge.is("nsubj")
           || edge.is("obj")
           || edge.is("obl")
@@ -329,10 +302,6 @@ final class ClauseReader {
     };
   }
 
-  private static Context under(Embedding embedding, Context context) {
-    return context.under(embedding.polarity(), embedding.modality());
-  }
-
   /** What holds beside a clause: without the negation and modality of its own words. */
   private Context outer(int head, Context context) {
     boolean denied = Negation.denies(sentence, head);
@@ -358,84 +327,15 @@ final class ClauseReader {
   /** "Japan has taken the view that P": P is Japan's. */
   private void view(int noun, Context context, ImmutableList<Argument> subjects) {
     String lemma = sentence.token(noun).lemma();
-    if (!VIEW_NOUNS.contains(lemma)) {
+    if (!ViewNouns.contains(lemma)) {
       return;
     }
     for (Token below : sentence.dependents(noun, "ccomp", "acl")) {
       if (!sentence.dependents(below.index(), "mark").isEmpty()) {
         Context viewed = context.withSpeakers(subjects).withSubjects(ImmutableList.of());
-        clause(below.index(), Embedding.of(lemma).map(e -> under(e, viewed)).orElse(viewed));
+        clause(below.index(), viewed.under(Embedding.of(lemma)));
       }
     }
-  }
-
-  private void relativeClause(
-      int noun, int below, Context context, ImmutableList<Argument> subjects) {
-    String lemma = sentence.token(noun).lemma();
-    if (isPurpose(noun)) {
-      // "In order to win": the same as "to win".
-      clause(
-          below, beside(context).under(Polarity.POSITIVE, Modality.WANTED).withSubjects(subjects));
-    } else if (isContent(below)
-        && (Embedding.of(lemma).isPresent() || sentence.token(below).tag().equals("VBG"))) {
-      // "The plan to sell", "a policy of buying": the noun embeds the clause as its verb would.
-      Context content = beside(context).withSubjects(subjects);
-      clause(below, Embedding.of(lemma).map(e -> under(e, content)).orElse(content));
-    } else if (VIEW_NOUNS.contains(lemma) && hasThat(below)) {
-      clause(
-          below,
-          beside(context)
-              .under(Polarity.POSITIVE, Modality.POSSIBLE)
-              .withSubjects(ImmutableList.of()));
-    } else {
-      // What a noun is identified by holds whatever is said, wanted or denied of it.
-      Argument doer = phrases.argument(sentence, noun, Slot.SUBJECT, "nsubj");
-      clause(below, beside(context).withSubjects(ImmutableList.of(doer)));
-    }
-  }
-
-  private boolean isPurpose(int noun) {
-    return sentence.token(noun).lemma().equals("order")
-        && sentence.dependents(noun, "case").stream()
-            .anyMatch(token -> token.text().equalsIgnoreCase("in"));
-  }
-
-  /** An infinitive, or a gerund after a preposition. */
-  private boolean isContent(int clause) {
-    return sentence.dependents(clause, "mark", "case").stream()
-        .anyMatch(token -> token.tag().equals("TO") || token.tag().equals("IN"));
-  }
-
-  private boolean hasThat(int clause) {
-    return sentence.dependents(clause).stream()
-        .map(edge -> sentence.token(edge.dependent()))
-        .anyMatch(
-            token ->
-                token.text().equalsIgnoreCase("that")
-                    && (token.tag().equals("IN")
-                        || sentence.dependents(clause, "obj", "iobj").size() > 1));
-  }
-
-  /** A statement in its own right: nothing above it denies it or makes it less than a fact. */
-  private static Context beside(Context context) {
-    return new Context(
-        Polarity.POSITIVE,
-        Modality.ACTUAL,
-        context.speakers(),
-        ImmutableList.copyOf(context.subjects()));
-  }
-
-  /**
-   * An adverbial clause is taken for granted whatever the main clause denies ("although he will", "
-   * after it closed"); an infinitive of purpose is wanted.
-   */
-  private Context circumstance(int clause, Context context) {
-    boolean purpose =
-        sentence.token(clause).tag().equals("VB")
-            && !RESULTS.contains(sentence.token(clause).lemma())
-            && sentence.dependents(clause, "mark").stream()
-                .anyMatch(token -> token.tag().equals("TO"));
-    return purpose ? beside(context).under(Polarity.POSITIVE, Modality.WANTED) : beside(context);
   }
 
   /** Clauses that hang inside a noun phrase. */
@@ -443,11 +343,13 @@ final class ClauseReader {
     for (Dependency edge : sentence.dependents(head)) {
       int below = edge.dependent();
       if (edge.is("acl")) {
-        relativeClause(head, below, context, ImmutableList.copyOf(context.subjects()));
+        clause(
+            below,
+            dependents.ofNoun(head, below, context, ImmutableList.copyOf(context.subjects())));
       } else if (edge.is("ccomp") || edge.is("advcl") || edge.is("parataxis")) {
         Optional<Embedding> embedding = Embedding.of(sentence.token(head).lemma());
         Context inner = context.withSubjects(ImmutableList.of());
-        clause(below, embedding.map(e -> under(e, inner)).orElse(inner));
+        clause(below, inner.under(embedding));
       } else if (!edge.is("punct") && !visited.contains(below)) {
         if (sentence.token(below).isVerb()
             && (edge.is("conj") || edge.is("dep") || edge.is("xcomp"))) {

@@ -2,6 +2,7 @@ package factcheck.fact;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the clauses above a clause make of it.
@@ -43,5 +44,15 @@ record Context(
         modality == Modality.ACTUAL ? weaker : modality,
         speakers,
         subjects);
+  }
+
+  /** Below a word that embeds the clause; unchanged for one that does not. */
+  Context under(Optional<Embedding> embedding) {
+    return embedding.map(e -> under(e.polarity(), e.modality())).orElse(this);
+  }
+
+  /** A statement in its own right: nothing above it denies it or makes it less than a fact. */
+  Context beside() {
+    return new Context(Polarity.POSITIVE, Modality.ACTUAL, speakers, subjects);
   }
 }

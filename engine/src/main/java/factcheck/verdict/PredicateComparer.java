@@ -61,9 +61,9 @@ final class PredicateComparer {
             && evidence.subject().isPresent()
             && complements.stream()
                 .anyMatch(
-                    c -> phrases.similarity(claim.subject().get(), c) >= FactAligner.SAME_FILLER)
+                    c -> phrases.similarity(claim.subject().get(), c) >= FillerComparer.SAME_FILLER)
             && phrases.similarity(claim.subject().get(), evidence.subject().get())
-                < FactAligner.SAME_FILLER;
+                < FillerComparer.SAME_FILLER;
     return turned ? ImmutableList.of(evidence.subject().get()) : complements;
   }
 

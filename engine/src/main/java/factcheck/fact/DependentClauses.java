@@ -1,0 +1,87 @@
+package factcheck.fact;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import factcheck.text.Sentence;
+import java.util.Optional;
+
+/**
+ * Says what holds in a clause that hangs on a noun ("the plan to sell", "the man who left") or that
+ * tells of circumstances ("although he will", "to repair the bridge").
+ */
+final class DependentClauses {
+  /** Infinitives that tell how it ended: "lost two points to close at 12". */
+  private static final ImmutableSet<String> RESULTS =
+      ImmutableSet.of("close", "end", "finish", "become", "settle", "stand");
+
+  private final Sentence sentence;
+  private final PhraseReader phrases;
+
+  DependentClauses(Sentence sentence, PhraseReader phrases) {
+    this.sentence = sentence;
+    this.phrases = phrases;
+  }
+
+  /**
+   * What holds in a clause below a noun.
+   *
+   * @param context what holds where the noun stands
+   * @param subjects who does it where the noun embeds the clause as its verb would
+   */
+  Context ofNoun(int noun, int below, Context context, ImmutableList<Argument> subjects) {
+    String lemma = sentence.token(noun).lemma();
+    Optional<Embedding> embedding = Embedding.of(lemma);
+    if (isPurpose(noun)) {
+      // "In order to win": the same as "to win".
+      return context.beside().under(Polarity.POSITIVE, Modality.WANTED).withSubjects(subjects);
+    }
+    if (isContent(below) && (embedding.isPresent() || sentence.token(below).tag().equals("VBG"))) {
+      // "The plan to sell", "a policy of buying": the noun embeds the clause as its verb would.
+      return context.beside().withSubjects(subjects).under(embedding);
+    }
+    if (ViewNouns.contains(lemma) && hasThat(below)) {
+      return context
+          .beside()
+          .under(Polarity.POSITIVE, Modality.POSSIBLE)
+          .withSubjects(ImmutableList.of());
+    }
+    // What a noun is identified by holds whatever is said, wanted or denied of it.
+    Argument doer = phrases.argument(sentence, noun, Slot.SUBJECT, "nsubj");
+    return context.beside().withSubjects(ImmutableList.of(doer));
+  }
+
+  /**
+   * An adverbial clause is taken for granted whatever the main clause denies ("although he will",
+   * "after it closed"); an infinitive of purpose is wanted.
+   */
+  Context circumstance(int clause, Context context) {
+    boolean purpose =
+        sentence.token(clause).tag().equals("VB")
+            && !RESULTS.contains(sentence.token(clause).lemma())
+            && sentence.dependents(clause, "mark").stream()
+                .anyMatch(token -> token.tag().equals("TO"));
+    return purpose ? context.beside().under(Polarity.POSITIVE, Modality.WANTED) : context.beside();
+  }
+
+  private boolean isPurpose(int noun) {
+    return sentence.token(noun).lemma().equals("order")
+        && sentence.dependents(noun, "case").stream()
+            .anyMatch(token -> token.text().equalsIgnoreCase("in"));
+  }
+
+  /** An infinitive, or a gerund after a preposition. */
+  private boolean isContent(int clause) {
+    return sentence.dependents(clause, "mark", "case").stream()
+        .anyMatch(token -> token.tag().equals("TO") || token.tag().equals("IN"));
+  }
+
+  private boolean hasThat(int clause) {
+    return sentence.dependents(clause).stream()
+        .map(edge -> sentence.token(edge.dependent()))
+        .anyMatch(
+            token ->
+                token.text().equalsIgnoreCase("that")
+                    && (token.tag().equals("IN")
+                        || sentence.dependents(clause, "obj", "iobj").size() > 1));
+  }
+}

@@ -1,0 +1,36 @@
+package factcheck.fact;
+
+import com.google.common.collect.ImmutableSet;
+
+/** Nouns whose "that" clause is what somebody holds: "the view that", "speculation that". */
+final class ViewNouns {
+  private static final ImmutableSet<String> LEMMAS =
+      ImmutableSet.of(
+          "view",
+          "claim",
+          "belief",
+          "opinion",
+          "allegation",
+          "suggestion",
+          "statement",
+          "argument",
+          "fear",
+          "concern",
+          "hope",
+          "speculation",
+          "rumor",
+          "rumour",
+          "report",
+          "accusation",
+          "position",
+          "stance",
+          "idea",
+          "assertion",
+          "warning");
+
+  private ViewNouns() {}
+
+  static boolean contains(String lemma) {
+    return LEMMAS.contains(lemma);
+  }
+}
