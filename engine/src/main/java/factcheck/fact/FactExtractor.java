@@ -3,7 +3,6 @@ package factcheck.fact;
 import com.google.common.collect.ImmutableList;
 import factcheck.text.AnnotatedText;
 import factcheck.text.Sentence;
-import factcheck.text.SentenceRole;
 import factcheck.value.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ public final class FactExtractor {
     ImmutableList.Builder<List<Term>> terms = ImmutableList.builder();
     for (Sentence sentence : text.sentences()) {
       terms.add(phrases.terms(sentence));
-      if (sentence.role().carriesFacts() && sentence.role() != SentenceRole.DATELINE) {
+      if (sentence.role().carriesFacts()) {
         new ClauseReader(sentence, phrases, quotations, facts).read();
       }
     }

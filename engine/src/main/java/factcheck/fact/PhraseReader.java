@@ -14,6 +14,7 @@ import factcheck.value.Quantity;
 import factcheck.value.QuantityReader;
 import factcheck.value.Term;
 import factcheck.value.Terms;
+import factcheck.value.TimeReader;
 import factcheck.value.TimeValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -185,9 +186,14 @@ final class PhraseReader {
         .findFirst();
   }
 
-  /** The content words of a whole sentence, references resolved. */
+  /**
+   * The content words of a whole sentence, references resolved, relative times with their dates.
+   */
   ImmutableList<Term> terms(Sentence sentence) {
     List<Term> terms = new ArrayList<>();
+    for (TimeReader.Found found : TimeReader.read(sentence)) {
+      terms.addAll(DateTerms.unsaid(found.time(), text.quote(found.span())));
+    }
     for (Token token : sentence.tokens()) {
       for (Mention mention : text.antecedents(sentence, token.index())) {
         addMention(mention, terms, new LinkedHashSet<>());

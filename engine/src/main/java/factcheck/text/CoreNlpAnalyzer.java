@@ -68,17 +68,23 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     List<List<Dependency>> trees = parser.parse(tagged);
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
     for (int i = 0; i < tagged.size(); i++) {
-      sentences.add(sentence(i, tagged.get(i), trees.get(i), text, layout));
+      sentences.add(sentence(i, tagged.get(i), trees.get(i), text, layout, published));
     }
     ImmutableList<Sentence> read = sentences.build();
     return new AnnotatedText(text, published, read, ReferenceResolver.resolve(read));
   }
 
   private static Sentence sentence(
-      int index, List<CoreLabel> labels, List<Dependency> tree, String text, Layout layout) {
+      int index,
+      List<CoreLabel> labels,
+      List<Dependency> tree,
+      String text,
+      Layout layout,
+      Optional<LocalDate> published) {
     ImmutableList.Builder<Token> tokens = ImmutableList.builder();
+    boolean past = isPast(labels);
     for (int i = 0; i < labels.size(); i++) {
-      tokens.add(token(i, labels.get(i), text));
+      tokens.add(token(i, labels.get(i), text, past, published));
     }
     Span span =
         new Span(labels.get(0).beginPosition(), labels.get(labels.size() - 1).endPosition());
@@ -90,11 +96,24 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     return new Sentence(index, paragraph, span, role, tokens.build(), tree);
   }
 
-  private static Token token(int index, CoreLabel label, String text) {
+  /** Whether a sentence tells of the past: a past or perfect tense and no modal verb. */
+  private static boolean isPast(List<CoreLabel> tokens) {
+    boolean perfect =
+        tokens.stream().anyMatch(token -> "have".equals(token.lemma()))
+            && tokens.stream().anyMatch(token -> "VBN".equals(token.tag()));
+    boolean past = tokens.stream().anyMatch(token -> "VBD".equals(token.tag()));
+    return (past || perfect) && tokens.stream().noneMatch(token -> "MD".equals(token.tag()));
+  }
+
+  private static Token token(
+      int index, CoreLabel label, String text, boolean past, Optional<LocalDate> published) {
     Span span = new Span(label.beginPosition(), label.endPosition());
     Timex timex = label.get(TimexAnnotation.class);
     String number = label.get(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class);
-    String value = timex != null && timex.value() != null ? timex.value() : number;
+    String value =
+        timex != null && timex.value() != null
+            ? WeekdayDates.mended(timex.value(), Strings.nullToEmpty(timex.text()), past, published)
+            : number;
     return new Token(
         index,
         span,

@@ -28,6 +28,11 @@ final class Layout {
               + "),?\\s+(?<year2>\\d{4})"
               + "|(?<iso>\\d{4}-\\d{2}-\\d{2}))\\.?",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?:[^\"“.]{1,60}\\.\\s*)?[\"“].+[\"”]\\s+[—–-]{1,2}\\s+.{2,80},\\s*"
+              + DATELINE.pattern(),
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern PUBLISHER_TALK =
       Pattern.compile(
           "\\bsubscrib(?:e|ing|ers?)\\b.*\\b(?:us|our|you|your|to)\\b"
@@ -69,6 +74,8 @@ final class Layout {
         role = SentenceRole.HEADLINE;
       } else if (i >= spans.size() - 3 && i > 0 && PUBLISHER_TALK.matcher(content).find()) {
         role = SentenceRole.BOILERPLATE;
+      } else if (i > 0 && SOURCE.matcher(content).matches()) {
+        role = SentenceRole.SOURCE;
       } else {
         role = SentenceRole.BODY;
       }

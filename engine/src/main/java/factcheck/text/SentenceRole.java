@@ -8,11 +8,13 @@ public enum SentenceRole {
   DATELINE,
   /** Running text. */
   BODY,
+  /** A line that names another work: title, publisher, date. */
+  SOURCE,
   /** Words of the publisher about itself: subscription and copyright notices. */
   BOILERPLATE;
 
   /** Whether such a sentence can carry facts and evidence. */
   public boolean carriesFacts() {
-    return this != BOILERPLATE;
+    return this == HEADLINE || this == BODY;
   }
 }

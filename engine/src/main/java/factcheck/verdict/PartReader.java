@@ -45,7 +45,7 @@ final class PartReader {
       facts.add(new FactReading(fact, alignments));
     }
     ImmutableList<Retriever.Ranked> ranked = retriever.rank(part, article, reportedOnly);
-    ImmutableList<Premise> premises = PremiseReader.read(article, ranked);
+    ImmutableList<Premise> premises = PremiseReader.read(part, article, ranked);
     List<Pair> pairs =
         premises.stream().map(premise -> new Pair(premise.text(), part.text())).toList();
     return new PartReading(

@@ -3,6 +3,8 @@ package factcheck.verdict;
 import com.google.common.collect.ImmutableList;
 import factcheck.entail.Entailment;
 import factcheck.fact.Argument;
+import factcheck.text.Sentence;
+import factcheck.text.SentenceRole;
 import factcheck.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +66,34 @@ final class Passages {
                 first || together ? 1 : passages.size() + 1));
       }
     }
+    if (label != Label.NOT_ENOUGH_INFO) {
+      dateline(reading, passages).ifPresent(passages::add);
+    }
     return ImmutableList.copyOf(passages);
+  }
+
+  /** The line that dates the article, where a quote of the first set was read with its help. */
+  private static Optional<Decision.Passage> dateline(
+      PartReading reading, List<Decision.Passage> passages) {
+    boolean needed =
+        reading.premises().stream()
+            .filter(premise -> premise.dated() && premise.sentences().size() == 1)
+            .map(premise -> sentence(reading, premise.sentences().get(0)).span())
+            .anyMatch(
+                span -> passages.stream().anyMatch(p -> p.set() == 1 && p.span().equals(span)));
+    return !needed
+        ? Optional.empty()
+        : reading.article().annotated().sentences().stream()
+            .filter(sentence -> sentence.role() == SentenceRole.DATELINE)
+            .findFirst()
+            .map(
+                line ->
+                    new Decision.Passage(
+                        line.span(), passages.get(0).stance(), ImmutableList.of(), 1));
+  }
+
+  private static Sentence sentence(PartReading reading, int index) {
+    return reading.article().annotated().sentences().get(index);
   }
 
   /** The place that the voice rests on, where it may be shown and no premise is that sentence. */

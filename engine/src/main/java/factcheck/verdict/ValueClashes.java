@@ -6,6 +6,7 @@ import factcheck.text.Sentence;
 import factcheck.text.Span;
 import factcheck.value.Quantity;
 import factcheck.value.QuantityReader;
+import factcheck.value.TimeReader;
 import factcheck.value.TimeValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ final class ValueClashes {
         .filter(found -> found.span().overlaps(within))
         .map(QuantityReader.Found::quantity)
         .forEach(quantities::add);
-    for (Times.Found found : Times.of(sentence)) {
+    for (TimeReader.Found found : TimeReader.read(sentence)) {
       if (found.span().overlaps(within)) {
         times.add(found.time());
       }

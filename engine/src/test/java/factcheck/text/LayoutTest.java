@@ -150,4 +150,25 @@ final class LayoutTest {
   private static List<String> paragraphs(String text) {
     return Layout.of(text).paragraphs().stream().map(p -> p.span().of(text)).toList();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Harbour approved\" — Varde Times, March 4, 2019",
+        "“Harbour approved” – Varde Times, March 4, 2019",
+        "Ana Costa. \"Harbour approved\" — Varde Times, 4 March 2019"
+      })
+  void lineThatNamesAnotherWork_isASource(String line) {
+    assertEquals(List.of(SentenceRole.BODY, SentenceRole.SOURCE), roles(BODY + "\n\n" + line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Harbour approved\" — said the Varde Times on March 4, 2019",
+        "\"We approve,\" said Ana Costa on March 4, 2019"
+      })
+  void sentenceWithAQuotation_isNoSource(String line) {
+    assertEquals(List.of(SentenceRole.BODY, SentenceRole.BODY), roles(BODY + "\n\n" + line));
+  }
 }

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
-import factcheck.entail.Entailment;
 import factcheck.entail.EntailmentModel;
 import factcheck.entail.Pair;
 import factcheck.fact.FactSheet;
 import factcheck.value.WordNetRelations;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,19 +16,6 @@ final class PartReaderTest {
   private static final String ARTICLE =
       "The firm bought a ferry.\n\nAna Costa said that the ferry was unsafe.\n\n"
           + "The ferry sails at noon.\n\nSubscribe to our paper for more about the ferry.";
-
-  private static final class Listener implements EntailmentModel {
-    private final List<Pair> heard = new ArrayList<>();
-
-    @Override
-    public List<Entailment> infer(List<Pair> pairs) {
-      heard.addAll(pairs);
-      return pairs.stream().map(pair -> new Entailment(0.2, 0.2, 0.6, false, false)).toList();
-    }
-
-    @Override
-    public void close() {}
-  }
 
   @Test
   void best_sentenceIsReadFirst() {
@@ -60,24 +45,24 @@ final class PartReaderTest {
 
   @Test
   void everyPremise_hasItsAnswer() {
-    Listener model = new Listener();
+    FixedModel model = FixedModel.answering(0.2, 0.2);
     PartReading reading = read(model, "A ferry was bought.", false);
     assertEquals(reading.premises().size(), reading.entailments().size());
-    assertEquals(reading.premises().size(), model.heard.size());
+    assertEquals(reading.premises().size(), model.heard().size());
   }
 
   @Test
   void ranking_isByCoverage() {
-    PartReading reading = read(new Listener(), "The unsafe ferry.", false);
+    PartReading reading = read(FixedModel.answering(0.2, 0.2), "The unsafe ferry.", false);
     for (int i = 1; i < reading.ranked().size(); i++) {
       assertTrue(reading.ranked().get(i - 1).coverage() >= reading.ranked().get(i).coverage());
     }
   }
 
   private static List<Pair> heard(String claim, boolean reportedOnly) {
-    Listener model = new Listener();
+    FixedModel model = FixedModel.answering(0.2, 0.2);
     read(model, claim, reportedOnly);
-    return model.heard;
+    return model.heard();
   }
 
   private static PartReading read(EntailmentModel model, String claim, boolean reportedOnly) {

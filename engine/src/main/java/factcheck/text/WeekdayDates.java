@@ -1,0 +1,56 @@
+package factcheck.text;
+
+import com.google.common.base.Strings;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Mends dates that SUTime gives to expressions with a weekday: it reads "the end of the day
+ * Saturday" as the day of publication, and "Sunday night" as next Sunday's. A date that falls on
+ * another weekday than the expression names, or after the publication in a sentence about the past,
+ * is moved to the last such day up to the publication.
+ */
+final class WeekdayDates {
+  private static final Pattern NAME =
+      Pattern.compile("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DATE = Pattern.compile("(?<day>\\d{4}-\\d{2}-\\d{2})(?<rest>T.*)?");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+
+  private WeekdayDates() {}
+
+  /**
+   * The date, mended where it needs to be.
+   *
+   * @param value TIMEX3 value
+   * @param words the expression it was read from
+   * @param past whether its sentence tells of the past
+   */
+  static String mended(String value, String words, boolean past, Optional<LocalDate> published) {
+    Matcher name = NAME.matcher(words);
+    if (published.isEmpty() || !name.find() || DIGIT.matcher(words).find()) {
+      return value;
+    }
+    DayOfWeek named = DayOfWeek.valueOf(name.group().toUpperCase(Locale.ROOT));
+    Matcher date = DATE.matcher(value);
+    if (!date.matches()) {
+      return value;
+    }
+    try {
+      LocalDate read = LocalDate.parse(date.group("day"));
+      boolean later = past && read.isAfter(published.get());
+      if (read.getDayOfWeek() == named && !later) {
+        return value;
+      }
+    } catch (DateTimeException noSuchDay) {
+      return value;
+    }
+    return published.get().with(TemporalAdjusters.previousOrSame(named))
+        + Strings.nullToEmpty(date.group("rest"));
+  }
+}
