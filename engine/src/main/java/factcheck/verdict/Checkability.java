@@ -2,7 +2,9 @@ package factcheck.verdict;
 
 import com.google.common.collect.ImmutableSet;
 import factcheck.fact.FactSheet;
+import factcheck.text.Dependency;
 import factcheck.text.Sentence;
+import factcheck.text.SpeechVerbs;
 import factcheck.text.Token;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,33 +60,31 @@ final class Checkability {
           "scandalous",
           "pity");
 
-  private static final int LONGEST_FRAGMENT = 12;
+  private static final ImmutableSet<String> BEFORE_COMMANDS =
+      ImmutableSet.of("please", "always", "never", "just");
+
+  /** Relations that a clause hangs by. */
+  private static final ImmutableSet<String> CLAUSES =
+      ImmutableSet.of("ccomp", "xcomp", "advcl", "acl", "acl:relcl", "csubj", "parataxis", "dep");
 
   private Checkability() {}
 
-  /** Why the claim cannot be checked; empty where it can. */
+  /** Why the claim cannot be checked; empty where any of its sentences can. */
   static Optional<String> fault(FactSheet claim) {
+    Optional<String> first = Optional.empty();
+    boolean words = false;
     for (Sentence sentence : claim.annotated().sentences()) {
-      Optional<String> fault = fault(sentence);
-      if (fault.isPresent()) {
-        return fault;
+      if (sentence.tokens().stream().noneMatch(Token::isWord)) {
+        continue;
       }
+      words = true;
+      Optional<String> fault = fault(sentence);
+      if (fault.isEmpty()) {
+        return Optional.empty();
+      }
+      first = first.or(() -> fault);
     }
-    boolean verb =
-        claim.annotated().sentences().stream()
-            .flatMap(sentence -> sentence.tokens().stream())
-            .anyMatch(token -> token.isVerb() || token.tag().equals("MD"));
-    long words =
-        claim.annotated().sentences().stream()
-            .flatMap(sentence -> sentence.tokens().stream())
-            .filter(Token::isWord)
-            .count();
-    if (words == 0) {
-      return Optional.of("it has no words");
-    }
-    return verb || words > LONGEST_FRAGMENT
-        ? Optional.empty()
-        : Optional.of("it is a fragment that states nothing");
+    return words ? first : Optional.of("it has no words");
   }
 
   private static Optional<String> fault(Sentence sentence) {
@@ -109,16 +109,39 @@ final class Checkability {
         return Optional.of("it is an opinion");
       }
     }
-    return Optional.empty();
+    return Fragments.statesNothing(sentence)
+        ? Optional.of("it is a fragment that states nothing")
+        : Optional.empty();
   }
 
   private static boolean isCommand(Sentence sentence, Token root) {
     return root.tag().equals("VB")
+        && sentence.tokens().stream().noneMatch(token -> isMainVerb(sentence, token))
         && sentence.dependents(root.index(), "nsubj", "cop").isEmpty()
         && (sentence.dependents(root.index(), "aux").isEmpty() || isNot(sentence, root))
         && (root.index() == 0
-            || sentence.token(0).text().equalsIgnoreCase("please")
+            || BEFORE_COMMANDS.contains(sentence.token(0).text().toLowerCase(Locale.ROOT))
             || isNot(sentence, root));
+  }
+
+  /** A finite verb of no subordinate clause: "Tear gas was used" commands nothing. */
+  private static boolean isMainVerb(Sentence sentence, Token token) {
+    boolean finite = token.tag().equals("VBZ") || token.tag().equals("VBD");
+    int clause = token.index();
+    Optional<Dependency> edge = sentence.governor(clause);
+    while (finite && edge.isPresent() && !CLAUSES.contains(edge.get().relation())) {
+      clause = edge.get().governor();
+      if (clause < 0) {
+        return true;
+      }
+      edge = sentence.governor(clause);
+    }
+    return finite
+        && edge.isPresent()
+        && !edge.get().is("acl")
+        && sentence.dependents(clause, "mark").isEmpty()
+        && sentence.subtree(clause).stream()
+            .noneMatch(i -> sentence.token(i).tag().startsWith("W"));
   }
 
   /** "May they rest in peace." */
@@ -131,10 +154,25 @@ final class Checkability {
 
   /** "Schools ought to pay": a demand of nobody's in particular. */
   private static boolean isDemand(Sentence sentence, Token root) {
+    if (isAttributed(sentence, root)) {
+      return false;
+    }
     return sentence.dependents(root.index(), "aux").stream()
             .map(token -> token.lemma().toLowerCase(Locale.ROOT))
             .anyMatch(lemma -> lemma.equals("should") || lemma.equals("ought"))
         || root.lemma().equals("ought");
+  }
+
+  /** "..., Ann Lee said", "According to Ann Lee, ...". */
+  private static boolean isAttributed(Sentence sentence, Token root) {
+    boolean said =
+        sentence.dependents(root.index(), "parataxis", "ccomp").stream()
+            .anyMatch(
+                token ->
+                    SpeechVerbs.contains(token.lemma())
+                        && !sentence.dependents(token.index(), "nsubj").isEmpty());
+    return said
+        || sentence.tokens().stream().anyMatch(token -> token.text().equalsIgnoreCase("according"));
   }
 
   private static boolean isNot(Sentence sentence, Token root) {
