@@ -2,6 +2,7 @@ package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import factcheck.entail.Entailment;
 import factcheck.entail.EntailmentModel;
 import factcheck.fact.Argument;
 import factcheck.fact.FactSheet;
@@ -47,6 +48,7 @@ public final class Judge {
           Reason.leaf(Label.NOT_CHECKABLE, 0.9, fault.get()),
           ImmutableList.of(),
           ImmutableList.of(),
+          ImmutableList.of(),
           id,
           engineVersion);
     }
@@ -55,10 +57,11 @@ public final class Judge {
     List<ClaimPart> split = ClaimSplitter.split(claim);
     PartReading whole = reader.read(ClaimSplitter.whole(claim), article, quotes, reportedOnly);
     Map<Label, Double> wholeWeights = decider.weigh(whole);
+    List<PartReading> readings = new ArrayList<>();
     if (split.size() == 1) {
+      readings.add(whole);
       parts.add(verdict(whole, decider.decide(whole, wholeWeights)));
     } else {
-      List<PartReading> readings = new ArrayList<>();
       List<Map<Label, Double>> weights = new ArrayList<>();
       for (ClaimPart part : split) {
         PartReading reading = reader.read(part, article, quotes, reportedOnly);
@@ -70,7 +73,19 @@ public final class Judge {
         parts.add(verdict(readings.get(i), decider.decide(readings.get(i), joint.get(i))));
       }
     }
-    return verdict(claim, article, join(parts), parts, quotes, id, engineVersion);
+    return verdict(claim, article, join(parts), parts, quotes, unread(readings), id, engineVersion);
+  }
+
+  /** What of the claim the model did not read, a sentence for each part. */
+  private static ImmutableList<String> unread(List<PartReading> readings) {
+    return readings.stream()
+        .filter(reading -> reading.entailments().stream().anyMatch(Entailment::cut))
+        .map(
+            reading ->
+                "“"
+                    + reading.part().text()
+                    + "” is longer than the entailment model can read; its end was not read")
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The sentences that are looked at first for a claim, best first. */
@@ -104,6 +119,7 @@ public final class Judge {
       Reason reason,
       List<PartVerdict> parts,
       List<QuoteCheck> quotes,
+      List<String> incomplete,
       String id,
       String version) {
     return new Verdict(
@@ -113,7 +129,7 @@ public final class Judge {
         merge(parts, reason.label()),
         quotes,
         article.published(),
-        ImmutableList.of(),
+        incomplete,
         id,
         version);
   }

@@ -175,9 +175,13 @@ final class LearnedDecider {
         Math.min(1, probability),
         String.format(
             Locale.ROOT,
-            "meaning: the first quote entails the claim %.2f, contradicts it %.2f, leaves it open %.2f",
+            "meaning: the first quote entails the claim %.2f, contradicts it %.2f, leaves it open"
+                + " %.2f%s",
             best.entailed(),
             best.contradicted(),
-            best.neutral()));
+            best.neutral(),
+            best.windowed()
+                ? "; it is longer than the model's window and was read in pieces"
+                : ""));
   }
 }

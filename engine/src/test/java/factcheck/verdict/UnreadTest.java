@@ -1,0 +1,53 @@
+package factcheck.verdict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import factcheck.entail.Entailment;
+import factcheck.entail.EntailmentModel;
+import factcheck.fact.FactSheet;
+import factcheck.value.WordNetRelations;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the model could not read at once or at all is said in the verdict. */
+final class UnreadTest {
+  private static final String CLAIM = "The firm bought a ferry.";
+
+  @Test
+  void claimThatWasCut_isIncomplete() {
+    assertEquals(
+        List.of(
+            "“" + CLAIM + "” is longer than the entailment model can read; its end was not read"),
+        verdict(new FixedModel(new Entailment(0.8, 0.1, 0.1, false, true))).incomplete());
+  }
+
+  @Test
+  void claimReadWhole_isNot() {
+    assertEquals(
+        List.of(),
+        verdict(new FixedModel(new Entailment(0.8, 0.1, 0.1, true, false))).incomplete());
+  }
+
+  @Test
+  void passageReadInPieces_isNamedInTheReason() {
+    assertTrue(
+        texts(verdict(new FixedModel(new Entailment(0.8, 0.1, 0.1, true, false))).reason())
+            .contains("was read in pieces"));
+    assertTrue(
+        !texts(verdict(new FixedModel(new Entailment(0.8, 0.1, 0.1, false, false))).reason())
+            .contains("was read in pieces"));
+  }
+
+  private static String texts(Reason reason) {
+    StringBuilder all = new StringBuilder(reason.text());
+    reason.children().forEach(child -> all.append('\n').append(texts(child)));
+    return all.toString();
+  }
+
+  private static Verdict verdict(EntailmentModel model) {
+    FactSheet article = Judged.article("The firm bought a ferry. The ferry sails at noon.");
+    return new Judge(WordNetRelations.load(), model)
+        .judge(Judged.claim(CLAIM, article), article, false, Judged.VERSION);
+  }
+}
