@@ -103,7 +103,7 @@ def report(name, labels, probabilities):
     right = answers == labels
     ece = calibration(right, confidence)
     refuted = answers == 1
-    loss = -np.log(probabilities[np.arange(len(labels)), labels] + 1e-9).mean()
+    loss = log_loss(labels, probabilities)
     print(f"{name}: {len(labels)} rows, accuracy {right.mean():.3f}, log loss {loss:.3f}, ECE {ece:.3f}, "
           f"REFUTED precision {right[refuted].mean() if refuted.any() else 0:.3f}")
     for i, label in enumerate(LABELS):
@@ -115,12 +115,18 @@ def scaled(probabilities, t):
     return powered / powered.sum(1, keepdims=True)
 
 
-def temperature(labels, probabilities):
+def temperature(sets):
+    """What to divide the logits by so that the mean log loss of all sets, each counting the same, is least."""
     best = (math.inf, 1.0)
     for t in np.arange(0.6, 2.5, 0.05):
-        chosen = scaled(probabilities, t)[np.arange(len(labels)), labels]
-        best = min(best, (-np.log(chosen + 1e-9).mean(), t))
+        best = min(best, (np.mean([log_loss(labels, scaled(p, t)) for labels, p in sets]), t))
     return best[1]
+
+
+def log_loss(labels, probabilities):
+    given = probabilities[np.arange(len(labels)), np.where(labels == EITHER, 0, labels)]
+    given = np.where(labels == EITHER, 1 - given, given)
+    return -np.log(given + 1e-9).mean()
 
 
 def write(path, names, fitted, priors, t):
@@ -148,6 +154,8 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("features", nargs="+")
     parser.add_argument("--check", nargs="*", default=[], help="feature files that are only measured")
+    parser.add_argument("--calibrate", nargs="*", default=[],
+                        help="feature files of other sets; with the newsroom rows out of fold they set the temperature")
     parser.add_argument("--out")
     parser.add_argument("--trees", type=int, default=120)
     parser.add_argument("--rate", type=float, default=0.06)
@@ -167,9 +175,17 @@ def main():
         out_of_fold[test] = fit(args, rows[train], labels[train], weight[train]).predict_proba(rows[test])
     for name in sorted(set(data.sets)):
         report(name + ", cross-validated by article", labels[data.sets == name], out_of_fold[data.sets == name])
-    known = labels != EITHER
-    t = temperature(labels[known], out_of_fold[known])
     fitted = fit(args, rows, labels, weight)
+    newsroom = data.sets == "newsroom__claims"
+    sets = {"newsroom__claims": (labels[newsroom], out_of_fold[newsroom])}
+    for path in args.calibrate:
+        other = Table([path])
+        for name in sorted(set(other.sets)):
+            chosen = other.sets == name
+            sets[name] = other.labels[chosen], fitted.predict_proba(other.rows[chosen][:, keep])
+    t = temperature(list(sets.values()))
+    for name, (known, probabilities) in sets.items():
+        report(f"{name} at temperature {t:.2f}", known, scaled(probabilities, t))
     for path in args.check:
         other = Table([path])
         report(path, other.labels, scaled(fitted.predict_proba(other.rows[:, keep]), t))

@@ -123,13 +123,36 @@ def claim_edits(corpus, count, rng):
     return out[:count]
 
 
-def pairs(corpus, count, seed=11):
-    rng = random.Random(seed)
+def _texts(corpus, rng):
     texts = {r["premise"] for r in corpus.news}
     for name in ("defacto__train", "fib__xsum_fib"):
         texts |= {r["premise"] for r in corpus.rows[name]}
     texts = sorted(texts)
     rng.shuffle(texts)
+    return texts
+
+
+def role_pairs(corpus, count, seed=11):
+    """Sentences whose two names can be exchanged, with the names exchanged and as they are, half of each."""
+    rng = random.Random(seed)
+    yes, no = data.TARGET["SUPPORTED"], data.TARGET["REFUTED"]
+    out = []
+    for text in _texts(corpus, rng):
+        sents = sentences(text)
+        names = sorted(_names_of(" ".join(sents)))
+        for i, s in enumerate(sents):
+            swap = [c for k, c in swapped(s, names, rng) if k == "roles"] if 6 <= len(s.split()) <= 32 else []
+            if swap:
+                premise = rng.choice((s, " ".join(sents[max(0, i - 1):i + 1]), " ".join(sents[i:i + 2])))
+                out += [("generated_roles", premise, swap[0], no), ("generated_roles_same", premise, s, yes)]
+        if len(out) >= count:
+            break
+    return out[:count]
+
+
+def pairs(corpus, count, seed=11):
+    rng = random.Random(seed)
+    texts = _texts(corpus, rng)
     yes, no = data.TARGET["SUPPORTED"], data.TARGET["REFUTED"]
     out = claim_edits(corpus, count // 2, rng)
     while texts and len(out) < count:

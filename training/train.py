@@ -34,6 +34,14 @@ def stage_pairs(corpus, stage, passes, generated):
         for _ in range(passes):
             pairs += corpus.mixed(2) + corpus.newsroom(["gold", "wide", "found"])
             pairs += random.Random(len(pairs)).sample(corpus.newsroom(["other"]), 2300)
+    elif stage == 5:
+        # A fresh base in one run: the mix of stage 4 with the newsroom views and the summary sets twice and more exchanged roles.
+        pairs = []
+        for turn in range(passes):
+            pairs += corpus.mixed(2) + corpus.named("defacto__train", 1700) + corpus.named("fib__xsum_fib", 804)
+            pairs += corpus.newsroom(["gold", "wide", "found"]) + corpus.newsroom(["gold", "wide", "found"])
+            pairs += random.Random(len(pairs)).sample(corpus.newsroom(["other"]), 3000)
+            pairs += generate.role_pairs(corpus, generated // 2, 11 + turn)
     elif stage == 3:
         # Back to the whole mix, a quarter of it newsroom, while the learning rate runs out.
         pairs = corpus.mixed(0) + corpus.newsroom(["gold", "wide", "found"])
@@ -48,7 +56,7 @@ def stage_pairs(corpus, stage, passes, generated):
         replay = corpus.mixed(1)
         pairs += replay
     if generated:
-        for seed in range(11, 11 + (passes if stage == 4 else 1)):
+        for seed in range(11, 11 + (passes if stage in (4, 5) else 1)):
             pairs += generate.pairs(corpus, generated, seed)
     return pairs
 
@@ -59,10 +67,11 @@ def main():
     a.add_argument("--tokenizer", required=True, help="tokenizer.json of the base model")
     a.add_argument("--base", help="model.onnx of the base encoder")
     a.add_argument("--layers", type=int, default=6)
+    a.add_argument("--freeze", type=int, default=0, help="layers from the bottom, and the embeddings, that keep their weights")
     a.add_argument("--init", help="checkpoint to start from instead of --base")
     a.add_argument("--out", required=True, help="checkpoint to write; picked up again if it exists")
     a.add_argument("--stage", type=int, default=1)
-    a.add_argument("--passes", type=int, default=1, help="passes over the newsroom claims in stage 2, over everything in stage 4")
+    a.add_argument("--passes", type=int, default=1, help="passes over the newsroom claims in stage 2, over everything in stages 4 and 5")
     a.add_argument("--generated", type=int, default=0, help="generated pairs to add")
     a.add_argument("--minutes", type=float, required=True)
     a.add_argument("--lr", type=float, default=1.2e-4)
@@ -92,6 +101,9 @@ def main():
         model.load_state_dict(torch.load(o.init, map_location="cpu")["model"])
     model.drop = o.drop
     model.words.weight.requires_grad = False  # keeps the step small; the word table is half of all weights
+    if o.freeze:
+        for part in (model.positions, model.types, model.norm, *model.layers[:o.freeze]):
+            part.requires_grad_(False)
     if workers == 1:
         work(0, 1, o, model.to(device), encoded, device)
         return
@@ -116,7 +128,7 @@ def work(rank, workers, o, model, encoded, device):
     fresh = [p for m in (model.dense, model.head) for p in m.parameters()]
     ids = {id(p) for p in fresh}
     body = [p for p in model.parameters() if p.requires_grad and id(p) not in ids]
-    head_scale = 3 if o.stage == 1 else 1
+    head_scale = 3 if o.base and not o.init else 1
     groups = [{"params": [p for p in body if p.dim() > 1], "scale": 1, "weight_decay": 0.01},
               {"params": [p for p in body if p.dim() == 1], "scale": 1, "weight_decay": 0.0},
               {"params": fresh, "scale": head_scale, "weight_decay": 0.01}]

@@ -81,23 +81,14 @@ final class FeatureReader {
           rank < singles.size() ? reading.entailments().get(singles.get(rank)) : null,
           values);
     }
-    triple("pair", group(reading, best(reading, 2)), values);
-    triple("three", group(reading, best(reading, 3)), values);
+    triple("three", together(reading), values);
   }
 
-  /** The best sentences in the order of the text. */
-  private static List<Integer> best(PartReading reading, int count) {
-    return reading.ranked().stream().limit(count).map(Retriever.Ranked::sentence).sorted().toList();
-  }
-
-  /** What the model made of the sentences together; of the best alone where they were not read. */
-  private static Entailment group(PartReading reading, List<Integer> sentences) {
-    for (int i = 0; i < reading.premises().size(); i++) {
-      if (reading.premises().get(i).sentences().equals(sentences)) {
-        return reading.entailments().get(i);
-      }
-    }
-    return first(reading);
+  /** What the model made of the best sentences together; of the best alone where there is one. */
+  private static Entailment together(PartReading reading) {
+    return reading.entailments().isEmpty()
+        ? null
+        : reading.entailments().get(reading.entailments().size() - 1);
   }
 
   /** Two parties, of whom one states the part and the other denies it: the weaker of the two. */
@@ -126,10 +117,6 @@ final class FeatureReader {
           "quote_" + outcome.name().toLowerCase(Locale.ROOT),
           (double) reading.quotes().stream().filter(q -> q.outcome() == outcome).count());
     }
-  }
-
-  private static Entailment first(PartReading reading) {
-    return reading.entailments().isEmpty() ? null : reading.entailments().get(0);
   }
 
   private static void triple(
