@@ -26,7 +26,7 @@ public final class Judge {
   public Judge(WordRelations words, EntailmentModel model) {
     PhraseComparer phrases = new PhraseComparer(words);
     this.reader = new PartReader(phrases, model);
-    this.decider = new LearnedDecider(TreeEnsemble.load(), phrases);
+    this.decider = new LearnedDecider(TreeEnsemble.load(), phrases, model);
   }
 
   /**

@@ -3,6 +3,7 @@ package factcheck.verdict;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import factcheck.entail.Entailment;
+import factcheck.entail.EntailmentModel;
 import factcheck.fact.Slot;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +41,11 @@ final class LearnedDecider {
 
   private final TreeEnsemble ensemble;
   private final ConflictReader conflicts;
+  private final ClashProbe probe;
 
-  LearnedDecider(TreeEnsemble ensemble, PhraseComparer phrases) {
+  LearnedDecider(TreeEnsemble ensemble, PhraseComparer phrases, EntailmentModel model) {
     this.ensemble = ensemble;
+    this.probe = new ClashProbe(model);
     this.conflicts = new ConflictReader(phrases);
   }
 
@@ -131,6 +134,9 @@ final class LearnedDecider {
     }
     Optional<Voice> voice = Voices.of(reading, label);
     List<Decision.Passage> passages = Passages.choose(reading, label, voice);
+    if (label == Label.REFUTED && voice.isEmpty()) {
+      voice = Optional.of(probe.find(reading, passages.get(0).span()));
+    }
     List<Reason> children = new ArrayList<>();
     voice.ifPresent(one -> children.add(one.reason()));
     children.add(modelReason(reading, passages));

@@ -1,0 +1,144 @@
+package factcheck.verdict;
+
+import com.google.common.collect.ImmutableSet;
+import factcheck.fact.Argument;
+import factcheck.fact.Slot;
+import factcheck.text.Sentence;
+import factcheck.text.Span;
+import factcheck.text.Token;
+import factcheck.value.QuantityReader;
+import factcheck.value.TimeReader;
+import factcheck.value.TimeValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The open signs of what clashes between a refuted claim part and the sentence that speaks against
+ * it: another date, another number, a negation on one side, somebody else's words.
+ */
+final class ClashCues {
+  private static final ImmutableSet<String> NEGATIONS =
+      ImmutableSet.of(
+          "not", "n't", "n’t", "never", "no", "none", "neither", "nor", "without", "nobody",
+          "nothing", "deny", "refuse");
+
+  private final ClaimPart part;
+  private final PartReading reading;
+  private final Sentence sentence;
+
+  ClashCues(PartReading reading, Sentence sentence) {
+    this.part = reading.part();
+    this.reading = reading;
+    this.sentence = sentence;
+  }
+
+  /** The first clash that shows, dates before numbers before negation before speakers. */
+  Optional<SlotComparison> find() {
+    return time().or(this::quantity).or(this::negation).or(this::speaker);
+  }
+
+  private Optional<SlotComparison> time() {
+    List<TimeReader.Found> said = TimeReader.read(sentence);
+    for (Sentence claim : part.claim().annotated().sentences()) {
+      for (TimeReader.Found found : TimeReader.read(claim)) {
+        boolean agrees =
+            said.stream()
+                .anyMatch(t -> found.time().compare(t.time()) == TimeValue.Comparison.AGREE);
+        Optional<TimeReader.Found> other =
+            said.stream()
+                .filter(t -> found.time().compare(t.time()) == TimeValue.Comparison.DIFFER)
+                .findFirst();
+        if (found.span().overlaps(part.span()) && !agrees && other.isPresent()) {
+          return Optional.of(clash(Slot.TIME, found.span(), other.get().span()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<SlotComparison> quantity() {
+    List<QuantityReader.Found> said = QuantityReader.read(sentence);
+    for (Sentence claim : part.claim().annotated().sentences()) {
+      for (QuantityReader.Found found : QuantityReader.read(claim)) {
+        boolean agrees = said.stream().anyMatch(q -> q.quantity().agreesWith(found.quantity()));
+        Optional<QuantityReader.Found> other =
+            said.stream()
+                .filter(q -> q.quantity().unit().equals(found.quantity().unit()))
+                .findFirst()
+                .or(() -> said.stream().findFirst());
+        if (found.span().overlaps(part.span()) && !agrees && other.isPresent()) {
+          return Optional.of(clash(Slot.QUANTITY, found.span(), other.get().span()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<SlotComparison> negation() {
+    Optional<Span> claimed =
+        part.claim().annotated().sentences().stream()
+            .flatMap(claim -> claim.tokens().stream())
+            .filter(token -> token.span().overlaps(part.span()) && isNegation(token))
+            .map(Token::span)
+            .findFirst();
+    Optional<Span> said =
+        sentence.tokens().stream().filter(ClashCues::isNegation).map(Token::span).findFirst();
+    if (claimed.isPresent() == said.isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SlotComparison(
+            Slot.POLARITY,
+            Outcome.MISMATCH,
+            claimed.map(this::claimed).orElse(""),
+            claimed,
+            said.map(this::said).orElse(""),
+            said,
+            said.isPresent() ? "the quote denies it" : "the quote says what the claim denies"));
+  }
+
+  private Optional<SlotComparison> speaker() {
+    Optional<Argument> claimed =
+        part.facts().stream().flatMap(fact -> fact.speakers().stream()).findFirst();
+    List<Argument> said = Passages.speakers(reading, sentence.span());
+    if (claimed.isEmpty() || !ConflictReader.differ(List.of(claimed.get()), said)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        said.isEmpty()
+            ? new SlotComparison(
+                Slot.SPEAKER,
+                Outcome.MISMATCH,
+                claimed.get().text(),
+                Optional.of(claimed.get().span()),
+                "",
+                Optional.empty(),
+                "the quote does not give it to " + claimed.get().text())
+            : SlotComparison.clash(Slot.SPEAKER, claimed.get(), said.get(0)));
+  }
+
+  private SlotComparison clash(Slot slot, Span claimed, Span said) {
+    return new SlotComparison(
+        slot,
+        Outcome.MISMATCH,
+        claimed(claimed),
+        Optional.of(claimed),
+        said(said),
+        Optional.of(said),
+        "claimed " + claimed(claimed) + ", the article says " + said(said));
+  }
+
+  private String claimed(Span span) {
+    return span.of(part.claim().text());
+  }
+
+  private String said(Span span) {
+    return span.of(reading.article().text()).replaceAll("\\s+", " ");
+  }
+
+  private static boolean isNegation(Token token) {
+    return NEGATIONS.contains(token.text().toLowerCase(Locale.ROOT))
+        || NEGATIONS.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+}

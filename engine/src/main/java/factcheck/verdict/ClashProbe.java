@@ -1,0 +1,211 @@
+package factcheck.verdict;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import factcheck.entail.Entailment;
+import factcheck.entail.EntailmentModel;
+import factcheck.entail.Pair;
+import factcheck.fact.Argument;
+import factcheck.fact.Fact;
+import factcheck.fact.Modality;
+import factcheck.fact.Slot;
+import factcheck.text.AnnotatedText;
+import factcheck.text.Sentence;
+import factcheck.text.Span;
+import factcheck.text.Token;
+import factcheck.value.QuantityReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the slot that a refutation by the entailment model hangs on. Where no sign of it is open
+ * ({@link ClashCues}), the model reads the claim again with one slot left out or open at a time
+ * ("some", "someone", no place): the slot whose absence lets the contradiction fade and the
+ * entailment grow most is the one that clashes; where none does, it is the predicate. This is
+ * explanation by erasure (Li, Monroe and Jurafsky 2016, "Understanding neural networks through
+ * representation erasure"). Safe for use by many threads.
+ */
+final class ClashProbe {
+  /** Readings of the claim at most. */
+  private static final int MOST = 6;
+
+  /** How far the odds must move, as a share of the contradiction, for a circumstance to be it. */
+  private static final double MOVED = 0.15;
+
+  /** How far they must move for subject or object, without which any claim is vaguer. */
+  private static final double TURNED = 0.5;
+
+  private static final ImmutableSet<String> PREPOSITIONS = ImmutableSet.of("IN", "TO");
+
+  private final EntailmentModel model;
+
+  ClashProbe(EntailmentModel model) {
+    this.model = model;
+  }
+
+  /** The claim with one slot left open. */
+  private record Reading(Slot slot, Span words, String text) {}
+
+  /**
+   * The clash as a voice for REFUTED.
+   *
+   * @param quoted the sentence that is quoted against the claim
+   */
+  Voice find(PartReading reading, Span quoted) {
+    int premise = premise(reading, quoted);
+    Span place = Passages.span(reading, premise);
+    Sentence sentence =
+        reading
+            .article()
+            .annotated()
+            .sentences()
+            .get(reading.premises().get(premise).sentences().get(0));
+    SlotComparison clash =
+        new ClashCues(reading, sentence)
+            .find()
+            .or(() -> probed(reading, premise, place))
+            .orElseGet(() -> rest(reading, place));
+    return new Voice(
+        Label.REFUTED,
+        reading.entailments().get(premise).contradicted(),
+        ImmutableList.of(clash),
+        Optional.of(place),
+        "difference: " + clash.slot() + ", " + clash.why());
+  }
+
+  private Optional<SlotComparison> probed(PartReading reading, int premise, Span place) {
+    List<Reading> readings = readings(reading.part());
+    readings = readings.subList(0, Math.min(MOST, readings.size()));
+    String passage = reading.premises().get(premise).text();
+    List<Entailment> answers =
+        model.infer(readings.stream().map(one -> new Pair(passage, one.text())).toList());
+    Entailment before = reading.entailments().get(premise);
+    for (boolean core : new boolean[] {false, true}) {
+      Optional<Reading> best = Optional.empty();
+      double most = core ? TURNED : MOVED * before.contradicted();
+      for (int i = 0; i < readings.size(); i++) {
+        Entailment after = answers.get(i);
+        double moved =
+            before.contradicted() - after.contradicted() + after.entailed() - before.entailed();
+        boolean turned = !core || after.entailed() > after.contradicted();
+        if (isCore(readings.get(i).slot()) == core && turned && moved > most) {
+          most = moved;
+          best = Optional.of(readings.get(i));
+        }
+      }
+      if (best.isPresent()) {
+        return best.map(one -> clash(reading, one, place));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCore(Slot slot) {
+    return slot == Slot.SUBJECT || slot == Slot.OBJECT;
+  }
+
+  /** The premise that is the quoted sentence; the best one where none is. */
+  private static int premise(PartReading reading, Span quoted) {
+    return reading.singles().stream()
+        .filter(i -> Passages.span(reading, i).equals(quoted))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static List<Reading> readings(ClaimPart part) {
+    AnnotatedText claim = part.claim().annotated();
+    List<Reading> all = new ArrayList<>();
+    for (Sentence sentence : claim.sentences()) {
+      for (QuantityReader.Found found : QuantityReader.read(sentence)) {
+        if (found.span().overlaps(part.span())) {
+          add(all, part, Slot.QUANTITY, number(sentence, found), "some");
+        }
+      }
+    }
+    for (Fact fact : part.facts()) {
+      Sentence sentence = claim.sentences().get(fact.sentence());
+      for (Argument argument : fact.arguments()) {
+        switch (argument.slot()) {
+          case TIME, PLACE, MANNER ->
+              add(all, part, argument.slot(), withPreposition(sentence, argument.span()), "");
+          case OBJECT -> add(all, part, Slot.OBJECT, argument.span(), open(argument));
+          default -> {}
+        }
+      }
+      fact.subject()
+          .ifPresent(subject -> add(all, part, Slot.SUBJECT, subject.span(), open(subject)));
+    }
+    return all;
+  }
+
+  private static String open(Argument argument) {
+    return argument.meaning().names().isEmpty() ? "something" : "someone";
+  }
+
+  private static void add(List<Reading> all, ClaimPart part, Slot slot, Span words, String open) {
+    String claim = part.claim().text();
+    boolean known = all.stream().anyMatch(one -> one.words().equals(words));
+    int at = part.text().indexOf(words.of(claim));
+    if (known || at < 0) {
+      return;
+    }
+    String text = part.text().substring(0, at) + open + part.text().substring(at + words.length());
+    text = text.replaceAll("\\s+", " ").replaceAll(" (?=[.,;:])", "").strip();
+    if (text.length() > 1) {
+      String capital = Character.toUpperCase(text.charAt(0)) + text.substring(1);
+      all.add(new Reading(slot, words, capital));
+    }
+  }
+
+  /** The words of the number alone, without what is counted. */
+  private static Span number(Sentence sentence, QuantityReader.Found found) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().overlaps(found.span()) && token.tag().equals("CD"))
+        .map(Token::span)
+        .reduce(Span::cover)
+        .orElse(found.span());
+  }
+
+  private static Span withPreposition(Sentence sentence, Span words) {
+    for (int i = 1; i < sentence.tokens().size(); i++) {
+      Token before = sentence.token(i - 1);
+      if (sentence.token(i).span().begin() == words.begin()
+          && PREPOSITIONS.contains(before.tag())) {
+        return before.span().cover(words);
+      }
+    }
+    return words;
+  }
+
+  private static SlotComparison clash(PartReading reading, Reading one, Span place) {
+    String words = one.words().of(reading.part().claim().text());
+    return comparison(
+        reading, one.slot(), one.words(), place, "the quote speaks against “" + words + "”");
+  }
+
+  /** No slot explains it: it did not happen in this way, or something else did. */
+  private static SlotComparison rest(PartReading reading, Span place) {
+    ClaimPart part = reading.part();
+    boolean unreal = part.facts().stream().anyMatch(fact -> fact.modality() != Modality.ACTUAL);
+    Span words = part.facts().stream().findFirst().map(Fact::predicateSpan).orElse(part.span());
+    return comparison(
+        reading,
+        unreal ? Slot.MODALITY : Slot.PREDICATE,
+        words,
+        place,
+        "the quote says otherwise than “" + words.of(part.claim().text()) + "”");
+  }
+
+  private static SlotComparison comparison(
+      PartReading reading, Slot slot, Span words, Span place, String why) {
+    return new SlotComparison(
+        slot,
+        Outcome.MISMATCH,
+        words.of(reading.part().claim().text()),
+        Optional.of(words),
+        place.of(reading.article().text()),
+        Optional.of(place),
+        why);
+  }
+}

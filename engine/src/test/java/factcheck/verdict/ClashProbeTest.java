@@ -1,0 +1,115 @@
+package factcheck.verdict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import factcheck.entail.Entailment;
+import factcheck.entail.EntailmentModel;
+import factcheck.entail.Pair;
+import factcheck.fact.FactSheet;
+import factcheck.fact.Slot;
+import factcheck.value.DataFile;
+import factcheck.value.WordNetRelations;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Which slot of a refuted claim is named; the open signs are in {@code clashes.tsv}. */
+final class ClashProbeTest {
+  private static final String SENTENCE = "The council bought a ferry in Varde.";
+
+  /** A model to which a claim is contradicted as long as it has a word, and entailed without it. */
+  private record Offended(String word) implements EntailmentModel {
+    @Override
+    public List<Entailment> infer(List<Pair> pairs) {
+      return pairs.stream()
+          .map(
+              pair ->
+                  pair.hypothesis().contains(word)
+                      ? new Entailment(0.1, 0.8, 0.1, false, false)
+                      : new Entailment(0.8, 0.1, 0.1, false, false))
+          .toList();
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  @TestFactory
+  Stream<DynamicTest> openSign_isNamed() {
+    return DataFile.rows(ClashProbeTest.class, "clashes.tsv", 4).stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.get(1),
+                    () -> {
+                      SlotComparison clash =
+                          clash(row.get(0), row.get(1), FixedModel.answering(0.1, 0.8));
+                      assertEquals(
+                          row.get(2) + ": " + row.get(3), clash.slot() + ": " + clash.why());
+                    }));
+  }
+
+  @Test
+  void placeThatOffends_isNamed() {
+    SlotComparison clash =
+        clash(SENTENCE, "The council bought a ferry in Orsk.", new Offended("Orsk"));
+    assertEquals(List.of(Slot.PLACE, "in Orsk"), List.of(clash.slot(), clash.claimText()));
+  }
+
+  @Test
+  void subjectThatOffends_isNamed() {
+    assertEquals(
+        Slot.SUBJECT,
+        clash(SENTENCE, "Ana Costa bought a ferry in Varde.", new Offended("Costa")).slot());
+  }
+
+  @Test
+  void objectThatOffends_isNamed() {
+    assertEquals(
+        Slot.OBJECT,
+        clash(SENTENCE, "The council bought a crane in Varde.", new Offended("crane")).slot());
+  }
+
+  @Test
+  void verbThatOffends_isThePredicate() {
+    SlotComparison clash =
+        clash(SENTENCE, "The council sold a ferry in Varde.", new Offended("sold"));
+    assertEquals(List.of(Slot.PREDICATE, "sold"), List.of(clash.slot(), clash.claimText()));
+  }
+
+  @Test
+  void clash_isShownWithPlacesOnBothSides() {
+    String claim = "The council bought a ferry in Orsk.";
+    SlotComparison clash = clash(SENTENCE, claim, new Offended("Orsk"));
+    assertEquals(clash.claimText(), clash.claimSpan().orElseThrow().of(claim));
+    assertEquals(SENTENCE, clash.evidenceSpan().orElseThrow().of(SENTENCE));
+    assertEquals(Outcome.MISMATCH, clash.outcome());
+  }
+
+  @Test
+  void openSign_needsNoFurtherReading() {
+    FixedModel model = FixedModel.answering(0.1, 0.8);
+    PartReading reading =
+        reading("The council bought a ferry.", "The council did not buy a ferry.", model);
+    int before = model.heard().size();
+    new ClashProbe(model).find(reading, Passages.span(reading, 0));
+    assertTrue(before > 0);
+    assertEquals(before, model.heard().size());
+  }
+
+  private static SlotComparison clash(String sentence, String claim, EntailmentModel model) {
+    PartReading reading = reading(sentence, claim, model);
+    return new ClashProbe(model).find(reading, Passages.span(reading, 0)).clash().orElseThrow();
+  }
+
+  private static PartReading reading(String sentence, String claim, EntailmentModel model) {
+    FactSheet article = Judged.article(sentence);
+    return new PartReader(new PhraseComparer(WordNetRelations.load()), model)
+        .read(
+            ClaimSplitter.whole(Judged.claim(claim, article)), article, ImmutableList.of(), false);
+  }
+}
