@@ -4,9 +4,9 @@
  * what pronouns stand for, each with its span in the original characters.
  *
  * <p>Read {@link factcheck.text.CoreNlpAnalyzer} first: the only class of the project that knows
- * Stanford CoreNLP. {@code Layout} reads headline, dateline and boilerplate before anything is
- * parsed; {@code TreeRepairs} mends what the parser is known to hang wrongly; {@code
- * ReferenceResolver} resolves pronouns on the finished trees. What a sentence states is not this
- * package's business.
+ * Stanford CoreNLP. {@code Layout} reads headline, dateline, sources and boilerplate before
+ * anything is parsed; {@code TreeRepairs} mends what the parser is known to hang wrongly, {@code
+ * WeekdayDates} what the date recogniser is known to misread; {@code ReferenceResolver} resolves
+ * pronouns on the finished trees. What a sentence states is not this package's business.
  */
 package factcheck.text;

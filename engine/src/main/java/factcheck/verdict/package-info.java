@@ -2,12 +2,14 @@
  * From facts to a verdict. In come a claim and an article as {@link factcheck.fact.FactSheet}s, out
  * comes a {@link factcheck.verdict.Verdict} with quotes, slots and the reason tree.
  *
- * <p>Read {@link factcheck.verdict.Judge} first. {@code ClaimSplitter} cuts the claim into parts;
- * {@code PartReader} gathers what bears on a part: ranked sentences ({@code Retriever}), facts laid
- * side by side slot by slot ({@code FactAligner}), quotations looked up ({@code QuoteChecker}), the
- * part with single values exchanged ({@code ContrastReader}), and the entailment model's view of
- * the best passages. {@code FeatureReader} and {@code TreeEnsemble} weigh it, {@code
- * LearnedDecider} decides, {@code ConflictReader} sees parties that disagree, {@code Voices} and
- * {@code Passages} say why and show where. Texts are not parsed here.
+ * <p>Read {@link factcheck.verdict.Judge} first. {@code Checkability} (with {@code Fragments})
+ * turns away what states nothing; {@code ClaimSplitter} cuts the claim into parts; {@code
+ * PartReader} gathers what bears on a part: ranked sentences ({@code Retriever}), facts laid side
+ * by side slot by slot ({@code FactAligner}), quotations looked up ({@code QuoteChecker}), and the
+ * entailment model's view of the passages that {@code PremiseReader} picks and {@code
+ * PremiseWriter} writes out, dates in the claim's {@code DateForm}. {@code FeatureReader} and
+ * {@code TreeEnsemble} weigh it, {@code LearnedDecider} decides, {@code ConflictReader} sees
+ * parties that disagree. {@code Voices} say why, {@code ClashCues} and {@code ClashProbe} where
+ * only the model refutes, and {@code Passages} show where. Texts are not parsed here.
  */
 package factcheck.verdict;
