@@ -65,10 +65,12 @@ final class ClashCues {
         Optional<QuantityReader.Found> other =
             said.stream()
                 .filter(q -> q.quantity().unit().equals(found.quantity().unit()))
-                .findFirst()
-                .or(() -> said.stream().findFirst());
-        if (found.span().overlaps(part.span()) && !agrees && other.isPresent()) {
-          return Optional.of(clash(Slot.QUANTITY, found.span(), other.get().span()));
+                .findFirst();
+        if (found.span().overlaps(part.span()) && !agrees && !said.isEmpty()) {
+          return Optional.of(
+              other
+                  .map(q -> clash(Slot.QUANTITY, found.span(), q.span()))
+                  .orElseGet(() -> absent(Slot.QUANTITY, found.span())));
         }
       }
     }
@@ -95,7 +97,9 @@ final class ClashCues {
             claimed,
             said.map(this::said).orElse(""),
             said,
-            said.isPresent() ? "the quote denies it" : "the quote says what the claim denies"));
+            said.isPresent()
+                ? "only the quote has a negation (" + said(said.get()) + ")"
+                : "only the claim has a negation (" + claimed(claimed.get()) + ")"));
   }
 
   private Optional<SlotComparison> speaker() {
@@ -107,15 +111,20 @@ final class ClashCues {
     }
     return Optional.of(
         said.isEmpty()
-            ? new SlotComparison(
-                Slot.SPEAKER,
-                Outcome.MISMATCH,
-                claimed.get().text(),
-                Optional.of(claimed.get().span()),
-                "",
-                Optional.empty(),
-                "the quote does not give it to " + claimed.get().text())
+            ? absent(Slot.SPEAKER, claimed.get().span())
             : SlotComparison.clash(Slot.SPEAKER, claimed.get(), said.get(0)));
+  }
+
+  /** The claim's words are not in the quote, which has nothing to set against them. */
+  private SlotComparison absent(Slot slot, Span claimed) {
+    return new SlotComparison(
+        slot,
+        Outcome.MISMATCH,
+        claimed(claimed),
+        Optional.of(claimed),
+        "",
+        Optional.empty(),
+        "the quote does not have “" + claimed(claimed) + "”");
   }
 
   private SlotComparison clash(Slot slot, Span claimed, Span said) {

@@ -17,6 +17,8 @@ import factcheck.value.QuantityReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the slot that a refutation by the entailment model hangs on. Where no sign of it is open
@@ -144,9 +146,8 @@ final class ClashProbe {
   }
 
   private static void add(List<Reading> all, ClaimPart part, Slot slot, Span words, String open) {
-    String claim = part.claim().text();
     boolean known = all.stream().anyMatch(one -> one.words().equals(words));
-    int at = part.text().indexOf(words.of(claim));
+    int at = position(part, words);
     if (known || at < 0) {
       return;
     }
@@ -156,6 +157,18 @@ final class ClashProbe {
       String capital = Character.toUpperCase(text.charAt(0)) + text.substring(1);
       all.add(new Reading(slot, words, capital));
     }
+  }
+
+  /** Where words of the claim stand in the part's own text; -1 where they do not. */
+  private static int position(ClaimPart part, Span words) {
+    String claim = part.claim().text();
+    if (part.text().equals(part.span().of(claim))) {
+      return part.span().contains(words) ? words.begin() - part.span().begin() : -1;
+    }
+    Matcher found =
+        Pattern.compile("(?<!\\w)" + Pattern.quote(words.of(claim)) + "(?!\\w)")
+            .matcher(part.text());
+    return found.find() ? found.start() : -1;
   }
 
   /** The words of the number alone, without what is counted. */
