@@ -4,6 +4,8 @@ import random
 import numpy as np
 import torch
 
+from model import SLOTS
+
 
 def encode(pairs, tokenizer, max_length):
     cache = {}
@@ -14,7 +16,7 @@ def encode(pairs, tokenizer, max_length):
         return cache[text]
 
     return [tuple(np.array(side, np.uint16) for side in tokenizer.pair(ids(p), ids(h), max_length)) + (t,)
-            for _, p, h, t in pairs]
+            + (slot[0] if slot else None,) for _, p, h, t, *slot in pairs]
 
 
 def plan(encoded, tokens, most, seed):
@@ -56,4 +58,5 @@ def tensors(batch, encoded, device="cpu"):
         types[row, :len(a)] = torch.from_numpy(t.astype(np.int64))
         mask[row, :len(a)] = 1
     target = torch.tensor([encoded[i][2] for i in batch], dtype=torch.float)
-    return ids.to(device), mask.to(device), types.to(device), target.to(device)
+    slots = torch.tensor([SLOTS.index(encoded[i][3]) if encoded[i][3] else -1 for i in batch])
+    return ids.to(device), mask.to(device), types.to(device), target.to(device), slots.to(device)

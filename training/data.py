@@ -1,6 +1,6 @@
 """The labelled sets, the mix of stage 1, and the newsroom pairs of stage 2.
 
-A pair is (set, premise, hypothesis, target) where target gives the weight of entailment, neutral and contradiction:
+A pair is (set, premise, hypothesis, target), and where it is known which slot clashes, that. The target gives the weight of entailment, neutral and contradiction:
 one-hot, or for NOT_SUPPORTED both neutral and contradiction set to 1 (the loss takes the log of the summed probability).
 """
 import collections
@@ -182,7 +182,8 @@ def newsroom_view(row, view, retriever, rng):
             elif hit < len(gold):
                 return None
         premise = " ".join(sents[i] for i in sorted(chosen))
-    return "newsroom_" + view, premise, row["hypothesis"], target
+    slot = row["meta"].get("slot") if target == TARGET["REFUTED"] else None
+    return "newsroom_" + view, premise, row["hypothesis"], target, slot
 
 
 def _same(sentence, evidence):

@@ -11,7 +11,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 import batches
 import data
-from model import EPS, HEADS, HIDDEN, LABELS, Nli
+from model import EPS, HEADS, HIDDEN, LABELS, SLOTS, Nli
 from tokenizer import WordPiece
 
 OPSET = 17
@@ -117,12 +117,14 @@ def build(weights, layers, bits, ranges=None):
         x = g.norm(g.add("Add", [down, x]), w[p + "norm2.weight"], w[p + "norm2.bias"])
     first = g.add("Squeeze", [x, i64(1)])
     pooled = g.add("Concat", [first, mean], axis=1)
-    pooled = g.add("Tanh", [g.linear(pooled, w["dense.weight"].T, w["dense.bias"], "dense", quantise=False)])
-    logits = g.linear(pooled, w["head.weight"].T, w["head.bias"], "head", quantise=False)
-    g.nodes.append(helper.make_node("Identity", [logits], ["logits"], name="out"))
+    outputs = []
+    for dense, head, name, names in (("dense", "head", "logits", LABELS), ("slot_dense", "slot_head", "slots", SLOTS)):
+        inner = g.add("Tanh", [g.linear(pooled, w[dense + ".weight"].T, w[dense + ".bias"], dense, quantise=False)])
+        logits = g.linear(inner, w[head + ".weight"].T, w[head + ".bias"], head, quantise=False)
+        g.nodes.append(helper.make_node("Identity", [logits], [name], name=f"out_{name}"))
+        outputs.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", len(names)]))
     inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "sequence"]) for n in (ids, mask, types)]
-    output = helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["batch", len(LABELS)])
-    graph = helper.make_graph(g.nodes, "nli", inputs, [output], g.initializers)
+    graph = helper.make_graph(g.nodes, "nli", inputs, outputs, g.initializers)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], producer_name="training/export.py")
     model.ir_version = 8
     onnx.checker.check_model(model, full_check=True)
@@ -157,6 +159,7 @@ def config(layers, max_length):
         "hidden_size": HIDDEN, "num_attention_heads": HEADS, "num_hidden_layers": layers, "intermediate_size": 4 * HIDDEN,
         "layer_norm_eps": EPS, "max_position_embeddings": 512, "type_vocab_size": 2, "vocab_size": 30522,
         "pad_token_id": 0, "max_length": max_length,
+        "id2slot": {str(i): s for i, s in enumerate(SLOTS)},  # not in the layout: the columns of the second output
         "id2label": {str(i): l for i, l in enumerate(LABELS)}, "label2id": {l: i for i, l in enumerate(LABELS)},
     }
 

@@ -14,6 +14,8 @@ from text import sentences
 
 _MONTHS = "January February March April May June July August September October November December".split()
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+# What clashes in a pair of a kind, where that is sure.
+SLOT = {"number": "QUANTITY", "date": "TIME", "negation": "POLARITY", "roles": "SUBJECT"}
 _SMALL = "two three four five six seven eight nine ten".split()
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\w])|(?<![\w.,])\d+(?:\.\d+)?(?![\w.,]\d)(?!\w)")
 _NAME = re.compile(r"(?<![.!?\"“] )(?<!^)\b[A-Z][a-z]+(?: [A-Z][a-z]+)*\b")
@@ -23,6 +25,10 @@ _FIRST = re.compile(r"(?:Mr|Mrs|Ms|Dr)?[.]? ?[A-Z][a-z]+(?: [A-Z][a-z]+)*\b")
 _SAID = re.compile(r"^(?P<who>(?:Mr|Mrs|Ms|Dr|Sir|The|A)?\.? ?[A-Z][\w' -]{2,40}?) (?P<verb>said|says|told reporters|"
                    r"announced|added|claimed|warned)(?: that)?,? (?P<what>[a-z][^\"“”]{25,160}[.])$")
 _BE = re.compile(r"\b(is|are|was|were|will|would|can|could|has|have|had)\b(?! not| to\b|n't)")
+_AMOUNT = re.compile(r"(?<=[a-z,] )(?P<money>[$£€]?)(?P<n>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?= [a-z]|%)(?! or (?:more|less|so)\b)(?! years? old)"
+                     r"(?! (?:January|am|pm|a\.m|p\.m|o'clock|minutes to|to \d|and \d))(?P<unit>(?= ?(?:%|percent|per cent|million|billion))|)")
+_BOUNDED = re.compile(r"\b(?:more|less|fewer|over|under|about|around|least|most|nearly|almost|some|than|exactly|only|of|age|aged|No|number|by|at|on|"
+                      r"article|section|just|roughly|approximately|up to) $", re.I)
 # Two names with a word between them that is no mere link play different parts, unless the sentence is symmetric.
 _ROLES = re.compile(r"^ (?!(?:and|or|in|at|near|,) ?$)[a-z’' -]{2,50} $")
 _SYMMETRIC = re.compile(r"\b(?:and|nor|neither|either|same|met|meet|meets|meeting|with|between|married|border\w*|both|agreed?|talks|share\w*|tied|drew|draw)\b", re.I)
@@ -114,10 +120,94 @@ def claim_edits(corpus, count, rng):
             changed = swapped(claim, names, rng, premise)
             if changed:
                 kind, edited = chosen(changed, rng)
-                out += [("generated_claim_" + kind, premise, edited, no), ("generated_claim_same", premise, claim, yes)]
+                out += [("generated_claim_" + kind, premise, edited, no, SLOT.get(kind)), ("generated_claim_same", premise, claim, yes)]
         elif r["label"] == "REFUTED" and r["meta"]["slot"] == "POLARITY" and claim.count(" not ") == 1:
             out += [("generated_claim_affirmed", premise, claim.replace(" not ", " "), yes)] \
                 if re.search(r"\b(is|are|was|were|will|would|can|could|has|have|had) not ", claim) else []
+        if len(out) >= count:
+            break
+    return out[:count]
+
+
+def _bounds(value, rng):
+    """(words, bound, holds) around a value: bounds it keeps and bounds it breaks, near it and further off."""
+    up, down = value * rng.choice((1.05, 1.2, 1.5, 2)), value * rng.choice((0.95, 0.8, 0.6, 0.4))
+    return [("more than", down, True), ("at least", down, True), ("over", down, True), ("more than", up, False), ("at least", up, False),
+            ("less than", up, True), ("under", up, True), ("at most", up, True), ("less than", down, False), ("under", down, False),
+            ("about", value * rng.choice((0.99, 1.01)), True), ("about", rng.choice((value * 2, value / 2)), False)]
+
+
+def _rounded(value, like):
+    """The value in the form of the given number and about as exact, or rounder."""
+    if "." in like:
+        return f"{value:.1f}"
+    whole = round(value)
+    if whole >= 100:
+        whole = round(whole, 1 - len(str(whole)) + 1)
+    return f"{whole:,}" if whole >= 1000 else str(whole)
+
+
+def bound_pairs(corpus, count, seed=11):
+    """Supported claims, and sentences as claims on themselves, with a number said with a bound ("more than 40", "about 50") that the number keeps or breaks, half of each."""
+    rng = random.Random(seed)
+    yes, no = data.TARGET["SUPPORTED"], data.TARGET["REFUTED"]
+    stated = [(" ".join(r["meta"]["evidence"]), r["hypothesis"]) for r in corpus.news if r["label"] == "SUPPORTED"]
+    stated += [(r["premise"], r["hypothesis"]) for r in corpus.rows["te_new_protocols__base_train"] if r["label"] == "SUPPORTED"]
+    for text in _texts(corpus, rng)[:400]:
+        sents = [s for s in sentences(text) if 6 <= len(s.split()) <= 32]
+        stated += [(s, s) for s in rng.sample(sents, min(8, len(sents)))]
+    rng.shuffle(stated)
+    out = []
+    for premise, claim in stated:
+        found = [m for m in _AMOUNT.finditer(claim) if not re.fullmatch(r"(?:1[5-9]|20)\d\d", m["n"])
+                 and not _BOUNDED.search(claim[:m.start()])]
+        if not found:
+            continue
+        m = rng.choice(found)
+        value = float(m["n"].replace(",", ""))
+        for holds in (True, False):
+            words, bound, _ = rng.choice([b for b in _bounds(value, rng) if b[2] == holds])
+            number = _rounded(bound, m["n"])
+            if number == m["n"] or float(number.replace(",", "")) == value or not bound:
+                continue
+            off = abs(float(number.replace(",", "")) / value - 1)
+            if words == "about" and (off > 0.06 if holds else off < 0.3):
+                continue
+            if words != "about" and (float(number.replace(",", "")) > value) != (bound > value):
+                continue
+            if words == "less than" and not m["money"] and not m["unit"] and rng.random() < 0.7:
+                words = "fewer than"
+            edited = claim[:m.start()] + f"{words} {m['money']}{number}{claim[m.end('n'):]}"
+            out.append(("generated_bound", premise, edited, yes) if holds else ("generated_bound", premise, edited, no, "QUANTITY"))
+        if len(out) >= count:
+            break
+    return out[:count]
+
+
+def negation_pairs(corpus, count, seed=11):
+    """Newsroom claims with their one auxiliary negated, beside the claim as it was: what was supported is refuted, what was refuted
+    by another time, place, party or deed is supported, what the text leaves open stays open. So "not" tells nothing by itself."""
+    rng = random.Random(seed)
+    rows = list(corpus.news)
+    rng.shuffle(rows)
+    out = []
+    for r in rows:
+        claim, label = r["hypothesis"], r["label"]
+        verbs = list(_BE.finditer(claim))
+        if len(verbs) != 1 or re.search(r"\b(?:not|no|never|none|only|all|both|most)\b|n't|\"", claim, re.I):
+            continue
+        if label == "REFUTED" and r["meta"]["slot"] not in ("TIME", "PLACE", "SUBJECT", "OBJECT", "PREDICATE", "POLARITY"):
+            continue
+        flipped = {"SUPPORTED": "REFUTED", "REFUTED": "SUPPORTED", "NOT_ENOUGH_INFO": "NOT_ENOUGH_INFO"}.get(label)
+        if not flipped or label == "NOT_ENOUGH_INFO" and rng.random() < 0.5:
+            continue
+        view = data.newsroom_view(r, rng.choice(("gold", "gold", "wide")), corpus.retriever, rng)
+        if not view:
+            continue
+        m = verbs[0]
+        out += [("generated_not", view[1], claim[:m.end()] + " not" + claim[m.end():], data.TARGET[flipped],
+                 "POLARITY" if flipped == "REFUTED" else None),
+                ("generated_not_same", view[1], claim, data.TARGET[label], view[4])]
         if len(out) >= count:
             break
     return out[:count]
@@ -144,7 +234,7 @@ def role_pairs(corpus, count, seed=11):
             swap = [c for k, c in swapped(s, names, rng) if k == "roles"] if 6 <= len(s.split()) <= 32 else []
             if swap:
                 premise = rng.choice((s, " ".join(sents[max(0, i - 1):i + 1]), " ".join(sents[i:i + 2])))
-                out += [("generated_roles", premise, swap[0], no), ("generated_roles_same", premise, s, yes)]
+                out += [("generated_roles", premise, swap[0], no, "SUBJECT"), ("generated_roles_same", premise, s, yes)]
         if len(out) >= count:
             break
     return out[:count]
@@ -169,7 +259,7 @@ def pairs(corpus, count, seed=11):
                 out.append(("generated_said", premise, what, yes))
                 fits = [n for n in names if n not in s and len(n.split()) > 1]
                 if fits:
-                    out.append(("generated_speaker", premise, f"{rng.choice(fits)} said {said['what']}", no))
+                    out.append(("generated_speaker", premise, f"{rng.choice(fits)} said {said['what']}", no, "SPEAKER"))
                     out.append(("generated_speaker", premise, f"{who} said that {said['what']}", yes))
                 source = what
             else:
@@ -177,6 +267,6 @@ def pairs(corpus, count, seed=11):
             changed = swapped(source, names, rng, premise)
             if changed:
                 kind, claim = chosen(changed, rng)
-                out.append(("generated_" + kind, premise, claim, no))
+                out.append(("generated_" + kind, premise, claim, no, SLOT.get(kind)))
                 out.append(("generated_same", premise, source, yes))
     return out[:count]

@@ -1,4 +1,4 @@
-"""A BERT encoder with a three-way head, and its starting weights read out of a published ONNX file.
+"""A BERT encoder with a three-way head, another for the slot that clashes, and its starting weights read out of a published ONNX file.
 
 The head reads the first token after the last layer and the mean of all tokens after the layer before it. So the last
 layer is computed for the first token alone, which saves a seventh of the arithmetic.
@@ -10,6 +10,8 @@ from torch import nn
 from torch.nn import functional as F
 
 LABELS = ("entailment", "neutral", "contradiction")
+SLOTS = ("SUBJECT", "PREDICATE", "OBJECT", "POLARITY", "MODALITY", "TIME", "QUANTITY", "PLACE", "MANNER", "SPEAKER")
+SLOT_INNER = 128
 HIDDEN, HEADS, INNER, EPS = 384, 12, 1536, 1e-12
 
 
@@ -55,10 +57,16 @@ class Nli(nn.Module):
         self.layers = nn.ModuleList(Layer() for _ in range(layers))
         self.dense = nn.Linear(2 * HIDDEN, HIDDEN)
         self.head = nn.Linear(HIDDEN, len(LABELS))
+        self.slot_dense = nn.Linear(2 * HIDDEN, SLOT_INNER)
+        self.slot_head = nn.Linear(SLOT_INNER, len(SLOTS))
         self.drop = 0.0  # drawing the masks took a twelfth of a step
 
     def forward(self, ids, mask, types):
         """Logits [batch, 3] in the order of LABELS; mask is 1 for tokens, 0 for padding."""
+        return self.both(ids, mask, types)[0]
+
+    def both(self, ids, mask, types):
+        """The logits of LABELS and, for pairs that contradict each other, those of the slot that clashes, in the order of SLOTS."""
         x = self.norm(self.words(ids) + self.positions.weight[:ids.shape[1]] + self.types(types))
         fmask = mask.to(x.dtype)
         bias = ((fmask - 1) * 10000.0)[:, None, None, :]
@@ -67,8 +75,10 @@ class Nli(nn.Module):
         first = self.layers[-1](x, bias, self.drop, first_only=True)[:, 0].float()
         x = x.float()
         mean = (x * fmask[:, :, None]).sum(1) / fmask.sum(1, keepdim=True)
-        pooled = torch.tanh(self.dense(torch.cat([first, mean], 1)))
-        return self.head(F.dropout(pooled, self.drop, self.training)).float()
+        joined = torch.cat([first, mean], 1)
+        pooled = torch.tanh(self.dense(joined))
+        slots = self.slot_head(torch.tanh(self.slot_dense(joined))).float()
+        return self.head(F.dropout(pooled, self.drop, self.training)).float(), slots
 
 
 def load_base(onnx_file, layers):

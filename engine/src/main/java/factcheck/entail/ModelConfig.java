@@ -1,11 +1,15 @@
 package factcheck.entail;
 
+import com.google.common.collect.ImmutableList;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a Hugging Face {@code config.json} says of a classifier.
@@ -16,9 +20,16 @@ import java.util.Map;
  * @param labels number of outputs
  * @param window longest input in tokens that the model was trained for
  * @param positions longest input in tokens that the model can read
+ * @param slots names of the second output's columns, by index; empty where the model has none
  */
 record ModelConfig(
-    int entailment, int neutral, int contradiction, int labels, int window, int positions) {
+    int entailment,
+    int neutral,
+    int contradiction,
+    int labels,
+    int window,
+    int positions,
+    List<String> slots) {
   private static final int DEFAULT_POSITIONS = 512;
   private static final int DEFAULT_WINDOW = 256;
 
@@ -45,9 +56,9 @@ record ModelConfig(
     int contradiction = -1;
     JsonObject labels = config.getAsJsonObject("id2label");
     for (Map.Entry<String, JsonElement> label : labels.entrySet()) {
-      int id = id(name, label.getKey(), labels.size());
+      int id = id(name, "id2label", label.getKey(), labels.size());
       String value =
-          label(name, label.getValue())
+          label(name, "id2label", label.getValue())
               .toLowerCase(Locale.ROOT)
               .replace('-', '_')
               .replace(' ', '_');
@@ -78,28 +89,46 @@ record ModelConfig(
         type != null && type.isJsonPrimitive() && type.getAsString().contains("roberta");
     int usable = roberta ? positions - 2 : positions;
     int window = Math.min(usable, integer(name, config, "max_length", DEFAULT_WINDOW));
-    return new ModelConfig(entailment, neutral, contradiction, labels.size(), window, usable);
+    return new ModelConfig(
+        entailment, neutral, contradiction, labels.size(), window, usable, slots(name, config));
   }
 
-  private static int id(String name, String key, int labels) {
+  /** The names under {@code id2slot}, our addition to the layout; empty where it is absent. */
+  private static ImmutableList<String> slots(String name, JsonObject config) {
+    JsonElement names = config.get("id2slot");
+    if (names == null) {
+      return ImmutableList.of();
+    }
+    if (!names.isJsonObject()) {
+      throw new IllegalArgumentException(name + ": \"id2slot\" is not an object");
+    }
+    String[] slots = new String[names.getAsJsonObject().size()];
+    for (Map.Entry<String, JsonElement> slot : names.getAsJsonObject().entrySet()) {
+      int id = id(name, "id2slot", slot.getKey(), slots.length);
+      slots[id] = label(name, "id2slot", slot.getValue());
+    }
+    return Arrays.stream(slots).filter(Objects::nonNull).collect(ImmutableList.toImmutableList());
+  }
+
+  private static int id(String name, String map, String key, int labels) {
     int id;
     try {
       id = Integer.parseInt(key);
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
-          name + ": \"id2label\" has the key \"" + key + "\", not a number", e);
+          name + ": \"" + map + "\" has the key \"" + key + "\", not a number", e);
     }
     if (id < 0 || id >= labels) {
       throw new IllegalArgumentException(
-          name + ": \"id2label\" has the key \"" + id + "\", must be in [0, " + labels + ")");
+          name + ": \"" + map + "\" has the key \"" + id + "\", must be in [0, " + labels + ")");
     }
     return id;
   }
 
-  private static String label(String name, JsonElement value) {
+  private static String label(String name, String map, JsonElement value) {
     if (!value.isJsonPrimitive()) {
       throw new IllegalArgumentException(
-          name + ": \"id2label\" has the label " + value + ", not a string");
+          name + ": \"" + map + "\" has the label " + value + ", not a string");
     }
     return value.getAsString();
   }

@@ -4,6 +4,7 @@ import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -23,14 +24,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Runs a sequence classifier in the Hugging Face layout ({@code model.onnx}, {@code
  * tokenizer.json}, {@code config.json} with {@code id2label}) with ONNX Runtime. Which inputs the
- * graph wants is read from it, the order of the labels from the config.
+ * graph wants is read from it, the order of the labels from the config. A graph with an output
+ * {@value #SLOTS}, named by {@code id2slot} in the config, also says which part of the hypothesis
+ * clashes.
  */
 public final class OnnxEntailmentModel implements EntailmentModel {
   private static final String DEFAULT = "factcheck/entail/model/";
+
+  private static final String SLOTS = "slots";
 
   private static final ImmutableSet<String> INPUTS =
       ImmutableSet.of("input_ids", "attention_mask", "token_type_ids");
@@ -151,6 +157,16 @@ public final class OnnxEntailmentModel implements EntailmentModel {
               + config.labels()
               + " labels");
     }
+    NodeInfo slots = session.getOutputInfo().get(SLOTS);
+    long named = config.slots().size();
+    if (slots != null && named > 0 && width(slots.getInfo()) != named) {
+      throw new IllegalArgumentException(
+          name
+              + "/model.onnx: has "
+              + width(slots.getInfo())
+              + " slots, config.json names "
+              + named);
+    }
   }
 
   /** Columns of a matrix, -1 where the graph leaves them open; 0 for what is no matrix. */
@@ -173,9 +189,8 @@ public final class OnnxEntailmentModel implements EntailmentModel {
     }
     // One window a run: padding would shift the scale of the dynamically quantised activations, and
     // with it the answers. The windows run side by side instead.
-    List<double[]> answers =
-        windows.parallelStream().map(window -> probabilities(run(window.encoding()))).toList();
-    double[][] best = new double[pairs.size()][];
+    List<Answer> answers = windows.parallelStream().map(window -> run(window.encoding())).toList();
+    Answer[] best = new Answer[pairs.size()];
     for (int i = 0; i < windows.size(); i++) {
       int pair = windows.get(i).pair();
       if (best[pair] == null || decided(answers.get(i)) > decided(best[pair])) {
@@ -186,23 +201,27 @@ public final class OnnxEntailmentModel implements EntailmentModel {
     for (int i = 0; i < pairs.size(); i++) {
       all.add(
           new Entailment(
-              best[i][0],
-              best[i][1],
-              best[i][2],
+              best[i].entailed(),
+              best[i].contradicted(),
+              best[i].neutral(),
               encoded.get(i).windows().size() > 1,
-              encoded.get(i).cut()));
+              encoded.get(i).cut(),
+              best[i].clash()));
     }
     return all.build();
   }
 
   /** How much a window has to say: the less neutral the more; in two-way models, what entails. */
-  private double decided(double[] probabilities) {
-    return config.neutral() < 0 ? probabilities[0] : -probabilities[2];
+  private double decided(Answer answer) {
+    return config.neutral() < 0 ? answer.entailed() : -answer.neutral();
   }
 
   private record Window(int pair, Encoding encoding) {}
 
-  private float[] run(Encoding encoding) {
+  private record Answer(
+      double entailed, double contradicted, double neutral, ImmutableMap<String, Double> clash) {}
+
+  private Answer run(Encoding encoding) {
     Map<String, long[]> known =
         ImmutableMap.of(
             "input_ids", encoding.getIds(),
@@ -219,7 +238,11 @@ public final class OnnxEntailmentModel implements EntailmentModel {
         }
       }
       try (OrtSession.Result result = session.run(inputs)) {
-        return ((float[][]) result.get(0).getValue())[0];
+        double[] labels = softmax(((float[][]) result.get(0).getValue())[0]);
+        double entailed = labels[config.entailment()];
+        double contradicted = labels[config.contradiction()];
+        return new Answer(
+            entailed, contradicted, Math.max(0, 1 - entailed - contradicted), clash(result));
       }
     } catch (OrtException e) {
       throw new IllegalStateException(
@@ -229,8 +252,20 @@ public final class OnnxEntailmentModel implements EntailmentModel {
     }
   }
 
-  /** Softmax, as entailed, contradicted, neutral. */
-  private double[] probabilities(float[] logits) {
+  private ImmutableMap<String, Double> clash(OrtSession.Result result) throws OrtException {
+    Optional<OnnxValue> output = result.get(SLOTS);
+    if (output.isEmpty() || config.slots().isEmpty()) {
+      return ImmutableMap.of();
+    }
+    double[] slots = softmax(((float[][]) output.get().getValue())[0]);
+    ImmutableMap.Builder<String, Double> all = ImmutableMap.builder();
+    for (int i = 0; i < slots.length; i++) {
+      all.put(config.slots().get(i), slots[i]);
+    }
+    return all.buildOrThrow();
+  }
+
+  private static double[] softmax(float[] logits) {
     double max = Double.NEGATIVE_INFINITY;
     for (float logit : logits) {
       max = Math.max(max, logit);
@@ -241,9 +276,10 @@ public final class OnnxEntailmentModel implements EntailmentModel {
       all[i] = Math.exp(logits[i] - max);
       sum += all[i];
     }
-    double entailed = all[config.entailment()] / sum;
-    double contradicted = all[config.contradiction()] / sum;
-    return new double[] {entailed, contradicted, Math.max(0, 1 - entailed - contradicted)};
+    for (int i = 0; i < all.length; i++) {
+      all[i] /= sum;
+    }
+    return all;
   }
 
   @Override

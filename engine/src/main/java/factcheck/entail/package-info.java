@@ -1,8 +1,9 @@
 /**
  * Does a passage entail a claim, contradict it, or leave it open? In come pairs of premise and
- * hypothesis, out come three probabilities each. Read {@link factcheck.entail.EntailmentModel}
- * first; {@link factcheck.entail.OnnxEntailmentModel} runs any sequence classifier in the Hugging
- * Face layout, and one that ships with the engine. Which passages are read, and what follows from
- * the answer, is not this package's business.
+ * hypothesis, out come three probabilities each, and from a model with a second output, which part
+ * of the hypothesis clashes. Read {@link factcheck.entail.EntailmentModel} first; {@link
+ * factcheck.entail.OnnxEntailmentModel} runs any sequence classifier in the Hugging Face layout,
+ * and one that ships with the engine. Which passages are read, and what follows from the answer, is
+ * not this package's business.
  */
 package factcheck.entail;

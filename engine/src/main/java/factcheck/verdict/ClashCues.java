@@ -38,6 +38,17 @@ final class ClashCues {
     return time().or(this::quantity).or(this::negation).or(this::speaker);
   }
 
+  /** The open sign that this slot clashes. */
+  Optional<SlotComparison> of(Slot slot) {
+    return switch (slot) {
+      case TIME -> time();
+      case QUANTITY -> quantity();
+      case POLARITY -> negation();
+      case SPEAKER -> speaker();
+      default -> Optional.empty();
+    };
+  }
+
   private Optional<SlotComparison> time() {
     List<TimeReader.Found> said = TimeReader.read(sentence);
     for (Sentence claim : part.claim().annotated().sentences()) {

@@ -21,12 +21,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the slot that a refutation by the entailment model hangs on. Where no sign of it is open
- * ({@link ClashCues}), the model reads the claim again with one slot left out or open at a time
- * ("some", "someone", no place): the slot whose absence lets the contradiction fade and the
- * entailment grow most is the one that clashes; where none does, it is the predicate. This is
- * explanation by erasure (Li, Monroe and Jurafsky 2016, "Understanding neural networks through
- * representation erasure"). Safe for use by many threads.
+ * Finds the slot that a refutation by the entailment model hangs on. A model that says it is taken
+ * at its word ({@link ClashNamer}). With any other, where no sign is open ({@link ClashCues}), it
+ * reads the claim again with one slot left out or open at a time ("some", "someone", no place): the
+ * slot whose absence lets the contradiction fade and the entailment grow most is the one that
+ * clashes; where none does, it is the predicate. This is explanation by erasure (Li, Monroe and
+ * Jurafsky 2016, "Understanding neural networks through representation erasure"). Safe for use by
+ * many threads.
  */
 final class ClashProbe {
   /** Readings of the claim at most. */
@@ -64,8 +65,9 @@ final class ClashProbe {
             .sentences()
             .get(reading.premises().get(premise).sentences().get(0));
     SlotComparison clash =
-        new ClashCues(reading, sentence)
-            .find()
+        new ClashNamer(reading, sentence)
+            .name(reading.entailments().get(premise).clash())
+            .or(() -> new ClashCues(reading, sentence).find())
             .or(() -> probed(reading, premise, place))
             .orElseGet(() -> rest(reading, place));
     return new Voice(

@@ -9,7 +9,8 @@
  * entailment model's view of the passages that {@code PremiseReader} picks and {@code
  * PremiseWriter} writes out, dates in the claim's {@code DateForm}. {@code FeatureReader} and
  * {@code TreeEnsemble} weigh it, {@code LearnedDecider} decides, {@code ConflictReader} sees
- * parties that disagree. {@code Voices} say why, {@code ClashCues} and {@code ClashProbe} where
- * only the model refutes, and {@code Passages} show where. Texts are not parsed here.
+ * parties that disagree. {@code Voices} say why, {@code ClashNamer}, {@code ClashCues} and {@code
+ * ClashProbe} where only the model refutes, and {@code Passages} show where. Texts are not parsed
+ * here.
  */
 package factcheck.verdict;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +96,10 @@ final class BrokenModelTest {
         "{'id2label': {'0': 'entailment', '1': 'neutral', '2': 'contradiction'},"
             + " 'max_position_embeddings': 20}|max_position_embeddings",
         "{'id2label': {'0': 'entailment', '1': 'neutral', '2': 'contradiction'},"
+            + " 'id2slot': ['TIME']}|id2slot",
+        "{'id2label': {'0': 'entailment', '1': 'neutral', '2': 'contradiction'},"
+            + " 'id2slot': {'3': 'TIME'}}|id2slot",
+        "{'id2label': {'0': 'entailment', '1': 'neutral', '2': 'contradiction'},"
             + " 'model_type': 5.5}|-",
       })
   void unusableConfig_saysWhatIsWrong(String json, String said) throws IOException {
@@ -105,6 +110,15 @@ final class BrokenModelTest {
       String message = message(directory);
       assertTrue(message.contains(said), message);
     }
+  }
+
+  @Test
+  void otherNumberOfSlots_isSaid() throws IOException {
+    TinyModel.of(TinyModel.Family.BERT).withSlots(List.of("TIME", "PLACE")).write(directory);
+    Path config = directory.resolve("config.json");
+    Files.writeString(config, Files.readString(config).replace(",\"1\":\"PLACE\"", ""));
+    String message = message(directory);
+    assertTrue(message.contains("has 2 slots, config.json names 1"), message);
   }
 
   @Test

@@ -8,6 +8,8 @@ import com.google.common.collect.Collections2;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,22 @@ final class ModelShapesTest {
       Entailment answer = answer(TinyModel.of(family), pair);
       assertEquals(1, answer.entailed() + answer.contradicted() + answer.neutral(), 1e-9);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TinyModel.Family.class)
+  void modelWithSlots_saysWhatClashes(TinyModel.Family family) {
+    TinyModel model = TinyModel.of(family).withSlots(List.of("TIME", "PLACE", "OBJECT"));
+    Entailment answer = answer(model, NO);
+    assertEquals(Set.of("TIME", "PLACE", "OBJECT"), answer.clash().keySet());
+    assertEquals(1, answer.clash().values().stream().mapToDouble(p -> p).sum(), 1e-9);
+    assertTrue(answer.contradicted() > 0.9);
+  }
+
+  @ParameterizedTest
+  @EnumSource(TinyModel.Family.class)
+  void modelWithoutSlots_leavesOpenWhatClashes(TinyModel.Family family) {
+    assertEquals(Map.of(), answer(TinyModel.of(family), NO).clash());
   }
 
   @ParameterizedTest

@@ -100,7 +100,7 @@ final class PairEncoderTest {
   }
 
   private static ModelConfig config() {
-    return new ModelConfig(0, 1, 2, 3, TinyModel.WINDOW, TinyModel.POSITIONS);
+    return new ModelConfig(0, 1, 2, 3, TinyModel.WINDOW, TinyModel.POSITIONS, List.of());
   }
 
   private static HuggingFaceTokenizer tokenizer(TinyModel.Family family) throws IOException {

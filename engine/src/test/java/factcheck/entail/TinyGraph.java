@@ -28,9 +28,15 @@ final class TinyGraph {
    * @param firstPosition row of {@code positions} for a text's first token
    * @param types a vector for each token type; empty for a graph that takes no token types
    * @param labels for each element of a vector what it adds to each label
+   * @param slots the same for each column of a second output; empty for a graph without one
    */
   static byte[] bytes(
-      float[][] words, float[][] positions, int firstPosition, float[][] types, float[][] labels) {
+      float[][] words,
+      float[][] positions,
+      int firstPosition,
+      float[][] types,
+      float[][] labels,
+      float[][] slots) {
     TinyGraph tiny = new TinyGraph();
     tiny.input("input_ids").input("attention_mask").output("logits", labels[0].length);
     tiny.matrix("words", words).matrix("positions", positions).matrix("labels", labels);
@@ -54,6 +60,10 @@ final class TinyGraph {
     tiny.node("ReduceSum", List.of("mask"), "tokens", axis(1), number("keepdims", 1));
     tiny.node("Div", List.of("sum", "tokens"), "mean");
     tiny.node("MatMul", List.of("mean", "labels"), "logits");
+    if (slots.length > 0) {
+      tiny.output("slots", slots[0].length).matrix("slot_weights", slots);
+      tiny.node("MatMul", List.of("mean", "slot_weights"), "slots");
+    }
     return new ProtoBytes()
         .number(1, IR_VERSION)
         .message(7, tiny.graph.text(2, "tiny"))

@@ -20,8 +20,14 @@ import java.util.Random;
  * @param outputs what the graph's outputs mean, in order
  * @param labels what the config calls them
  * @param tokenTypes whether the graph takes {@code token_type_ids}
+ * @param slots names of the columns of a second output; empty for a model without one
  */
-record TinyModel(Family family, List<String> outputs, List<String> labels, boolean tokenTypes) {
+record TinyModel(
+    Family family,
+    List<String> outputs,
+    List<String> labels,
+    boolean tokenTypes,
+    List<String> slots) {
   static final String YES = "+";
   static final String NO = "!";
 
@@ -59,22 +65,27 @@ record TinyModel(Family family, List<String> outputs, List<String> labels, boole
 
   /** The family's usual model. */
   static TinyModel of(Family family) {
-    return new TinyModel(family, family.labels, family.labels, family == Family.BERT);
+    return new TinyModel(family, family.labels, family.labels, family == Family.BERT, List.of());
   }
 
   /** A model that does not tell contradiction from neutral. */
   static TinyModel twoWay(Family family) {
     List<String> labels = List.of("entailment", "not_entailment");
-    return new TinyModel(family, labels, labels, false);
+    return new TinyModel(family, labels, labels, false, List.of());
   }
 
   TinyModel withTokenTypes(boolean present) {
-    return new TinyModel(family, outputs, labels, present);
+    return new TinyModel(family, outputs, labels, present, slots);
   }
 
   /** The same graph under a config that calls its outputs otherwise. */
   TinyModel withLabels(List<String> other) {
-    return new TinyModel(family, outputs, other, tokenTypes);
+    return new TinyModel(family, outputs, other, tokenTypes, slots);
+  }
+
+  /** With a second output that says which slot clashes. */
+  TinyModel withSlots(List<String> names) {
+    return new TinyModel(family, outputs, labels, tokenTypes, names);
   }
 
   /** Writes the three files and returns the directory. */
@@ -108,20 +119,28 @@ record TinyModel(Family family, List<String> outputs, List<String> labels, boole
         words[sign][HIDDEN + label] = MEANING;
       }
     }
-    return TinyGraph.bytes(words, positions, family.firstPosition, types, weights);
+    float[][] clashes = slots.isEmpty() ? new float[0][] : matrix(random, width, slots.size());
+    return TinyGraph.bytes(words, positions, family.firstPosition, types, weights, clashes);
   }
 
   private String config() {
-    Map<String, String> names = new LinkedHashMap<>();
-    for (String label : labels) {
-      names.put(Integer.toString(names.size()), label);
-    }
     Map<String, Object> config = new LinkedHashMap<>();
     config.put("model_type", family.type);
     config.put("max_length", WINDOW);
     config.put("max_position_embeddings", POSITIONS + family.firstPosition);
-    config.put("id2label", names);
+    config.put("id2label", numbered(labels));
+    if (!slots.isEmpty()) {
+      config.put("id2slot", numbered(slots));
+    }
     return new Gson().toJson(config);
+  }
+
+  private static Map<String, String> numbered(List<String> names) {
+    Map<String, String> all = new LinkedHashMap<>();
+    for (String name : names) {
+      all.put(Integer.toString(all.size()), name);
+    }
+    return all;
   }
 
   private static float[][] matrix(Random random, int rows, int columns) {

@@ -12,6 +12,7 @@ import factcheck.fact.Slot;
 import factcheck.value.DataFile;
 import factcheck.value.WordNetRelations;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,41 @@ final class ClashProbeTest {
     assertEquals(clash.claimText(), clash.claimSpan().orElseThrow().of(claim));
     assertEquals(SENTENCE, clash.evidenceSpan().orElseThrow().of(SENTENCE));
     assertEquals(Outcome.MISMATCH, clash.outcome());
+  }
+
+  @Test
+  void modelThatNamesASlot_isTakenAtItsWord() {
+    FixedModel model = naming(Map.of("PLACE", 0.6, "OBJECT", 0.4));
+    SlotComparison clash = clash(SENTENCE, "The council bought a ferry in Orsk.", model);
+    assertEquals(Slot.PLACE, clash.slot());
+    assertTrue(clash.claimText().contains("Orsk"), clash.claimText());
+  }
+
+  @Test
+  void openSign_outweighsAModelInDoubt() {
+    FixedModel model = naming(Map.of("PLACE", 0.55, "POLARITY", 0.45));
+    SlotComparison clash =
+        clash("The council did not buy a ferry.", "The council bought a ferry in Orsk.", model);
+    assertEquals(Slot.POLARITY, clash.slot());
+  }
+
+  @Test
+  void slotThatTheParserFoundNoWordsFor_showsTheWholePart() {
+    String claim = "The council bought a ferry.";
+    SlotComparison clash = clash(SENTENCE, claim, naming(Map.of("MANNER", 1.0)));
+    assertEquals(List.of(Slot.MANNER, claim), List.of(clash.slot(), clash.claimText()));
+  }
+
+  @Test
+  void namesThatAreNoSlots_arePassedOver() {
+    assertEquals(
+        Slot.PREDICATE,
+        clash(SENTENCE, "The council sold a ferry.", naming(Map.of("TOPIC", 0.9, "PREDICATE", 0.1)))
+            .slot());
+  }
+
+  private static FixedModel naming(Map<String, Double> slots) {
+    return new FixedModel(new Entailment(0.1, 0.8, 0.1, false, false, slots));
   }
 
   @Test

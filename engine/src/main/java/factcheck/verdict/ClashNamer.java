@@ -1,0 +1,114 @@
+package factcheck.verdict;
+
+import com.google.common.collect.ImmutableSet;
+import factcheck.fact.Argument;
+import factcheck.fact.Fact;
+import factcheck.fact.Slot;
+import factcheck.text.Sentence;
+import factcheck.text.Span;
+import factcheck.text.Token;
+import factcheck.value.QuantityReader;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Names the slot that a refutation hangs on as a model with a second output sees it ({@link
+ * factcheck.entail.Entailment#clash}), weighed with the open signs ({@link ClashCues}), and shows
+ * the words of the claim that stand in it.
+ */
+final class ClashNamer {
+  /** How much more probable an open sign makes its slot; the best of four on held-out claims. */
+  private static final double SIGN = 3;
+
+  private static final ImmutableSet<String> QUANTIFIERS =
+      ImmutableSet.of(
+          "all", "every", "each", "both", "most", "none", "no", "only", "any", "some", "few",
+          "many", "several", "half", "neither", "more", "fewer", "less", "least", "once", "twice");
+
+  private final PartReading reading;
+  private final Sentence sentence;
+  private final ClashCues cues;
+
+  ClashNamer(PartReading reading, Sentence sentence) {
+    this.reading = reading;
+    this.sentence = sentence;
+    this.cues = new ClashCues(reading, sentence);
+  }
+
+  /**
+   * The most probable slot with its words.
+   *
+   * @param clash slot names with their probabilities; names that are no {@link Slot} are passed
+   *     over
+   * @return empty if {@code clash} names no slot
+   */
+  Optional<SlotComparison> name(Map<String, Double> clash) {
+    return Arrays.stream(Slot.values())
+        .filter(slot -> clash.containsKey(slot.name()))
+        .max(Comparator.comparingDouble(slot -> clash.get(slot.name()) * sign(slot)))
+        .map(slot -> cues.of(slot).orElseGet(() -> shown(slot)));
+  }
+
+  private double sign(Slot slot) {
+    return cues.of(slot).isPresent() ? SIGN : 1;
+  }
+
+  /** The claim's words in the slot against the quote; all of its words where none stand there. */
+  private SlotComparison shown(Slot slot) {
+    ClaimPart part = reading.part();
+    Span words = words(slot).orElse(part.span());
+    String text = words.of(part.claim().text());
+    String said = sentence.span().of(reading.article().text());
+    return new SlotComparison(
+        slot,
+        Outcome.MISMATCH,
+        text,
+        Optional.of(words),
+        said,
+        Optional.of(sentence.span()),
+        "the quote speaks against “" + text + "”");
+  }
+
+  private Optional<Span> words(Slot slot) {
+    List<Fact> facts = reading.part().facts();
+    return switch (slot) {
+      case SUBJECT -> first(facts.stream().flatMap(fact -> fact.subject().stream()).toList());
+      case SPEAKER -> first(facts.stream().flatMap(fact -> fact.speakers().stream()).toList());
+      case QUANTITY -> quantity();
+      case PREDICATE, POLARITY, MODALITY -> facts.stream().findFirst().map(Fact::predicateSpan);
+      default ->
+          first(
+              facts.stream()
+                  .flatMap(fact -> fact.arguments().stream())
+                  .filter(argument -> argument.slot() == slot)
+                  .toList());
+    };
+  }
+
+  private static Optional<Span> first(List<Argument> arguments) {
+    return arguments.stream().findFirst().map(Argument::span);
+  }
+
+  private Optional<Span> quantity() {
+    Span part = reading.part().span();
+    List<Sentence> claim = reading.part().claim().annotated().sentences();
+    Optional<Span> number =
+        claim.stream()
+            .flatMap(one -> QuantityReader.read(one).stream())
+            .map(QuantityReader.Found::span)
+            .filter(part::contains)
+            .findFirst();
+    return number.or(
+        () ->
+            claim.stream()
+                .flatMap(one -> one.tokens().stream())
+                .filter(token -> QUANTIFIERS.contains(token.text().toLowerCase(Locale.ROOT)))
+                .map(Token::span)
+                .filter(part::contains)
+                .findFirst());
+  }
+}
