@@ -21,7 +21,7 @@ import java.util.Optional;
  * the words of the claim that stand in it.
  */
 final class ClashNamer {
-  /** How much more probable an open sign makes its slot; the best of four on held-out claims. */
+  /** How much more probable an open sign makes its slot: set by hand, not fitted. */
   private static final double SIGN = 3;
 
   private static final ImmutableSet<String> QUANTIFIERS =
