@@ -1,6 +1,7 @@
 """The labelled sets, the mix of stage 1, and the newsroom pairs of stage 2.
 
-A pair is (set, premise, hypothesis, target), and where it is known which slot clashes, that. The target gives the weight of entailment, neutral and contradiction:
+A pair is (set, premise, hypothesis, target), and where it is known which slot clashes, that. The target gives the
+weight of entailment, neutral and contradiction:
 one-hot, or for NOT_SUPPORTED both neutral and contradiction set to 1 (the loss takes the log of the summed probability).
 """
 import collections

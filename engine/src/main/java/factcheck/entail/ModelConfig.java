@@ -1,6 +1,7 @@
 package factcheck.entail;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -9,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What a Hugging Face {@code config.json} says of a classifier.
@@ -103,11 +103,15 @@ record ModelConfig(
       throw new IllegalArgumentException(name + ": \"id2slot\" is not an object");
     }
     String[] slots = new String[names.getAsJsonObject().size()];
+    Arrays.fill(slots, "");
     for (Map.Entry<String, JsonElement> slot : names.getAsJsonObject().entrySet()) {
       int id = id(name, "id2slot", slot.getKey(), slots.length);
       slots[id] = label(name, "id2slot", slot.getValue());
     }
-    return Arrays.stream(slots).filter(Objects::nonNull).collect(ImmutableList.toImmutableList());
+    if (ImmutableSet.copyOf(slots).size() < slots.length) {
+      throw new IllegalArgumentException(name + ": \"id2slot\" names a slot twice");
+    }
+    return ImmutableList.copyOf(slots);
   }
 
   private static int id(String name, String map, String key, int labels) {

@@ -57,7 +57,7 @@ final class ReferenceResolver {
     }
     for (Token token : sentence.tokens()) {
       if (token.isPronoun() && SPEAKER.contains(lower(token))) {
-        speakerOf(sentence, token.index())
+        Clauses.speakerOf(sentence, token.index())
             .map(subject -> refer(sentence, subject))
             .filter(found -> !found.isEmpty())
             .ifPresent(found -> resolved.put(new TokenRef(sentence.index(), token.index()), found));
@@ -128,9 +128,9 @@ final class ReferenceResolver {
 
   /** Who "he" or "she" is: syntax first, then the nearest earlier person. */
   private List<Mention> person(Sentence sentence, Token pronoun) {
-    Optional<Token> reporter = subjectAbove(sentence, pronoun.index());
+    Optional<Token> reporter = Clauses.subjectAbove(sentence, pronoun.index());
     if (reporter.isPresent()) {
-      List<Mention> found = refer(sentence, personIn(sentence, reporter.get()));
+      List<Mention> found = refer(sentence, Clauses.personIn(sentence, reporter.get()));
       if (found.size() == 1 && mayBePerson(found.get(0)) && fits(pronoun, found.get(0))) {
         return found;
       }
@@ -138,21 +138,9 @@ final class ReferenceResolver {
     return recent(sentence, pronoun.index(), true);
   }
 
-  /**
-   * "After the conversation, Suga said": a name wrongly read as apposition to the noun before it.
-   */
-  private static Token personIn(Sentence sentence, Token subject) {
-    return subject.entity().equals("PERSON")
-        ? subject
-        : sentence.dependents(subject.index(), "appos", "dep").stream()
-            .filter(token -> token.entity().equals("PERSON"))
-            .findFirst()
-            .orElse(subject);
-  }
-
   private List<Mention> thing(Sentence sentence, Token pronoun) {
     if (lower(pronoun).equals("its")) {
-      Optional<Token> subject = subjectAbove(sentence, pronoun.index());
+      Optional<Token> subject = Clauses.subjectAbove(sentence, pronoun.index());
       if (subject.isPresent() && subject.get().index() != pronoun.index()) {
         List<Mention> found = refer(sentence, subject.get());
         if (!found.isEmpty() && found.stream().noneMatch(m -> m.type().equals("PERSON"))) {
@@ -164,13 +152,13 @@ final class ReferenceResolver {
   }
 
   private List<Mention> group(Sentence sentence, Token pronoun) {
-    Optional<Token> subject = subjectAbove(sentence, pronoun.index());
+    Optional<Token> subject = Clauses.subjectAbove(sentence, pronoun.index());
     if (subject.isPresent() && isPlural(sentence, subject.get())) {
       return refer(sentence, subject.get());
     }
     for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 2); s--) {
       Sentence at = sentences.get(s);
-      for (Token candidate : subjects(at)) {
+      for (Token candidate : Clauses.subjects(at)) {
         boolean before = s < sentence.index() || candidate.index() < pronoun.index();
         if (before && isPlural(at, candidate) && at.role() != SentenceRole.DATELINE) {
           return refer(at, candidate);
@@ -210,70 +198,6 @@ final class ReferenceResolver {
 
   private String lastWord(Mention mention) {
     return sentences.get(mention.sentence()).token(mention.end() - 1).text();
-  }
-
-  /**
-   * The subject of the clause above that the pronoun's clause hangs on: "Suga told Putin he ...",
-   * "after he took office, Suga ...".
-   */
-  private Optional<Token> subjectAbove(Sentence sentence, int token) {
-    int at = token;
-    boolean first = true;
-    while (true) {
-      Optional<Dependency> edge = sentence.governor(at);
-      if (edge.isEmpty() || edge.get().governor() < 0) {
-        return Optional.empty();
-      }
-      int governor = edge.get().governor();
-      boolean clausal =
-          edge.get().is("ccomp")
-              || edge.get().is("advcl")
-              || edge.get().is("xcomp")
-              || edge.get().is("parataxis")
-              || (edge.get().is("conj") && !first);
-      boolean ownSubject = first && (edge.get().is("nsubj") || isObject(sentence, token));
-      if (clausal || !ownSubject && !edge.get().is("nsubj") && sentence.token(governor).isVerb()) {
-        Optional<Token> subject =
-            sentence
-                .dependent(governor, "nsubj")
-                .map(found -> antecedent(sentence, governor, found));
-        if (subject.isPresent()
-            && subject.get().index() != token
-            && !sentence.subtree(subject.get().index()).contains(token)) {
-          return subject;
-        }
-      }
-      first = false;
-      at = governor;
-    }
-  }
-
-  /** "Devocht, who told Montalvo he would help": "who" is the noun that its clause hangs on. */
-  private static Token antecedent(Sentence sentence, int verb, Token subject) {
-    return subject.tag().startsWith("W")
-        ? sentence
-            .governor(verb)
-            .filter(edge -> edge.is("acl") && edge.governor() >= 0)
-            .map(edge -> sentence.token(edge.governor()))
-            .orElse(subject)
-        : subject;
-  }
-
-  /** The subject of the speech verb that the token's clause is the content of. */
-  private Optional<Token> speakerOf(Sentence sentence, int token) {
-    int at = token;
-    while (true) {
-      Optional<Dependency> edge = sentence.governor(at);
-      if (edge.isEmpty() || edge.get().governor() < 0) {
-        return Optional.empty();
-      }
-      int governor = edge.get().governor();
-      if ((edge.get().is("ccomp") || edge.get().is("parataxis") || edge.get().is("dep"))
-          && SpeechVerbs.contains(sentence.token(governor).lemma())) {
-        return sentence.dependent(governor, "nsubj").map(subject -> personIn(sentence, subject));
-      }
-      at = governor;
-    }
   }
 
   /** What a token refers to: its antecedents, or the names it heads, or the phrase itself. */
@@ -326,19 +250,9 @@ final class ReferenceResolver {
         || mention.type().equals("O") && !head.tag().equals("NNS") && !head.isPronoun();
   }
 
-  /** "Suga met him": an object that is not reflexive is somebody else than the subject. */
-  private static boolean isObject(Sentence sentence, int token) {
-    return sentence.token(token).tag().equals("PRP")
-        && !lower(sentence.token(token)).endsWith("self")
-        && sentence
-            .governor(token)
-            .map(edge -> edge.is("obj") || edge.is("iobj") || edge.is("obl"))
-            .orElse(false);
-  }
-
   /** What a pronoun in object position cannot mean: the subject of its own clause. */
   private List<Mention> barred(Sentence sentence, int token) {
-    if (!isObject(sentence, token)) {
+    if (!Clauses.isObject(sentence, token)) {
       return ImmutableList.of();
     }
     return sentence
@@ -354,7 +268,7 @@ final class ReferenceResolver {
     for (int s = sentence.index(); s >= Math.max(0, sentence.index() - MEMORY); s--) {
       Sentence at = sentences.get(s);
       int limit = s == sentence.index() ? token : Integer.MAX_VALUE;
-      for (Token subject : subjects(at)) {
+      for (Token subject : Clauses.subjects(at)) {
         if (subject.index() < limit) {
           List<Mention> found = refer(at, subject);
           if (found.size() == 1
@@ -393,20 +307,5 @@ final class ReferenceResolver {
 
   private static boolean agreesByName(Mention mention, boolean person) {
     return person ? mention.type().equals("PERSON") : mention.type().equals("ORGANIZATION");
-  }
-
-  /** Subjects of the clauses of a sentence, main clause first. */
-  private static ImmutableList<Token> subjects(Sentence sentence) {
-    ImmutableList.Builder<Token> subjects = ImmutableList.builder();
-    for (Token root : sentence.roots()) {
-      subjects.addAll(sentence.dependents(root.index(), "nsubj"));
-    }
-    for (Dependency edge : sentence.dependencies()) {
-      if (edge.is("nsubj")
-          && !sentence.roots().contains(sentence.token(Math.max(0, edge.governor())))) {
-        subjects.add(sentence.token(edge.dependent()));
-      }
-    }
-    return subjects.build();
   }
 }

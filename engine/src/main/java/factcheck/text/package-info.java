@@ -7,6 +7,7 @@
  * Stanford CoreNLP. {@code Layout} reads headline, dateline, sources and boilerplate before
  * anything is parsed; {@code TreeRepairs} mends what the parser is known to hang wrongly, {@code
  * WeekdayDates} what the date recogniser is known to misread; {@code ReferenceResolver} resolves
- * pronouns on the finished trees. What a sentence states is not this package's business.
+ * pronouns on the finished trees, which {@code Clauses} walks. What a sentence states is not this
+ * package's business.
  */
 package factcheck.text;

@@ -24,10 +24,11 @@ final class ClashNamer {
   /** How much more probable an open sign makes its slot: set by hand, not fitted. */
   private static final double SIGN = 3;
 
-  private static final ImmutableSet<String> QUANTIFIERS =
+  /** Words of number and degree beside those of {@link Quantifiers}. */
+  private static final ImmutableSet<String> AMOUNTS =
       ImmutableSet.of(
-          "all", "every", "each", "both", "most", "none", "no", "only", "any", "some", "few",
-          "many", "several", "half", "neither", "more", "fewer", "less", "least", "once", "twice");
+          "none", "no", "only", "any", "neither", "more", "fewer", "less", "least", "once",
+          "twice");
 
   private final PartReading reading;
   private final Sentence sentence;
@@ -106,9 +107,13 @@ final class ClashNamer {
         () ->
             claim.stream()
                 .flatMap(one -> one.tokens().stream())
-                .filter(token -> QUANTIFIERS.contains(token.text().toLowerCase(Locale.ROOT)))
+                .filter(token -> isAmount(token.text().toLowerCase(Locale.ROOT)))
                 .map(Token::span)
                 .filter(part::contains)
                 .findFirst());
+  }
+
+  private static boolean isAmount(String word) {
+    return Quantifiers.contains(word) || AMOUNTS.contains(word);
   }
 }

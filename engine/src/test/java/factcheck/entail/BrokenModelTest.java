@@ -100,6 +100,8 @@ final class BrokenModelTest {
         "{'id2label': {'0': 'entailment', '1': 'neutral', '2': 'contradiction'},"
             + " 'id2slot': {'3': 'TIME'}}|id2slot",
         "{'id2label': {'0': 'entailment', '1': 'neutral', '2': 'contradiction'},"
+            + " 'id2slot': {'0': 'TIME', '1': 'TIME'}}|twice",
+        "{'id2label': {'0': 'entailment', '1': 'neutral', '2': 'contradiction'},"
             + " 'model_type': 5.5}|-",
       })
   void unusableConfig_saysWhatIsWrong(String json, String said) throws IOException {

@@ -1,0 +1,114 @@
+package factcheck.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Walks over a sentence's dependency tree from clause to clause: whose subject stands above a word,
+ * who says it, what the subjects are. What a pronoun means is for {@link ReferenceResolver}.
+ */
+final class Clauses {
+  private Clauses() {}
+
+  /**
+   * The subject of the clause above that the pronoun's clause hangs on: "Suga told Putin he ...",
+   * "after he took office, Suga ...".
+   */
+  static Optional<Token> subjectAbove(Sentence sentence, int token) {
+    int at = token;
+    boolean first = true;
+    while (true) {
+      Optional<Dependency> edge = sentence.governor(at);
+      if (edge.isEmpty() || edge.get().governor() < 0) {
+        return Optional.empty();
+      }
+      int governor = edge.get().governor();
+      boolean clausal =
+          edge.get().is("ccomp")
+              || edge.get().is("advcl")
+              || edge.get().is("xcomp")
+              || edge.get().is("parataxis")
+              || (edge.get().is("conj") && !first);
+      boolean ownSubject = first && (edge.get().is("nsubj") || isObject(sentence, token));
+      if (clausal || !ownSubject && !edge.get().is("nsubj") && sentence.token(governor).isVerb()) {
+        Optional<Token> subject =
+            sentence
+                .dependent(governor, "nsubj")
+                .map(found -> antecedent(sentence, governor, found));
+        if (subject.isPresent()
+            && subject.get().index() != token
+            && !sentence.subtree(subject.get().index()).contains(token)) {
+          return subject;
+        }
+      }
+      first = false;
+      at = governor;
+    }
+  }
+
+  /** "Devocht, who told Montalvo he would help": "who" is the noun that its clause hangs on. */
+  private static Token antecedent(Sentence sentence, int verb, Token subject) {
+    return subject.tag().startsWith("W")
+        ? sentence
+            .governor(verb)
+            .filter(edge -> edge.is("acl") && edge.governor() >= 0)
+            .map(edge -> sentence.token(edge.governor()))
+            .orElse(subject)
+        : subject;
+  }
+
+  /** The subject of the speech verb that the token's clause is the content of. */
+  static Optional<Token> speakerOf(Sentence sentence, int token) {
+    int at = token;
+    while (true) {
+      Optional<Dependency> edge = sentence.governor(at);
+      if (edge.isEmpty() || edge.get().governor() < 0) {
+        return Optional.empty();
+      }
+      int governor = edge.get().governor();
+      if ((edge.get().is("ccomp") || edge.get().is("parataxis") || edge.get().is("dep"))
+          && SpeechVerbs.contains(sentence.token(governor).lemma())) {
+        return sentence.dependent(governor, "nsubj").map(subject -> personIn(sentence, subject));
+      }
+      at = governor;
+    }
+  }
+
+  /**
+   * "After the conversation, Suga said": a name wrongly read as apposition to the noun before it.
+   */
+  static Token personIn(Sentence sentence, Token subject) {
+    return subject.entity().equals("PERSON")
+        ? subject
+        : sentence.dependents(subject.index(), "appos", "dep").stream()
+            .filter(token -> token.entity().equals("PERSON"))
+            .findFirst()
+            .orElse(subject);
+  }
+
+  /** "Suga met him": an object that is not reflexive is somebody else than the subject. */
+  static boolean isObject(Sentence sentence, int token) {
+    return sentence.token(token).tag().equals("PRP")
+        && !sentence.token(token).text().toLowerCase(Locale.ROOT).endsWith("self")
+        && sentence
+            .governor(token)
+            .map(edge -> edge.is("obj") || edge.is("iobj") || edge.is("obl"))
+            .orElse(false);
+  }
+
+  /** Subjects of the clauses of a sentence, main clause first. */
+  static ImmutableList<Token> subjects(Sentence sentence) {
+    ImmutableList.Builder<Token> subjects = ImmutableList.builder();
+    for (Token root : sentence.roots()) {
+      subjects.addAll(sentence.dependents(root.index(), "nsubj"));
+    }
+    for (Dependency edge : sentence.dependencies()) {
+      if (edge.is("nsubj")
+          && !sentence.roots().contains(sentence.token(Math.max(0, edge.governor())))) {
+        subjects.add(sentence.token(edge.dependent()));
+      }
+    }
+    return subjects.build();
+  }
+}
