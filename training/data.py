@@ -12,7 +12,9 @@ import json
 import os
 import random
 
+import amounts
 from text import Retriever, sentences
+from vary import Varier
 
 TARGET = {"SUPPORTED": (1, 0, 0), "NOT_ENOUGH_INFO": (0, 1, 0), "REFUTED": (0, 0, 1), "NOT_SUPPORTED": (0, 1, 1)}
 WORDS = 75
@@ -134,6 +136,21 @@ class Corpus:
                 p = newsroom_view(row, view, self.retriever, self.rng)
                 if p:
                     out.append(p)
+        return out
+
+    def varied(self, pairs, share, exchanger):
+        """The pairs, a share of them told with other names and dates (see vary.py), the claims also with other words and forms of numbers."""
+        varier = Varier({r["premise"] for r in self.news}
+                        | {r["premise"] for name in ("defacto__train", "fib__xsum_fib") for r in self.rows[name]})
+        out = []
+        for name, premise, claim, *rest in pairs:
+            if self.rng.random() < share:
+                premise, claim = varier.vary(premise, claim, self.rng)
+                if '"' not in claim and self.rng.random() < 0.5:
+                    claim = exchanger.exchange(claim, "same", 2, self.rng) or claim
+                if self.rng.random() < 0.3:
+                    claim = (amounts.restated(claim, self.rng) or [claim])[0]
+            out.append((name, premise, claim, *rest))
         return out
 
 

@@ -9,6 +9,7 @@ supported newsroom claims, which paraphrase, rather than sentences.
 import random
 import re
 
+import amounts
 import data
 from text import sentences
 
@@ -179,6 +180,54 @@ def bound_pairs(corpus, count, seed=11):
                 words = "fewer than"
             edited = claim[:m.start()] + f"{words} {m['money']}{number}{claim[m.end('n'):]}"
             out.append(("generated_bound", premise, edited, yes) if holds else ("generated_bound", premise, edited, no, "QUANTITY"))
+        if len(out) >= count:
+            break
+    return out[:count]
+
+
+def _stated(corpus, rng, texts=400):
+    """(premise, claim) where the claim holds: supported newsroom claims on their evidence, and sentences on themselves and a neighbour."""
+    out = [(" ".join(r["meta"]["evidence"]), r["hypothesis"]) for r in corpus.news if r["label"] == "SUPPORTED"]
+    for text in _texts(corpus, rng)[:texts]:
+        sents = sentences(text)
+        usable = [i for i, s in enumerate(sents) if 6 <= len(s.split()) <= 32]
+        for i in rng.sample(usable, min(10, len(usable))):
+            out.append((rng.choice((sents[i], " ".join(sents[max(0, i - 1):i + 1]), " ".join(sents[i:i + 2]))), sents[i]))
+    rng.shuffle(out)
+    return out
+
+
+def amount_pairs(corpus, count, seed=11):
+    """Claims that say an amount of the text in another form, each beside one that says another amount in that form (see amounts.py)."""
+    rng = random.Random(seed)
+    yes, no = data.TARGET["SUPPORTED"], data.TARGET["REFUTED"]
+    out = []
+    for premise, claim in _stated(corpus, rng):
+        for name, edit in (("generated_amount", amounts.restated), ("generated_hedge", amounts.rehedged)):
+            pair = edit(claim, rng)
+            if pair:
+                out += [(name, premise, pair[0], yes), (name, premise, pair[1], no, "QUANTITY")]
+        if len(out) >= count:
+            break
+    return out[:count]
+
+
+def word_pairs(corpus, exchanger, count, seed=11):
+    """Claims with words exchanged for synonyms or more general words (they still hold), each beside one with an opposite instead."""
+    rng = random.Random(seed)
+    yes, no = data.TARGET["SUPPORTED"], data.TARGET["REFUTED"]
+    out = []
+    for premise, claim in _stated(corpus, rng, 1500):
+        same = exchanger.exchange(claim, "same", 3, rng)
+        opposite = exchanger.exchange(claim, "opposite", 1, rng, premise)
+        if same:
+            out.append(("generated_synonym", premise, same, yes))
+        elif rng.random() < 0.3:
+            above = exchanger.exchange(claim, "above", 1, rng)
+            out += [("generated_hypernym", premise, above, yes)] if above else []
+        if opposite and rng.random() < 0.8:
+            # Synonyms elsewhere in the claim, so that a strange word is no sign of either label.
+            out.append(("generated_opposite", premise, exchanger.exchange(opposite, "same", 2, rng) or opposite, no, None))
         if len(out) >= count:
             break
     return out[:count]

@@ -13,6 +13,7 @@ from torch.nn import functional as F
 import batches
 import data
 import generate
+import lexical
 from model import Nli, load_base
 from tokenizer import WordPiece
 
@@ -31,7 +32,7 @@ def slot_loss(logits, slot):
     return F.cross_entropy(logits, slot, ignore_index=-1, reduction="sum") / len(slot)
 
 
-def stage_pairs(corpus, stage, passes, generated):
+def stage_pairs(corpus, stage, passes, generated, wordnet):
     if stage == 1:
         pairs = corpus.mixed(0) + corpus.newsroom(["gold"])
     elif stage == 4:
@@ -60,6 +61,21 @@ def stage_pairs(corpus, stage, passes, generated):
             pairs += generate.role_pairs(corpus, generated // 2, 31 + turn)
             pairs += generate.bound_pairs(corpus, 1500, 41 + turn) + generate.bound_pairs(corpus, 1500, 61 + turn)
             pairs += generate.negation_pairs(corpus, generated, 51 + turn)
+    elif stage == 7:
+        # Beside stage 6, for the average of both: stage 6 knew its newsroom claims by heart (.99 of them right, .71 of the held-out ones), so
+        # here they come with other names, dates and words, --drop is meant to be set, and pairs teach the forms of amounts and synonyms.
+        exchanger = lexical.Exchanger(lexical.WordNet(wordnet))
+        pairs = []
+        for turn in range(passes):
+            mixed = corpus.mixed(2)
+            pairs += random.Random(70 + turn).sample(mixed, len(mixed) * 3 // 5)
+            views = corpus.newsroom(["gold", "wide", "found"]) + corpus.newsroom(["gold", "wide"])
+            views += random.Random(len(pairs)).sample(corpus.newsroom(["other"]), 3000)
+            views += corpus.named("defacto__train", 1700) + corpus.named("fib__xsum_fib", 804)
+            views += generate.role_pairs(corpus, generated // 2, 71 + turn)
+            pairs += corpus.varied(views, 0.8, exchanger)
+            pairs += generate.amount_pairs(corpus, generated, 101 + turn) + generate.word_pairs(corpus, exchanger, generated, 111 + turn)
+            pairs += generate.bound_pairs(corpus, 1500, 81 + turn) + generate.negation_pairs(corpus, generated // 2, 91 + turn)
     elif stage == 3:
         # Back to the whole mix, a quarter of it newsroom, while the learning rate runs out.
         pairs = corpus.mixed(0) + corpus.newsroom(["gold", "wide", "found"])
@@ -74,7 +90,7 @@ def stage_pairs(corpus, stage, passes, generated):
         replay = corpus.mixed(1)
         pairs += replay
     if generated:
-        for seed in range(11, 11 + (passes if stage in (4, 5, 6) else 1)):
+        for seed in range(11, 11 + (passes if stage in (4, 5, 6, 7) else 1)):
             pairs += generate.pairs(corpus, generated, seed)
     return pairs
 
@@ -91,6 +107,7 @@ def main():
     a.add_argument("--stage", type=int, default=1)
     a.add_argument("--passes", type=int, default=1, help="passes over the newsroom claims in stage 2, over everything from stage 4 on")
     a.add_argument("--generated", type=int, default=0, help="generated pairs to add")
+    a.add_argument("--wordnet", help="folder of WordNet's files (data.noun, index.sense, ...), for stage 7")
     a.add_argument("--minutes", type=float, required=True)
     a.add_argument("--lr", type=float, default=1.2e-4)
     a.add_argument("--final", type=float, default=0.0, help="share of the learning rate left at the end")
@@ -108,7 +125,7 @@ def main():
     torch.set_num_threads(1)
 
     corpus = data.Corpus(o.data, o.seed)
-    pairs = stage_pairs(corpus, o.stage, o.passes, o.generated)
+    pairs = stage_pairs(corpus, o.stage, o.passes, o.generated, o.wordnet)
     print(collections.Counter(p[0] for p in pairs), flush=True)
     encoded = batches.encode(pairs, WordPiece(o.tokenizer), o.max_length)
     mean = sum(len(e[0]) for e in encoded) / len(encoded)

@@ -95,6 +95,12 @@ public final class QuantityReader {
     ImmutableList.Builder<Found> found = ImmutableList.builder();
     int i = 0;
     while (i < sentence.tokens().size()) {
+      Optional<Found> share = Fractions.read(sentence, i);
+      if (share.isPresent()) {
+        found.add(share.get());
+        i = share.get().last() + 1;
+        continue;
+      }
       if (!isNumber(sentence, i)) {
         i++;
         continue;
@@ -255,9 +261,11 @@ public final class QuantityReader {
             new Quantity(bounds.low, bounds.high, unit, bounds.approximate), span, begin, last));
   }
 
-  private record Bounds(double low, double high, boolean approximate) {}
+  /** What a number is said to be at least and at most. */
+  record Bounds(double low, double high, boolean approximate) {}
 
-  private static Bounds bounds(Sentence sentence, int begin, double number) {
+  /** The bounds that the words before the token {@code begin} put on a number. */
+  static Bounds bounds(Sentence sentence, int begin, double number) {
     String before = words(sentence, Math.max(0, begin - 3), begin);
     if (before.matches(".*\\b(?:no more|not more) than\\s*[$£€¥]?\\s*")) {
       return new Bounds(Double.NEGATIVE_INFINITY, number, false);

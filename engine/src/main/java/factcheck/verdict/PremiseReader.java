@@ -34,7 +34,7 @@ final class PremiseReader {
     if (best.size() > 1) {
       groups.add(new TreeSet<>(best));
     }
-    PremiseWriter writer = new PremiseWriter(article.annotated(), DateForm.of(part));
+    PremiseWriter writer = new PremiseWriter(article.annotated(), part);
     ImmutableList.Builder<Premise> premises = ImmutableList.builder();
     for (NavigableSet<Integer> group : groups) {
       premises.add(premise(writer, article, group));

@@ -7,6 +7,7 @@ import factcheck.text.Mention;
 import factcheck.text.Sentence;
 import factcheck.text.Span;
 import factcheck.text.Token;
+import factcheck.value.QuantityReader;
 import factcheck.value.TimeReader;
 import java.util.List;
 import java.util.Locale;
@@ -17,18 +18,21 @@ import java.util.TreeMap;
 
 /**
  * Writes sentences of an article so that they can be read alone beside a claim: "he" and "she"
- * replaced by the person they stand for, and where the claim names a date, relative times by dates
- * of the same form.
+ * replaced by the person they stand for, amounts that the claim names too in the claim's form, and
+ * where the claim names a date, relative times by dates of the same form.
  */
 final class PremiseWriter {
   private static final ImmutableSet<String> TIME_PREPOSITIONS = ImmutableSet.of("on", "in");
 
   private final AnnotatedText article;
   private final Optional<DateForm> form;
+  private final AmountForm amounts;
 
-  PremiseWriter(AnnotatedText article, Optional<DateForm> form) {
+  /** Writes for the reader of a claim part. */
+  PremiseWriter(AnnotatedText article, ClaimPart part) {
     this.article = article;
-    this.form = form;
+    this.form = DateForm.of(part);
+    this.amounts = AmountForm.of(part);
   }
 
   /**
@@ -43,6 +47,13 @@ final class PremiseWriter {
     NavigableMap<Integer, Edit> edits = new TreeMap<>();
     for (Token token : sentence.tokens()) {
       name(sentence, token).ifPresent(edit -> edits.put(edit.span().begin(), edit));
+    }
+    if (!amounts.amounts().isEmpty()) {
+      for (QuantityReader.Found found : QuantityReader.read(sentence)) {
+        amounts
+            .write(article, sentence, found)
+            .ifPresent(one -> edits.put(one.span().begin(), new Edit(one.span(), one.words())));
+      }
     }
     int named = edits.size();
     if (form.isPresent() && article.published().isPresent()) {

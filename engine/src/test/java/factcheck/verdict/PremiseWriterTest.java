@@ -38,7 +38,7 @@ final class PremiseWriterTest {
     FactSheet article =
         Judged.article(HEAD + "Ana Costa bought a ferry. She sold her boat on Friday.");
     ClaimPart part = part("Ana Costa sold her boat.", article);
-    PremiseWriter writer = new PremiseWriter(article.annotated(), DateForm.of(part));
+    PremiseWriter writer = new PremiseWriter(article.annotated(), part);
     assertEquals(
         "Ana Costa sold Ana Costa's boat on Friday.",
         writer.write(article.annotated().sentences().get(3)).text());
@@ -87,8 +87,7 @@ final class PremiseWriterTest {
 
   private static String written(String sentence, String claim) {
     FactSheet article = Judged.article(HEAD + sentence);
-    PremiseWriter writer =
-        new PremiseWriter(article.annotated(), DateForm.of(part(claim, article)));
+    PremiseWriter writer = new PremiseWriter(article.annotated(), part(claim, article));
     PremiseWriter.Written written = writer.write(article.annotated().sentences().get(2));
     assertFalse(written.dated() && written.text().equals(sentence));
     return written.text();

@@ -1,0 +1,81 @@
+package factcheck.value;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import factcheck.text.Sentence;
+import factcheck.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads "half of", "a third of", "two fifths of" and "by a tenth" as shares in percent. */
+final class Fractions {
+  private static final ImmutableMap<String, Integer> PARTS =
+      ImmutableMap.<String, Integer>builder()
+          .put("third", 3)
+          .put("quarter", 4)
+          .put("fifth", 5)
+          .put("sixth", 6)
+          .put("seventh", 7)
+          .put("eighth", 8)
+          .put("tenth", 10)
+          .buildOrThrow();
+  private static final ImmutableMap<String, Integer> COUNTS =
+      ImmutableMap.<String, Integer>builder()
+          .put("a", 1)
+          .put("one", 1)
+          .put("two", 2)
+          .put("three", 3)
+          .put("four", 4)
+          .put("five", 5)
+          .put("seven", 7)
+          .put("nine", 9)
+          .buildOrThrow();
+
+  private static final ImmutableSet<String> AFTER_HALF =
+      ImmutableSet.of("of", "the", "all", "its", "their", "his", "her");
+
+  private Fractions() {}
+
+  /**
+   * The fraction that begins at a token. Without "of" after it or "by" before it, "a third" is an
+   * ordinal and "a quarter" a season of accounts.
+   */
+  static Optional<QuantityReader.Found> read(Sentence sentence, int first) {
+    if (word(sentence, first).equals("half")) {
+      boolean share = AFTER_HALF.contains(word(sentence, first + 1));
+      return share ? Optional.of(found(sentence, first, first, 50)) : Optional.empty();
+    }
+    int last = first;
+    List<String> words = Splitter.on('-').splitToList(word(sentence, first));
+    String part = "";
+    if (words.size() == 2) {
+      part = words.get(1);
+    } else if (words.size() == 1) {
+      last = word(sentence, first + 1).equals("-") ? first + 2 : first + 1;
+      part = word(sentence, last);
+    }
+    int count = COUNTS.getOrDefault(words.get(0), 0);
+    boolean plural = part.endsWith("s");
+    int parts = PARTS.getOrDefault(plural ? part.substring(0, part.length() - 1) : part, 0);
+    boolean share =
+        word(sentence, last + 1).equals("of")
+            || (first > 0 && word(sentence, first - 1).equals("by"));
+    return count == 0 || count >= parts || (count > 1) != plural || !share
+        ? Optional.empty()
+        : Optional.of(found(sentence, first, last, 100.0 * count / parts));
+  }
+
+  private static QuantityReader.Found found(Sentence sentence, int first, int last, double value) {
+    QuantityReader.Bounds bounds = QuantityReader.bounds(sentence, first, value);
+    boolean exact = value == Math.rint(value) && !bounds.approximate();
+    Span span = sentence.token(first).span().cover(sentence.token(last).span());
+    return new QuantityReader.Found(
+        new Quantity(bounds.low(), bounds.high(), "%", !exact), span, first, last);
+  }
+
+  private static String word(Sentence sentence, int i) {
+    return i < sentence.tokens().size() ? sentence.token(i).text().toLowerCase(Locale.ROOT) : "";
+  }
+}

@@ -1,0 +1,190 @@
+package factcheck.verdict;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import factcheck.text.AnnotatedText;
+import factcheck.text.Sentence;
+import factcheck.text.Span;
+import factcheck.text.Token;
+import factcheck.value.Quantity;
+import factcheck.value.QuantityReader;
+import factcheck.value.Units;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * How a claim writes its amounts. The same amounts of the article are written in that form beside
+ * it, so that "8000 migrants" and "8,000 migrants", "10 percent" and "a tenth", "15 metres" and "49
+ * feet" can be read as the same.
+ *
+ * @param amounts the claim's amounts; may be empty
+ */
+record AmountForm(ImmutableList<Amount> amounts) {
+  private static final ImmutableSet<String> SIGNS =
+      ImmutableSet.of("$", "£", "€", "¥", "us$", "a$", "us");
+  private static final ImmutableSet<String> CURRENCIES =
+      ImmutableSet.of("dollar", "euro", "pound", "yen");
+
+  /**
+   * An amount of the claim.
+   *
+   * @param value its number, without the bound or doubt that is put on it
+   * @param unit as in {@link Quantity#unit}
+   * @param number its number words
+   * @param whole its number words with the currency or the percent sign
+   * @param unitWord the word of its unit, as it is written; may be empty
+   */
+  record Amount(double value, String unit, String number, String whole, String unitWord) {}
+
+  /** Characters of a sentence and the words for them. */
+  record Rewrite(Span span, String words) {}
+
+  /** The form of the amounts of a claim part. */
+  static AmountForm of(ClaimPart part) {
+    AnnotatedText claim = part.claim().annotated();
+    ImmutableList.Builder<Amount> amounts = ImmutableList.builder();
+    for (Sentence sentence : claim.sentences()) {
+      for (QuantityReader.Found found : QuantityReader.read(sentence)) {
+        OptionalDouble value = value(found.quantity());
+        if (found.span().overlaps(part.span()) && value.isPresent()) {
+          amounts.add(
+              new Amount(
+                  value.getAsDouble(),
+                  found.quantity().unit(),
+                  claim.quote(found.span()),
+                  claim.quote(whole(sentence, found)),
+                  unitToken(sentence, found).map(Token::text).orElse("")));
+        }
+      }
+    }
+    return new AmountForm(amounts.build());
+  }
+
+  /** An amount of the article in the claim's form; empty where there is nothing to change. */
+  Optional<Rewrite> write(AnnotatedText article, Sentence sentence, QuantityReader.Found found) {
+    OptionalDouble value = value(found.quantity());
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Amount amount : amounts) {
+      if (same(amount.value(), value.getAsDouble())
+          && amount.unit().equals(found.quantity().unit())) {
+        return changed(article, whole(sentence, found), amount.whole());
+      }
+    }
+    for (Amount amount : amounts) {
+      if (same(amount.value(), value.getAsDouble())
+          && !isSign(amount.unit())
+          && !isSign(found.quantity().unit())) {
+        return changed(article, found.span(), amount.number());
+      }
+    }
+    for (Amount amount : amounts) {
+      Optional<Rewrite> converted = converted(sentence, found, value.getAsDouble(), amount);
+      if (converted.isPresent()) {
+        return converted;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Rewrite> converted(
+      Sentence sentence, QuantityReader.Found found, double value, Amount amount) {
+    Optional<Token> unit = unitToken(sentence, found);
+    if (unit.isEmpty()
+        || amount.unitWord().isEmpty()
+        || amount.unit().equals(found.quantity().unit())) {
+      return Optional.empty();
+    }
+    OptionalDouble converted = Units.convert(value, found.quantity().unit(), amount.unit());
+    if (converted.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean near = Math.abs(converted.getAsDouble() / amount.value() - 1) < 1e-9;
+    String number = near ? amount.number() : rounded(converted.getAsDouble());
+    boolean plural = unit.get().tag().equals("NNS");
+    return Optional.of(
+        new Rewrite(
+            found.span().cover(unit.get().span()),
+            number + " " + (plural ? amount.unitWord() : amount.unit())));
+  }
+
+  /** To two digits, or to the whole number: the article's own number is rarely more exact. */
+  private static String rounded(double value) {
+    return value >= 100
+        ? String.format(Locale.ROOT, "%,d", Math.round(value))
+        : BigDecimal.valueOf(value).round(new MathContext(2)).stripTrailingZeros().toPlainString();
+  }
+
+  private static Optional<Rewrite> changed(AnnotatedText article, Span span, String words) {
+    String before = article.quote(span);
+    String after =
+        Character.isUpperCase(before.charAt(0)) && before.length() > 1
+            ? Character.toUpperCase(words.charAt(0)) + words.substring(1)
+            : words;
+    return before.equalsIgnoreCase(words)
+        ? Optional.empty()
+        : Optional.of(new Rewrite(span, after));
+  }
+
+  /** The number that stands there; empty for a range. */
+  private static OptionalDouble value(Quantity quantity) {
+    if (quantity.low() == quantity.high() || Double.isInfinite(quantity.high())) {
+      return OptionalDouble.of(quantity.low());
+    }
+    return Double.isInfinite(quantity.low())
+        ? OptionalDouble.of(quantity.high())
+        : OptionalDouble.empty();
+  }
+
+  private static boolean same(double a, double b) {
+    return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+  }
+
+  private static boolean isSign(String unit) {
+    return unit.equals("%") || SIGNS.contains(unit.toLowerCase(Locale.ROOT));
+  }
+
+  /** The number words, with the currency or percent sign or word beside them. */
+  private static Span whole(Sentence sentence, QuantityReader.Found found) {
+    Span span = found.span();
+    for (int i = found.first() - 1; i >= 0 && i >= found.first() - 2; i--) {
+      Token token = sentence.token(i);
+      if (!SIGNS.contains(token.text().toLowerCase(Locale.ROOT))) {
+        break;
+      }
+      span = token.span().cover(span);
+    }
+    int after = found.last() + 1;
+    if (after < sentence.tokens().size()) {
+      Token next = sentence.token(after);
+      String word = next.text().toLowerCase(Locale.ROOT);
+      if (word.equals("%") || word.equals("percent")) {
+        span = span.cover(next.span());
+      } else if (word.equals("per")
+          && after + 1 < sentence.tokens().size()
+          && sentence.token(after + 1).text().equalsIgnoreCase("cent")) {
+        span = span.cover(sentence.token(after + 1).span());
+      } else if (isSign(found.quantity().unit())
+          && CURRENCIES.contains(next.lemma().toLowerCase(Locale.ROOT))) {
+        span = span.cover(next.span());
+      }
+    }
+    return span;
+  }
+
+  /** The word of the unit, where it follows the number at once. */
+  private static Optional<Token> unitToken(Sentence sentence, QuantityReader.Found found) {
+    int at = found.last() + 1;
+    if (at < sentence.tokens().size() && sentence.token(at).text().equals("-")) {
+      at++;
+    }
+    return at < sentence.tokens().size()
+            && sentence.token(at).lemma().equalsIgnoreCase(found.quantity().unit())
+        ? Optional.of(sentence.token(at))
+        : Optional.empty();
+  }
+}
