@@ -7,10 +7,10 @@
  * PartReader} gathers what bears on a part: ranked sentences ({@code Retriever}), facts laid side
  * by side slot by slot ({@code FactAligner}), quotations looked up ({@code QuoteChecker}), and the
  * entailment model's view of the passages that {@code PremiseReader} picks and {@code
- * PremiseWriter} writes out, dates in the claim's {@code DateForm}. {@code FeatureReader} and
- * {@code TreeEnsemble} weigh it, {@code LearnedDecider} decides, {@code ConflictReader} sees
- * parties that disagree. {@code Voices} say why, {@code ClashNamer}, {@code ClashCues} and {@code
- * ClashProbe} where only the model refutes, and {@code Passages} show where. Texts are not parsed
- * here.
+ * PremiseWriter} writes out, dates and amounts in the claim's {@code DateForm} and {@code
+ * AmountForm}. {@code FeatureReader} and {@code TreeEnsemble} weigh it, {@code LearnedDecider}
+ * decides, {@code ConflictReader} sees parties that disagree. {@code Voices} say why, {@code
+ * ClashNamer}, {@code ClashCues} and {@code ClashProbe} where only the model refutes, and {@code
+ * Passages} show where. Texts are not parsed here.
  */
 package factcheck.verdict;

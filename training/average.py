@@ -1,0 +1,21 @@
+"""Writes the weighted mean of checkpoints that share a beginning (Wortsman et al. 2022, "Model soups"); heads for slots are the last one's."""
+import argparse
+
+import torch
+
+
+def main():
+    a = argparse.ArgumentParser(description=__doc__)
+    a.add_argument("parts", nargs="+", help="CHECKPOINT=SHARE")
+    a.add_argument("--out", required=True)
+    o = a.parse_args()
+    parts = [(torch.load(p.rpartition("=")[0], map_location="cpu"), float(p.rpartition("=")[2])) for p in o.parts]
+    if abs(sum(share for _, share in parts) - 1) > 1e-6:
+        raise SystemExit("the shares must add up to 1")
+    last = parts[-1][0]
+    mean = {k: v if k.startswith("slot") else sum(saved["model"][k].float() * share for saved, share in parts) for k, v in last["model"].items()}
+    torch.save({"layers": last["layers"], "model": mean}, o.out)
+
+
+if __name__ == "__main__":
+    main()
