@@ -1,0 +1,34 @@
+package factcheck.verdict;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import factcheck.fact.FactSheet;
+import factcheck.value.WordNetRelations;
+import org.junit.jupiter.api.Test;
+
+/** What a claim that stands in the article slot by slot is worth, beside what the model reads. */
+final class LearnedDeciderTest {
+  private static final FactSheet ARTICLE =
+      Judged.article("The firm sold the ferry. The port was closed on Monday.");
+
+  @Test
+  void claimStatedSlotBySlot_isSupportedWhereTheModelDoubtsIt() {
+    assertTrue(supported(FixedModel.answering(0.2, 0.5)) >= 0.7);
+  }
+
+  @Test
+  void claimStatedSlotBySlot_isNotLiftedAgainstAPlainContradiction() {
+    assertTrue(supported(FixedModel.answering(0.01, 0.98)) < 0.5);
+  }
+
+  private static double supported(FixedModel model) {
+    PhraseComparer phrases = new PhraseComparer(WordNetRelations.load());
+    ClaimPart part = ClaimSplitter.whole(Judged.claim("The firm sold the ferry.", ARTICLE));
+    PartReading reading =
+        new PartReader(phrases, model).read(part, ARTICLE, ImmutableList.of(), false);
+    return new LearnedDecider(TreeEnsemble.load(), phrases, model)
+        .weigh(reading)
+        .get(Label.SUPPORTED);
+  }
+}
