@@ -185,6 +185,11 @@ def bound_pairs(corpus, count, seed=11):
     return out[:count]
 
 
+def _beside(sents, i, rng):
+    """The sentence alone, or with the one before or after it."""
+    return rng.choice((sents[i], " ".join(sents[max(0, i - 1):i + 1]), " ".join(sents[i:i + 2])))
+
+
 def _stated(corpus, rng, texts=400):
     """(premise, claim) where the claim holds: supported newsroom claims on their evidence, and sentences on themselves and a neighbour."""
     out = [(" ".join(r["meta"]["evidence"]), r["hypothesis"]) for r in corpus.news if r["label"] == "SUPPORTED"]
@@ -192,7 +197,7 @@ def _stated(corpus, rng, texts=400):
         sents = sentences(text)
         usable = [i for i, s in enumerate(sents) if 6 <= len(s.split()) <= 32]
         for i in rng.sample(usable, min(10, len(usable))):
-            out.append((rng.choice((sents[i], " ".join(sents[max(0, i - 1):i + 1]), " ".join(sents[i:i + 2]))), sents[i]))
+            out.append((_beside(sents, i, rng), sents[i]))
     rng.shuffle(out)
     return out
 
@@ -282,7 +287,7 @@ def role_pairs(corpus, count, seed=11):
         for i, s in enumerate(sents):
             swap = [c for k, c in swapped(s, names, rng) if k == "roles"] if 6 <= len(s.split()) <= 32 else []
             if swap:
-                premise = rng.choice((s, " ".join(sents[max(0, i - 1):i + 1]), " ".join(sents[i:i + 2])))
+                premise = _beside(sents, i, rng)
                 out += [("generated_roles", premise, swap[0], no, "SUBJECT"), ("generated_roles_same", premise, s, yes)]
         if len(out) >= count:
             break
@@ -300,7 +305,7 @@ def pairs(corpus, count, seed=11):
         usable = [i for i, s in enumerate(sents) if 6 <= len(s.split()) <= 32]
         for i in rng.sample(usable, min(4, len(usable))):
             s = sents[i]
-            premise = rng.choice((s, " ".join(sents[max(0, i - 1):i + 1]), " ".join(sents[i:i + 2])))
+            premise = _beside(sents, i, rng)
             said = _SAID.match(s)
             if said:
                 # The speaker's words stated as fact are supported (with an attributed basis, which is the engine's to say).

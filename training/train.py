@@ -120,6 +120,8 @@ def main():
     a.add_argument("--new-pairs", action="store_true", help="resume weights, optimiser and clock, but begin the pairs anew")
     a.add_argument("--seed", type=int, default=7)
     o = a.parse_args()
+    if o.stage == 7 and not o.wordnet:
+        a.error("--stage 7 needs --wordnet")
     device = "cuda" if torch.cuda.is_available() else "cpu"
     workers = 1 if device == "cuda" else o.workers
     torch.set_num_threads(1)

@@ -21,20 +21,12 @@ final class Fractions {
           .put("eighth", 8)
           .put("tenth", 10)
           .buildOrThrow();
-  private static final ImmutableMap<String, Integer> COUNTS =
-      ImmutableMap.<String, Integer>builder()
-          .put("a", 1)
-          .put("one", 1)
-          .put("two", 2)
-          .put("three", 3)
-          .put("four", 4)
-          .put("five", 5)
-          .put("seven", 7)
-          .put("nine", 9)
-          .buildOrThrow();
-
   private static final ImmutableSet<String> AFTER_HALF =
       ImmutableSet.of("of", "the", "all", "its", "their", "his", "her");
+
+  /** "The second half of the match" is a piece of time and no share. */
+  private static final ImmutableSet<String> BEFORE_PERIODS =
+      ImmutableSet.of("first", "second", "last", "latter", "other");
 
   private Fractions() {}
 
@@ -43,8 +35,13 @@ final class Fractions {
    * ordinal and "a quarter" a season of accounts.
    */
   static Optional<QuantityReader.Found> read(Sentence sentence, int first) {
+    String before = word(sentence, first - 1);
+    if (QuantityReader.isTime(sentence.token(first))) {
+      return Optional.empty();
+    }
     if (word(sentence, first).equals("half")) {
-      boolean share = AFTER_HALF.contains(word(sentence, first + 1));
+      boolean share =
+          AFTER_HALF.contains(word(sentence, first + 1)) && !BEFORE_PERIODS.contains(before);
       return share ? Optional.of(found(sentence, first, first, 50)) : Optional.empty();
     }
     int last = first;
@@ -56,12 +53,11 @@ final class Fractions {
       last = word(sentence, first + 1).equals("-") ? first + 2 : first + 1;
       part = word(sentence, last);
     }
-    int count = COUNTS.getOrDefault(words.get(0), 0);
+    String counted = words.get(0);
+    double count = counted.equals("a") ? 1 : QuantityReader.value(counted).orElse(0);
     boolean plural = part.endsWith("s");
     int parts = PARTS.getOrDefault(plural ? part.substring(0, part.length() - 1) : part, 0);
-    boolean share =
-        word(sentence, last + 1).equals("of")
-            || (first > 0 && word(sentence, first - 1).equals("by"));
+    boolean share = word(sentence, last + 1).equals("of") || before.equals("by");
     return count == 0 || count >= parts || (count > 1) != plural || !share
         ? Optional.empty()
         : Optional.of(found(sentence, first, last, 100.0 * count / parts));
@@ -76,6 +72,8 @@ final class Fractions {
   }
 
   private static String word(Sentence sentence, int i) {
-    return i < sentence.tokens().size() ? sentence.token(i).text().toLowerCase(Locale.ROOT) : "";
+    return i >= 0 && i < sentence.tokens().size()
+        ? sentence.token(i).text().toLowerCase(Locale.ROOT)
+        : "";
   }
 }

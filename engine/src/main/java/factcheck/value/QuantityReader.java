@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import factcheck.text.Sentence;
 import factcheck.text.Span;
 import factcheck.text.Token;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -84,7 +85,7 @@ public final class QuantityReader {
    * A quantity and where it stands.
    *
    * @param quantity the value
-   * @param span its characters, from the first number token to the unit
+   * @param span the characters of its number words, without its unit
    * @param first index of its first number token
    * @param last index of its last number token
    */
@@ -221,7 +222,7 @@ public final class QuantityReader {
     return value(word).orElse(100) < 100 && !Character.isDigit(word.charAt(0));
   }
 
-  private static boolean isTime(Token token) {
+  static boolean isTime(Token token) {
     return switch (token.entity()) {
       case "DATE", "TIME" -> true;
       default -> false;
@@ -293,6 +294,43 @@ public final class QuantityReader {
     return words.toString();
   }
 
+  /**
+   * The characters of a quantity with the percent or currency sign, or the word for it, beside its
+   * number; those of the number alone where it has another unit or none.
+   */
+  public static Span withSign(Sentence sentence, Found found) {
+    Span span = found.span();
+    String unit = found.quantity().unit();
+    int end = found.last() + 1;
+    if (unit.equals("%")) {
+      int percentEnd = percentEnd(sentence, end);
+      return percentEnd > end ? span.cover(sentence.token(percentEnd - 1).span()) : span;
+    }
+    if (found.first() > 0 && MONEY.contains(sentence.token(found.first() - 1).text())) {
+      return sentence.token(found.first() - 1).span().cover(span);
+    }
+    boolean worded =
+        end < sentence.tokens().size()
+            && unit.equals(CURRENCIES.get(sentence.token(end).lemma().toLowerCase(Locale.ROOT)));
+    return worded ? span.cover(sentence.token(end).span()) : span;
+  }
+
+  /** The token after "%", "percent" or "per cent" where it begins at {@code begin}; else that. */
+  private static int percentEnd(Sentence sentence, int begin) {
+    List<Token> tokens = sentence.tokens();
+    if (begin >= tokens.size()) {
+      return begin;
+    }
+    return switch (tokens.get(begin).text().toLowerCase(Locale.ROOT)) {
+      case "%", "percent" -> begin + 1;
+      case "per" ->
+          begin + 1 < tokens.size() && tokens.get(begin + 1).text().equalsIgnoreCase("cent")
+              ? begin + 2
+              : begin;
+      default -> begin;
+    };
+  }
+
   private static String unit(Sentence sentence, int begin, int end) {
     String unit = wordedUnit(sentence, begin, end);
     return CURRENCIES.getOrDefault(unit, unit);
@@ -302,16 +340,8 @@ public final class QuantityReader {
     if (begin > 0 && MONEY.contains(sentence.token(begin - 1).text())) {
       return sentence.token(begin - 1).text();
     }
-    if (end < sentence.tokens().size()) {
-      String next = sentence.token(end).text().toLowerCase(Locale.ROOT);
-      if (next.equals("%") || next.equals("percent")) {
-        return "%";
-      }
-      if (next.equals("per")
-          && end + 1 < sentence.tokens().size()
-          && sentence.token(end + 1).text().equalsIgnoreCase("cent")) {
-        return "%";
-      }
+    if (percentEnd(sentence, end) > end) {
+      return "%";
     }
     int governor =
         sentence.governor(end - 1).map(edge -> edge.is("nummod") ? edge.governor() : -1).orElse(-1);

@@ -1,7 +1,6 @@
 package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import factcheck.text.AnnotatedText;
 import factcheck.text.Sentence;
 import factcheck.text.Span;
@@ -23,11 +22,6 @@ import java.util.OptionalDouble;
  * @param amounts the claim's amounts; may be empty
  */
 record AmountForm(ImmutableList<Amount> amounts) {
-  private static final ImmutableSet<String> SIGNS =
-      ImmutableSet.of("$", "£", "€", "¥", "us$", "a$", "us");
-  private static final ImmutableSet<String> CURRENCIES =
-      ImmutableSet.of("dollar", "euro", "pound", "yen");
-
   /**
    * An amount of the claim.
    *
@@ -38,9 +32,6 @@ record AmountForm(ImmutableList<Amount> amounts) {
    * @param unitWord the word of its unit, as it is written; may be empty
    */
   record Amount(double value, String unit, String number, String whole, String unitWord) {}
-
-  /** Characters of a sentence and the words for them. */
-  record Rewrite(Span span, String words) {}
 
   /** The form of the amounts of a claim part. */
   static AmountForm of(ClaimPart part) {
@@ -55,7 +46,7 @@ record AmountForm(ImmutableList<Amount> amounts) {
                   value.getAsDouble(),
                   found.quantity().unit(),
                   claim.quote(found.span()),
-                  claim.quote(whole(sentence, found)),
+                  claim.quote(QuantityReader.withSign(sentence, found)),
                   unitToken(sentence, found).map(Token::text).orElse("")));
         }
       }
@@ -64,7 +55,8 @@ record AmountForm(ImmutableList<Amount> amounts) {
   }
 
   /** An amount of the article in the claim's form; empty where there is nothing to change. */
-  Optional<Rewrite> write(AnnotatedText article, Sentence sentence, QuantityReader.Found found) {
+  Optional<PremiseWriter.Edit> write(
+      AnnotatedText article, Sentence sentence, QuantityReader.Found found) {
     OptionalDouble value = value(found.quantity());
     if (value.isEmpty()) {
       return Optional.empty();
@@ -72,18 +64,19 @@ record AmountForm(ImmutableList<Amount> amounts) {
     for (Amount amount : amounts) {
       if (same(amount.value(), value.getAsDouble())
           && amount.unit().equals(found.quantity().unit())) {
-        return changed(article, whole(sentence, found), amount.whole());
+        return changed(article, QuantityReader.withSign(sentence, found), amount.whole());
       }
     }
     for (Amount amount : amounts) {
       if (same(amount.value(), value.getAsDouble())
-          && !isSign(amount.unit())
-          && !isSign(found.quantity().unit())) {
+          && !amount.unit().equals("%")
+          && !found.quantity().unit().equals("%")) {
         return changed(article, found.span(), amount.number());
       }
     }
     for (Amount amount : amounts) {
-      Optional<Rewrite> converted = converted(sentence, found, value.getAsDouble(), amount);
+      Optional<PremiseWriter.Edit> converted =
+          converted(sentence, found, value.getAsDouble(), amount);
       if (converted.isPresent()) {
         return converted;
       }
@@ -91,7 +84,7 @@ record AmountForm(ImmutableList<Amount> amounts) {
     return Optional.empty();
   }
 
-  private static Optional<Rewrite> converted(
+  private static Optional<PremiseWriter.Edit> converted(
       Sentence sentence, QuantityReader.Found found, double value, Amount amount) {
     Optional<Token> unit = unitToken(sentence, found);
     if (unit.isEmpty()
@@ -107,7 +100,7 @@ record AmountForm(ImmutableList<Amount> amounts) {
     String number = near ? amount.number() : rounded(converted.getAsDouble());
     boolean plural = unit.get().tag().equals("NNS");
     return Optional.of(
-        new Rewrite(
+        new PremiseWriter.Edit(
             found.span().cover(unit.get().span()),
             number + " " + (plural ? amount.unitWord() : amount.unit())));
   }
@@ -119,7 +112,8 @@ record AmountForm(ImmutableList<Amount> amounts) {
         : BigDecimal.valueOf(value).round(new MathContext(2)).stripTrailingZeros().toPlainString();
   }
 
-  private static Optional<Rewrite> changed(AnnotatedText article, Span span, String words) {
+  private static Optional<PremiseWriter.Edit> changed(
+      AnnotatedText article, Span span, String words) {
     String before = article.quote(span);
     String after =
         Character.isUpperCase(before.charAt(0)) && before.length() > 1
@@ -127,7 +121,7 @@ record AmountForm(ImmutableList<Amount> amounts) {
             : words;
     return before.equalsIgnoreCase(words)
         ? Optional.empty()
-        : Optional.of(new Rewrite(span, after));
+        : Optional.of(new PremiseWriter.Edit(span, after));
   }
 
   /** The number that stands there; empty for a range. */
@@ -142,38 +136,6 @@ record AmountForm(ImmutableList<Amount> amounts) {
 
   private static boolean same(double a, double b) {
     return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
-  }
-
-  private static boolean isSign(String unit) {
-    return unit.equals("%") || SIGNS.contains(unit.toLowerCase(Locale.ROOT));
-  }
-
-  /** The number words, with the currency or percent sign or word beside them. */
-  private static Span whole(Sentence sentence, QuantityReader.Found found) {
-    Span span = found.span();
-    for (int i = found.first() - 1; i >= 0 && i >= found.first() - 2; i--) {
-      Token token = sentence.token(i);
-      if (!SIGNS.contains(token.text().toLowerCase(Locale.ROOT))) {
-        break;
-      }
-      span = token.span().cover(span);
-    }
-    int after = found.last() + 1;
-    if (after < sentence.tokens().size()) {
-      Token next = sentence.token(after);
-      String word = next.text().toLowerCase(Locale.ROOT);
-      if (word.equals("%") || word.equals("percent")) {
-        span = span.cover(next.span());
-      } else if (word.equals("per")
-          && after + 1 < sentence.tokens().size()
-          && sentence.token(after + 1).text().equalsIgnoreCase("cent")) {
-        span = span.cover(sentence.token(after + 1).span());
-      } else if (isSign(found.quantity().unit())
-          && CURRENCIES.contains(next.lemma().toLowerCase(Locale.ROOT))) {
-        span = span.cover(next.span());
-      }
-    }
-    return span;
   }
 
   /** The word of the unit, where it follows the number at once. */

@@ -52,7 +52,7 @@ final class PremiseWriter {
       for (QuantityReader.Found found : QuantityReader.read(sentence)) {
         amounts
             .write(article, sentence, found)
-            .ifPresent(one -> edits.put(one.span().begin(), new Edit(one.span(), one.words())));
+            .ifPresent(edit -> edits.put(edit.span().begin(), edit));
       }
     }
     int named = edits.size();
@@ -143,5 +143,5 @@ final class PremiseWriter {
   }
 
   /** Characters and what stands in their place. */
-  private record Edit(Span span, String replacement) {}
+  record Edit(Span span, String replacement) {}
 }
