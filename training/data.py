@@ -5,6 +5,7 @@ weight of entailment, neutral and contradiction:
 one-hot, or for NOT_SUPPORTED both neutral and contradiction set to 1 (the loss takes the log of the summed probability).
 """
 import collections
+import copy
 import glob
 import gzip
 import hashlib
@@ -18,6 +19,7 @@ from vary import Varier
 
 TARGET = {"SUPPORTED": (1, 0, 0), "NOT_ENOUGH_INFO": (0, 1, 0), "REFUTED": (0, 0, 1), "NOT_SUPPORTED": (0, 1, 1)}
 WORDS = 75
+NO_FOLD = -1
 
 # Pairs taken in stage 1 and 3, how many of them at most in replay during stage 2, and in each pass of stage 4. A set not named is not used.
 # balanced: the same number of every label.
@@ -67,13 +69,34 @@ def read(path):
         return [json.loads(line) for line in f]
 
 
+# Sets of which stage 8 takes more in each pass.
+WIDER = {"te_new_protocols__base_train": 8500, "te_new_protocols__contrast_train": 8500, "te_new_protocols__edit_other_train": 8500,
+         "te_new_protocols__edit_premise_train": 8500, "mnli__dev_part": 15700, "mnli_llmsknow__train": 9900, "rte__train": 2500,
+         "scitail__dev": 2200, "negated_nli__mnli": 1500, "negated_nli__snli": 1500, "conjnli__adversarial_train_15k": 3600}
+
+
+def engine_views(paths):
+    """What `factcheck-bench views` wrote, by set, id and claim."""
+    out = {}
+    for path in paths:
+        for line in read(path):
+            name = "newsroom__claims" if line["set"].startswith("newsroom__") else line["set"]
+            out[name, line["id"], line["claim"]] = line
+    return out
+
+
 def set_name(path):
     return os.path.basename(path).replace(".jsonl.gz", "")
 
 
+def fold(premise):
+    """Which fifth of the newsroom articles a text belongs to, 0 to 4."""
+    return int(hashlib.sha256(premise.encode("utf-8")).hexdigest(), 16) % 5
+
+
 def held_out(premise):
-    """The fifth of the newsroom articles that no stage trains on: the decision layer is fitted there."""
-    return int(hashlib.sha256(premise.encode("utf-8")).hexdigest(), 16) % 5 == 0
+    """The fifth of the newsroom articles that stages 1 to 7 do not train on."""
+    return fold(premise) == 0
 
 
 def kept_back(premise):
@@ -94,30 +117,54 @@ def sample(rows, count, balanced, rng):
 
 
 class Corpus:
-    def __init__(self, train_dir, seed=7):
+    """The sets; of the newsroom articles only the named folds, which are left out of the other sets too where they are not named.
+
+    views: files of `factcheck-bench views`; a row that is in them is read as the engine reads it, any other by the retriever here.
+    """
+
+    def __init__(self, train_dir, seed=7, folds=(1, 2, 3, 4), views=()):
         self.rows = {set_name(p): read(p) for p in sorted(glob.glob(os.path.join(train_dir, "*.jsonl.gz")))}
         self.rng = random.Random(seed)
         news = self.rows.pop("newsroom__claims")
         self.held = [r for r in news if held_out(r["premise"])]
-        self.news = [r for r in news if not held_out(r["premise"])]
-        # The same articles occur in defacto, fnc1 and fib: leave the held-out ones out there too.
-        hidden = {_key(r["premise"]) for r in self.held}
+        self.news = [r for r in news if fold(r["premise"]) in folds]
+        read_by_engine = engine_views(views)
+        for name, rows in (*self.rows.items(), ("newsroom__claims", news)):
+            for r in rows:
+                view = read_by_engine.get((name, r["id"], r["hypothesis"]))
+                if view:
+                    r["view"] = view
+        # The same articles occur in defacto, fnc1 and fib: leave those of the other folds out there too.
+        self.fold_of = {_key(r["premise"]): fold(r["premise"]) for r in news}
         for name in self.rows:
-            self.rows[name] = [r for r in self.rows[name] if _key(r["premise"]) not in hidden]
+            self.rows[name] = [r for r in self.rows[name] if self.fold_of.get(_key(r["premise"]), folds[0]) in folds]
         self.back = {name: [r for r in rows if kept_back(r["premise"])] for name, rows in self.rows.items()}
         self.retriever = Retriever({r["premise"] for name in MIX for r in self.rows[name]}
                                    | {r["premise"] for r in news})
 
+    def restricted(self, one):
+        """This corpus with nothing but the newsroom articles of one fold and what other sets have on them; NO_FOLD: all the rest."""
+        part = copy.copy(self)
+        part.news = [r for r in self.news if fold(r["premise"]) == one]
+        part.rows = {name: [r for r in rows if self.fold_of.get(_key(r["premise"]), NO_FOLD) == one] for name, rows in self.rows.items()}
+        return part
+
     def pair(self, name, row, words=WORDS):
+        if "view" in row and self.rng.random() < 0.5:
+            view = row["view"]
+            chosen = sorted(view["ranked"][:self.rng.choice((2, 3, 3, 4))])
+            return name, " ".join(view["sentences"][i] for i in chosen), row["hypothesis"], TARGET[row["label"]]
         return name, self.retriever.cut(row["premise"], row["hypothesis"], words), row["hypothesis"], TARGET[row["label"]]
 
     def mixed(self, column):
+        """Pairs of every set but newsroom, as many as the column of MIX says; in the column "wider", those of stage 4 or of WIDER."""
+        wider, column = column == "wider", 2 if column == "wider" else column
         out = []
         for name, spec in MIX.items():
             rows = self.rows[name]
             if column == 2:
                 rows = [r for r in rows if not kept_back(r["premise"])]
-            for row in sample(rows, spec[column], spec[3], self.rng):
+            for row in sample(rows, WIDER.get(name, spec[column]) if wider else spec[column], spec[3], self.rng):
                 # A fifth of the long premises are cut shorter, as the engine's own windows are.
                 words = self.rng.choice((25, 45)) if self.rng.random() < 0.2 else WORDS
                 out.append(self.pair(name, row, words))
@@ -163,23 +210,30 @@ def newsroom_view(row, view, retriever, rng):
 
     gold: the evidence sentences. wide: evidence with one or two neighbours or retrieved sentences.
     found: what the retriever picks (one to four sentences); NEI if no evidence is among them, None if only part is.
+    single: one of the three best sentences, labelled like found.
     other: the best sentence or two that are no evidence, as NEI.
     """
     label = row["label"]
     if label == "NOT_CHECKABLE":
         return None
-    sents = sentences(row["premise"])
-    gold = [i for i, s in enumerate(sents) if any(_same(s, e) for e in row["meta"]["evidence"])]
-    ranked = retriever.ranked(sents, row["hypothesis"])
+    seen = row.get("view")
+    if seen:
+        sents, gold, ranked = seen["sentences"], seen["evidence"], seen["ranked"]
+    else:
+        sents = sentences(row["premise"])
+        gold = [i for i, s in enumerate(sents) if any(_same(s, e) for e in row["meta"]["evidence"])]
+        ranked = retriever.ranked(sents, row["hypothesis"])
     target = (0.5, 0, 0.5) if label == "CONFLICTING_EVIDENCE" else TARGET[label]
     if view == "gold":
-        chosen = None
+        chosen = set(gold) if seen and gold and rng.random() < 0.7 else None
         premise = " ".join(row["meta"]["evidence"])
     elif not gold:
         return None
     elif view == "wide":
         near = [i + d for i in gold for d in (-1, 1) if 0 <= i + d < len(sents)] + ranked[:3] + [0]
         chosen = set(gold) | set(rng.sample(near, rng.choice((1, 1, 2))))
+    elif view == "single":
+        chosen = {rng.choice(ranked[:3])}
     elif view == "found":
         chosen = set(ranked[:rng.choice((1, 2, 3, 4))])
         if rng.random() < 0.3:

@@ -36,9 +36,13 @@ class Layer(nn.Module):
             k, v = (self._heads(t) for t in kv.split(HIDDEN, 2))
         else:
             q, k, v = (self._heads(t) for t in self.qkv(x).split(HIDDEN, 2))
-        scores = torch.matmul(q * (1 / math.sqrt(HIDDEN // HEADS)), k.transpose(-1, -2))
-        scores = scores + bias.to(scores.dtype)
-        mixed = torch.matmul(scores.softmax(-1), v).permute(0, 2, 1, 3).reshape(b, -1, HIDDEN)
+        if x.is_cuda:
+            mixed = F.scaled_dot_product_attention(q, k, v, bias.to(q.dtype).expand(b, HEADS, q.shape[2], n))
+        else:
+            scores = torch.matmul(q * (1 / math.sqrt(HIDDEN // HEADS)), k.transpose(-1, -2))
+            scores = scores + bias.to(scores.dtype)
+            mixed = torch.matmul(scores.softmax(-1), v)
+        mixed = mixed.permute(0, 2, 1, 3).reshape(b, -1, HIDDEN)
         x = self.norm1(x + F.dropout(self.out(mixed), drop, self.training))
         return self.norm2(x + F.dropout(self.down(F.gelu(self.up(x))), drop, self.training))
 

@@ -25,6 +25,7 @@ final class BenchCommand implements Runnable {
         new CommandLine(new BenchCommand())
             .addSubcommand(new AccuracyCommand(out, err))
             .addSubcommand(new FeaturesCommand(err))
+            .addSubcommand(new ViewsCommand(err))
             .addSubcommand(new SpeedCommand(out, err))
             .addSubcommand(new SentencesCommand(out, err))
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

@@ -3,7 +3,6 @@ package factcheck.bench;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import factcheck.check.FactChecker;
-import factcheck.fact.FactSheet;
 import factcheck.verdict.Features;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -13,11 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -77,11 +73,12 @@ final class FeaturesCommand implements Callable<Integer> {
     List<LabelledSet> sets = SetReader.read(paths);
     err.println("loading the engine ...");
     FactChecker checker = Models.engine(model);
+    ArticleCache articles = new ArticleCache(checker);
     try (BufferedWriter out = Files.newBufferedWriter(table, StandardCharsets.UTF_8)) {
       boolean headed = false;
       for (LabelledSet set : sets) {
         for (Example example : chosen(set)) {
-          Features features = checker.features(example.claim(), article(checker, example));
+          Features features = checker.features(example.claim(), articles.read(example.article()));
           if (!headed) {
             headed = true;
             out.write("set\tarticle\tlabel\t" + String.join("\t", features.values().keySet()));
@@ -96,21 +93,6 @@ final class FeaturesCommand implements Callable<Integer> {
       throw new BadInputException(table, "cannot be written", e);
     }
     return Exit.OK;
-  }
-
-  /** The articles read last; the claims of one article stand together in the files. */
-  private final Map<String, FactSheet> read =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, FactSheet> eldest) {
-          return size() > 20;
-        }
-      };
-
-  private FactSheet article(FactChecker checker, Example example) {
-    return read.computeIfAbsent(example.article(), text -> checker.read(text, Optional.empty()));
   }
 
   private List<Example> chosen(LabelledSet set) {

@@ -34,6 +34,7 @@ final class BenchCommandTest {
     assertEquals(Exit.USAGE, run("accuracy"));
     assertEquals(Exit.USAGE, run("accuracy", "x", "--sample", "0"));
     assertEquals(Exit.USAGE, run("speed", "--checks", "many"));
+    assertEquals(Exit.USAGE, run("views", "set.jsonl"));
   }
 
   @Test
@@ -42,6 +43,17 @@ final class BenchCommandTest {
 
     assertEquals(Exit.BAD_INPUT, run("accuracy", file.toString()));
     assertEquals(file + ":1: missing field \"id\": \"{}\"", message().strip());
+  }
+
+  @Test
+  void views_endsWithThreeOnAFileItCannotUse() throws IOException {
+    Path file = Files.writeString(folder.resolve("set.jsonl"), "[]\n");
+
+    assertEquals(
+        Exit.BAD_INPUT,
+        run("views", "--out", folder.resolve("out.gz").toString(), file.toString()));
+    assertTrue(message().startsWith(file + ":1: "), message());
+    assertTrue(Files.notExists(folder.resolve("out.gz")));
   }
 
   @Test

@@ -8,6 +8,7 @@ import factcheck.text.CoreNlpAnalyzer;
 import factcheck.text.Span;
 import factcheck.text.TextAnalyzer;
 import factcheck.value.WordNetRelations;
+import factcheck.verdict.ClaimView;
 import factcheck.verdict.Features;
 import factcheck.verdict.Judge;
 import factcheck.verdict.Verdict;
@@ -74,6 +75,11 @@ public final class FactChecker {
   /** What the verdict on a claim is computed from; for fitting and measuring the decision. */
   public Features features(String claim, FactSheet article) {
     return judge.features(readClaim(claim, article), article);
+  }
+
+  /** The article as the entailment model reads it beside the claim; for training the model. */
+  public ClaimView view(String claim, FactSheet article) {
+    return judge.view(readClaim(claim, article), article);
   }
 
   /**

@@ -81,14 +81,9 @@ final class FeatureReader {
           rank < singles.size() ? reading.entailments().get(singles.get(rank)) : null,
           values);
     }
-    triple("three", together(reading), values);
-  }
-
-  /** What the model made of the best sentences together; of the best alone where there is one. */
-  private static Entailment together(PartReading reading) {
-    return reading.entailments().isEmpty()
-        ? null
-        : reading.entailments().get(reading.entailments().size() - 1);
+    triple("three", reading.three().orElse(null), values);
+    triple("five", reading.five().orElse(null), values);
+    triple("near", reading.near().orElse(null), values);
   }
 
   /** Two parties, of whom one states the part and the other denies it: the weaker of the two. */

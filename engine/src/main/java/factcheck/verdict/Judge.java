@@ -6,6 +6,7 @@ import factcheck.entail.Entailment;
 import factcheck.entail.EntailmentModel;
 import factcheck.fact.Argument;
 import factcheck.fact.FactSheet;
+import factcheck.text.Sentence;
 import factcheck.text.Span;
 import factcheck.value.WordRelations;
 import java.nio.charset.StandardCharsets;
@@ -111,6 +112,17 @@ public final class Judge {
     return FeatureReader.read(
         reader.read(
             ClaimSplitter.whole(claim), article, QuoteChecker.check(claim, article), false));
+  }
+
+  /** The article as the model reads it for the claim as a whole. */
+  public ClaimView view(FactSheet claim, FactSheet article) {
+    ClaimPart whole = ClaimSplitter.whole(claim);
+    PremiseWriter writer = new PremiseWriter(article.annotated(), whole);
+    List<Sentence> sentences = article.annotated().sentences();
+    return new ClaimView(
+        sentences.stream().map(Sentence::span).toList(),
+        sentences.stream().map(sentence -> writer.write(sentence).text()).toList(),
+        reader.rank(whole, article).stream().map(Retriever.Ranked::sentence).toList());
   }
 
   private static Verdict verdict(

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import factcheck.entail.Entailment;
 import factcheck.fact.FactSheet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A claim part with all that was found in the article for it: what the decision is made from.
@@ -30,6 +33,31 @@ record PartReading(
     premises = ImmutableList.copyOf(premises);
     entailments = ImmutableList.copyOf(entailments);
     quotes = ImmutableList.copyOf(quotes);
+  }
+
+  /** What the model made of these sentences together; empty if it did not read them so. */
+  Optional<Entailment> answer(Set<Integer> sentences) {
+    for (int i = 0; i < premises.size(); i++) {
+      if (new TreeSet<>(premises.get(i).sentences()).equals(sentences)) {
+        return Optional.of(entailments.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the model made of the best three sentences together. */
+  Optional<Entailment> three() {
+    return answer(PremiseGroups.three(ranked));
+  }
+
+  /** What the model made of the best five sentences together. */
+  Optional<Entailment> five() {
+    return answer(PremiseGroups.five(ranked));
+  }
+
+  /** What the model made of the best sentence between its neighbours. */
+  Optional<Entailment> near() {
+    return answer(PremiseGroups.near(ranked));
   }
 
   /** Numbers of the premises of one sentence. */

@@ -135,18 +135,17 @@ final class Passages {
     if (order.size() < 2) {
       return false;
     }
-    double alone = 0;
-    double together = 0;
-    for (int i = 0; i < reading.premises().size(); i++) {
-      Entailment answer = reading.entailments().get(i);
-      double value = label == Label.SUPPORTED ? answer.entailed() : answer.contradicted();
-      if (reading.premises().get(i).sentences().size() == 1) {
-        alone = Math.max(alone, value);
-      } else {
-        together = Math.max(together, value);
-      }
-    }
+    double alone =
+        reading.singles().stream()
+            .mapToDouble(i -> toward(label, reading.entailments().get(i)))
+            .max()
+            .orElse(0);
+    double together = reading.three().map(answer -> toward(label, answer)).orElse(0.0);
     return together > alone + MORE;
+  }
+
+  private static double toward(Label label, Entailment answer) {
+    return label == Label.SUPPORTED ? answer.entailed() : answer.contradicted();
   }
 
   /** The sentence of a premise that has only one. */

@@ -11,7 +11,8 @@ import java.util.TreeSet;
 
 /**
  * Chooses what a model reads as evidence for a claim part: the best three sentences one by one,
- * then together, in the order of the text.
+ * then together, then the best five together and the best one between its neighbours, each group in
+ * the order of the text. Two claims in five need more than one sentence to decide.
  */
 final class PremiseReader {
   /** Sentences read one by one. */
@@ -20,19 +21,22 @@ final class PremiseReader {
   private PremiseReader() {}
 
   /**
-   * The premises: at most {@value #SINGLES} single sentences in rank order, then all of them.
+   * The premises: at most {@value #SINGLES} single sentences in rank order, then the groups of
+   * {@link PremiseGroups} that are not among them yet.
    *
    * @param ranked sentences, best first
    */
   static ImmutableList<Premise> read(
       ClaimPart part, FactSheet article, List<Retriever.Ranked> ranked) {
     Set<NavigableSet<Integer>> groups = new LinkedHashSet<>();
-    List<Integer> best = ranked.stream().limit(SINGLES).map(Retriever.Ranked::sentence).toList();
-    for (int sentence : best) {
-      groups.add(new TreeSet<>(List.of(sentence)));
-    }
-    if (best.size() > 1) {
-      groups.add(new TreeSet<>(best));
+    ranked.stream()
+        .limit(SINGLES)
+        .map(one -> new TreeSet<>(List.of(one.sentence())))
+        .forEach(groups::add);
+    if (!ranked.isEmpty()) {
+      groups.add(PremiseGroups.three(ranked));
+      groups.add(PremiseGroups.five(ranked));
+      groups.add(PremiseGroups.near(ranked));
     }
     PremiseWriter writer = new PremiseWriter(article.annotated(), part);
     ImmutableList.Builder<Premise> premises = ImmutableList.builder();

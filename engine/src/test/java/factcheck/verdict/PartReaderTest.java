@@ -59,6 +59,44 @@ final class PartReaderTest {
     }
   }
 
+  @Test
+  void premises_areThreeSentencesThenGroupsInTextOrder() {
+    FixedModel model = FixedModel.answering(0.2, 0.2);
+    FactSheet article =
+        Judged.article(
+            "Rain fell. The ferry left at noon. Dogs barked. The ferry sank off the cape. Cats slept."
+                + " The ferry was red. Nobody was hurt on the ferry. The ferry was old.");
+    PartReading reading =
+        new PartReader(new PhraseComparer(WordNetRelations.load()), model)
+            .read(
+                ClaimSplitter.whole(Judged.claim("The ferry sank off the cape.")),
+                article,
+                ImmutableList.of(),
+                false);
+
+    assertEquals(
+        List.of(List.of(3), List.of(1), List.of(5), List.of(1, 3, 5), List.of(1, 3, 5, 6, 7)),
+        reading.premises().subList(0, 5).stream().map(Premise::sentences).toList());
+    assertEquals(List.of(2, 3, 4), reading.premises().get(5).sentences());
+    assertEquals(6, reading.premises().size());
+    assertTrue(reading.three().isPresent() && reading.five().isPresent());
+  }
+
+  @Test
+  void groupThatIsOneSentence_isReadOnce() {
+    FixedModel model = FixedModel.answering(0.2, 0.2);
+    PartReading reading =
+        new PartReader(new PhraseComparer(WordNetRelations.load()), model)
+            .read(
+                ClaimSplitter.whole(Judged.claim("The ferry sank.")),
+                Judged.article("The ferry sank off the cape."),
+                ImmutableList.of(),
+                false);
+
+    assertEquals(1, model.heard().size());
+    assertEquals(reading.near(), reading.three());
+  }
+
   private static List<Pair> heard(String claim, boolean reportedOnly) {
     FixedModel model = FixedModel.answering(0.2, 0.2);
     read(model, claim, reportedOnly);
