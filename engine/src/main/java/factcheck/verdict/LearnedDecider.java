@@ -41,12 +41,6 @@ final class LearnedDecider {
    */
   private static final double CONTRADICTED = 0.8;
 
-  /**
-   * A refutation must be more likely than not. Of claims out of fold .751 of the refutations were
-   * then right instead of .717, at .004 of all answers.
-   */
-  private static final double REFUTES = 0.5;
-
   /** What is known where there is nothing to read. */
   private static final ImmutableMap<Label, Double> NOTHING =
       ImmutableMap.of(Label.SUPPORTED, 0.05, Label.REFUTED, 0.05, Label.NOT_ENOUGH_INFO, 0.9);
@@ -128,7 +122,12 @@ final class LearnedDecider {
    * @param probabilities of the labels, from {@link #weigh}, or weighed further
    */
   Decision decide(PartReading reading, Map<Label, Double> probabilities) {
-    Label label = likeliest(probabilities);
+    Label label = Label.NOT_ENOUGH_INFO;
+    for (Map.Entry<Label, Double> entry : probabilities.entrySet()) {
+      if (entry.getValue() > probabilities.get(label)) {
+        label = entry.getKey();
+      }
+    }
     double confidence = Math.min(1, probabilities.get(label));
     if (reading.premises().isEmpty()) {
       return new Decision(
@@ -155,16 +154,6 @@ final class LearnedDecider {
                 () -> Voices.nearest(reading).map(Alignment::slots).orElse(ImmutableList.of()));
     return new Decision(
         new Reason(label, confidence, text(label, voice), children), passages, slots);
-  }
-
-  /** The label of the highest probability, the more careful one where two are equal. */
-  static Label likeliest(Map<Label, Double> probabilities) {
-    Label label = Label.NOT_ENOUGH_INFO;
-    if (probabilities.get(Label.SUPPORTED) > probabilities.get(label)) {
-      label = Label.SUPPORTED;
-    }
-    double refuted = probabilities.get(Label.REFUTED);
-    return refuted >= REFUTES && refuted > probabilities.get(label) ? Label.REFUTED : label;
   }
 
   private static String text(Label label, Optional<Voice> voice) {
