@@ -170,7 +170,7 @@ def weights(path, layers):
 def main():
     a = argparse.ArgumentParser(description=__doc__)
     a.add_argument("--pairs", nargs="+", required=True, help="files of prepare.py")
-    a.add_argument("--init", required=True, help="model.onnx of the base encoder, or a checkpoint")
+    a.add_argument("--init", required=True, help="model.onnx of the base encoder, packed weights (npz) or a checkpoint")
     a.add_argument("--layers", type=int, default=12)
     a.add_argument("--freeze", type=int, default=0, help="layers from the bottom, and the embeddings, that keep their weights")
     a.add_argument("--train-words", action="store_true", help="train the word table too")
