@@ -210,6 +210,8 @@ def newsroom_view(row, view, retriever, rng):
 
     gold: the evidence sentences. wide: evidence with one or two neighbours or retrieved sentences.
     found: what the retriever picks (one to four sentences); NEI if no evidence is among them, None if only part is.
+    five: what the retriever puts first to fifth (or to fourth or sixth), labelled like found.
+    near: the best one between its neighbours, labelled like found.
     single: one of the three best sentences, labelled like found.
     other: the best sentence or two that are no evidence, as NEI.
     """
@@ -234,6 +236,10 @@ def newsroom_view(row, view, retriever, rng):
         chosen = set(gold) | set(rng.sample(near, rng.choice((1, 1, 2))))
     elif view == "single":
         chosen = {rng.choice(ranked[:3])}
+    elif view == "near":
+        chosen = {i for i in range(ranked[0] - 1, ranked[0] + 2) if 0 <= i < len(sents)}
+    elif view == "five":
+        chosen = set(ranked[:rng.choice((4, 5, 5, 6))])
     elif view == "found":
         chosen = set(ranked[:rng.choice((1, 2, 3, 4))])
         if rng.random() < 0.3:

@@ -25,7 +25,7 @@ def one_pass(corpus, turn, exchanger, generated):
         part = corpus.restricted(fold)
         part.rng = random.Random(turn * 10 + fold)
         share = generated if fold == data.NO_FOLD else generated // 5
-        views = part.newsroom(["gold", "wide", "found", "found", "single", "single"])
+        views = part.newsroom(["gold", "wide", "found", "found", "five", "near", "single"])
         other = part.newsroom(["other"])
         views += part.rng.sample(other, len(other) // 2)
         views += part.named("defacto__train", 1700) + part.named("fib__xsum_fib", 804)

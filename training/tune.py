@@ -22,7 +22,7 @@ from model import Nli, load_base
 from prepare import TARGETS
 from train import loss_of
 
-CLS, SEP, LONGEST = 101, 102, 160
+CLS, SEP, LONGEST = 101, 102, 256
 
 
 class Pairs:
@@ -108,9 +108,14 @@ def predict(model, pairs, chosen=None, tokens=32768):
     return labels, slots
 
 
+def asked_of(pairs, fold):
+    """Which pairs a model is asked that has not read this fold: those of the fold, and those of no newsroom article."""
+    return (pairs.rows[:, 4] == fold) | (pairs.rows[:, 4] > 4)
+
+
 def report(pairs, logits, fold):
     """Accuracy by set, for the sets of three labels (arg max) and of two (entailed above one half); of the folds only the one held out."""
-    asked = (pairs.rows[:, 4] == fold) | (pairs.rows[:, 4] > 4)
+    asked = asked_of(pairs, fold)
     wanted, given = pairs.rows[:, 2], logits.softmax(-1).numpy()
     for i, name in enumerate(pairs.names):
         here = (pairs.rows[:, 5] == i) & asked
@@ -135,12 +140,15 @@ def thinned(pairs, shares):
 
 
 def taught(files, pairs):
-    """Probabilities for every pair from files of --fold-answers; those that no file has are the targets' own."""
-    out = pairs.targets.cpu() / pairs.targets.cpu().sum(-1, keepdim=True)
+    """Probabilities for every pair from files of --fold-answers, the mean where several have it, the targets' own where none has."""
+    own = pairs.targets.cpu() / pairs.targets.cpu().sum(-1, keepdim=True)
+    total, count = torch.zeros_like(own), torch.zeros(len(own), 1)
     for path in files:
         with np.load(path) as f:
-            out[f["pairs"]] = torch.from_numpy(f["answers"].astype(np.float32))
-    return out
+            which = torch.from_numpy(f["pairs"].astype(np.int64))
+            total[which] += torch.from_numpy(f["answers"].astype(np.float32))
+            count[which] += 1
+    return torch.where(count > 0, total / count.clamp(min=1), own)
 
 
 def put(parameters, values):
@@ -190,7 +198,7 @@ def main():
     a.add_argument("--slots", type=float, default=0.3)
     a.add_argument("--seed", type=int, default=7)
     a.add_argument("--items", nargs="*", default=[], help="pairs to answer in the end (files of the same form)")
-    a.add_argument("--logits", help="where to write those answers (npz)")
+    a.add_argument("--logits", help="where to write those answers (npz), zeros for the pairs of other folds")
     a.add_argument("--looks", type=int, default=3, help="how often to report on the items on the way")
     a.add_argument("--out", help="checkpoint to write")
     o = a.parse_args()
@@ -245,14 +253,16 @@ def main():
                 loss = loss + o.rdrop * 0.5 * (F.kl_div(one, two, log_target=True, reduction="batchmean")
                                                + F.kl_div(two, one, log_target=True, reduction="batchmean"))
             loss.backward()
-            torch.nn.utils.clip_grad_norm_(trained, 1.0)
-            opt.step()
+            if torch.isfinite(torch.nn.utils.clip_grad_norm_(trained, 1.0)):
+                opt.step()
+                step += 1
+                decay = min(o.ema, (1 + step) / (10 + step))
+                torch._foreach_mul_(ema, decay)
+                torch._foreach_add_(ema, [p.detach() for p in trained], alpha=1 - decay)
+                losses.append(loss.detach())
+            else:
+                print(f"a batch of {len(chosen)} pairs of up to {int(pairs.lengths[chosen].max())} tokens gave no finite gradient: left out", flush=True)
             opt.zero_grad(set_to_none=True)
-            step += 1
-            decay = min(o.ema, (1 + step) / (10 + step))
-            torch._foreach_mul_(ema, decay)
-            torch._foreach_add_(ema, [p.detach() for p in trained], alpha=1 - decay)
-            losses.append(loss.detach())
             seen += len(chosen)
             done = max(seen / o.count, (time.time() - begun) / 60 / o.minutes)
             if done * (o.looks + 1) >= looked + 1:
@@ -262,14 +272,14 @@ def main():
                 if items and done < 1:
                     kept = [p.detach().clone() for p in trained]
                     put(trained, ema)
-                    report(items, predict(model, items)[0], o.hold_out)
+                    report(items, predict(model, items, np.flatnonzero(asked_of(items, o.hold_out)))[0], o.hold_out)
                     put(trained, kept)
             if done >= 1:
                 break
         turn += 1
     put(trained, ema)
     if items:
-        labels, slots = predict(model, items)
+        labels, slots = predict(model, items, np.flatnonzero(asked_of(items, o.hold_out)))
         report(items, labels, o.hold_out)
         if o.logits:
             np.savez_compressed(o.logits, labels=labels.numpy().astype(np.float16), slots=slots.numpy().astype(np.float16))

@@ -2,6 +2,7 @@ package factcheck.bench;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import factcheck.check.CheckOptions;
 import factcheck.check.FactChecker;
 import factcheck.entail.EntailmentModel;
 import java.io.IOException;
@@ -69,6 +70,16 @@ final class AccuracyCommand implements Callable<Integer> {
   private boolean modelOnly;
 
   @Option(
+      names = "--min-refuted",
+      paramLabel = "P",
+      defaultValue = "0",
+      description = {
+        "How probable a refutation must be to be given as one, from 0 to 1; ${DEFAULT-VALUE} if",
+        "absent. The bare model knows no such bar."
+      })
+  private double minRefuted;
+
+  @Option(
       names = "--entailment-model",
       paramLabel = "DIR",
       description = "An entailment model of your own (model.onnx, tokenizer.json, config.json).")
@@ -99,6 +110,10 @@ final class AccuracyCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     requirePositive("--sample", sample == null ? 1 : sample);
     requirePositive("--threads", threads);
+    if (!(minRefuted >= 0 && minRefuted <= 1)) {
+      throw new ParameterException(
+          spec.commandLine(), "--min-refuted is " + minRefuted + ", must be from 0 to 1");
+    }
     List<LabelledSet> sets = SetReader.read(paths);
     // A result that cannot be kept should not take an hour to find out.
     write(json, "");
@@ -110,7 +125,10 @@ final class AccuracyCommand implements Callable<Integer> {
     }
     err.println("loading the engine ...");
     FactChecker checker = Models.engine(model);
-    return measure(sets, new EngineAnswerer(checker, Optional.of(checker::candidates)));
+    return measure(
+        sets,
+        new EngineAnswerer(
+            checker, new CheckOptions(false, minRefuted), Optional.of(checker::candidates)));
   }
 
   private int measure(List<LabelledSet> sets, Answerer answerer) throws InterruptedException {
@@ -137,6 +155,7 @@ final class AccuracyCommand implements Callable<Integer> {
   private ImmutableMap<String, String> settings() {
     ImmutableMap.Builder<String, String> settings = ImmutableMap.builder();
     settings.put("engine_version", FactChecker.engineVersion());
+    settings.put("min_refuted", Double.toString(minRefuted));
     settings.put("measured", modelOnly ? "entailment model" : "engine");
     if (sample != null) {
       settings.put("sample", sample.toString());

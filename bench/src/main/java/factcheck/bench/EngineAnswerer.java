@@ -21,10 +21,12 @@ final class EngineAnswerer implements Answerer {
   static final int CANDIDATES = 5;
 
   private final FactChecker checker;
+  private final CheckOptions options;
   private final Optional<CandidateFinder> finder;
 
-  EngineAnswerer(FactChecker checker, Optional<CandidateFinder> finder) {
+  EngineAnswerer(FactChecker checker, CheckOptions options, Optional<CandidateFinder> finder) {
     this.checker = checker;
+    this.options = options;
     this.finder = finder;
   }
 
@@ -35,10 +37,11 @@ final class EngineAnswerer implements Answerer {
   }
 
   private Answer answer(String claim, FactSheet article) {
-    Verdict verdict = checker.check(claim, article, CheckOptions.DEFAULT);
+    Verdict verdict = checker.check(claim, article, options);
     return new Answer(
         Gold.of(verdict.label()),
         verdict.confidence(),
+        verdict.support(),
         Optional.of(new Explanation(quotes(verdict), mismatches(verdict))),
         finder.<List<Span>>map(f -> f.candidates(claim, article, CANDIDATES)));
   }

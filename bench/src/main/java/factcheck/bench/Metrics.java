@@ -68,8 +68,8 @@ final class Metrics {
     int[] right = new int[BINS];
     int answers = 0;
     for (Scored one : scored) {
-      if (one.answer().isPresent()) {
-        double stated = one.answer().get().confidence();
+      if (one.confidence().isPresent()) {
+        double stated = one.confidence().getAsDouble();
         int bin = Math.min(BINS - 1, (int) (stated * BINS));
         confidence[bin] += stated;
         right[bin] += one.right() ? 1 : 0;

@@ -3,6 +3,7 @@ package factcheck.bench;
 import factcheck.check.InvalidInputException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A claim with its answer.
@@ -44,6 +45,22 @@ record Scored(
   /** Whether the two agree; never without an answer. */
   boolean right() {
     return answered().filter(gold()::equals).isPresent();
+  }
+
+  /**
+   * The stated probability of being right, 0 to 1. On a two-way scale that is the probability of
+   * the two-way answer, where the answerer says how probable support is.
+   */
+  OptionalDouble confidence() {
+    if (answer.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    OptionalDouble support = answer.get().support();
+    if (scale != Scale.TWO_WAY || support.isEmpty()) {
+      return OptionalDouble.of(answer.get().confidence());
+    }
+    double supported = support.getAsDouble();
+    return OptionalDouble.of(says(Gold.SUPPORTED) ? supported : 1 - supported);
   }
 
   /** What the answer shows for itself; empty where it does not, or there is no answer. */

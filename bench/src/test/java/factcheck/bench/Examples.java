@@ -7,6 +7,7 @@ import factcheck.text.Span;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Builds examples and answers by hand. */
 final class Examples {
@@ -54,6 +55,7 @@ final class Examples {
     return new Answer(
         label,
         0.8,
+        OptionalDouble.empty(),
         Optional.of(new Explanation(quotes, ImmutableSet.copyOf(mismatches))),
         Optional.of(candidates));
   }

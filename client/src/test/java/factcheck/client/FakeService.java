@@ -51,7 +51,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * A service whose verdict is the claim's first word ("refuted", "supported", "both", "opinion"),
  * and which finds the last word of the article as its quote. "bad" claims are errors. A stream is
- * answered last claim first.
+ * answered last claim first, and its support is the bar that the caller set for refutations.
  */
 public final class FakeService {
   public final NavigableMap<String, Article> articles = new ConcurrentSkipListMap<>();
@@ -132,11 +132,13 @@ public final class FakeService {
       String claim = request.getClaim().getClaim();
       StreamCheckClaimsResponse.Builder answer =
           StreamCheckClaimsResponse.newBuilder().setId(request.getClaim().getId());
-      return claim.startsWith("bad")
-          ? answer.setError(error()).build()
-          : answer
-              .setResult(result(claim, config.getSource(), config.getOptions().getOffsetUnit()))
-              .build();
+      if (claim.startsWith("bad")) {
+        return answer.setError(error()).build();
+      }
+      ClaimResult.Builder result =
+          result(claim, config.getSource(), config.getOptions().getOffsetUnit()).toBuilder()
+              .setSupport(config.getOptions().getMinRefutedConfidence());
+      return answer.setResult(result).build();
     }
   }
 

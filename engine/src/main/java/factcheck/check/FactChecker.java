@@ -69,7 +69,12 @@ public final class FactChecker {
    * @throws InvalidInputException if the claim is blank, too long or not valid Unicode
    */
   public Verdict check(String claim, FactSheet article, CheckOptions options) {
-    return judge.judge(readClaim(claim, article), article, options.requireReportedBasis(), VERSION);
+    return judge.judge(
+        readClaim(claim, article),
+        article,
+        options.requireReportedBasis(),
+        options.minRefutedConfidence(),
+        VERSION);
   }
 
   /** What the verdict on a claim is computed from; for fitting and measuring the decision. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Gives verdicts: splits a claim, decides each part against the article, and joins the parts'
@@ -36,17 +37,24 @@ public final class Judge {
    * @param claim the claim as it was read
    * @param article the article as it was read
    * @param reportedOnly count only what the article reports itself
+   * @param minRefuted how probable a refutation must be to be given as one, 0 to 1; below it the
+   *     answer is NOT_ENOUGH_INFO
    * @param engineVersion goes into the verdict and its id
    */
   public Verdict judge(
-      FactSheet claim, FactSheet article, boolean reportedOnly, String engineVersion) {
-    String id = id(claim.text(), article.text(), reportedOnly, engineVersion);
+      FactSheet claim,
+      FactSheet article,
+      boolean reportedOnly,
+      double minRefuted,
+      String engineVersion) {
+    String id = id(claim.text(), article.text(), reportedOnly, minRefuted, engineVersion);
     Optional<String> fault = Checkability.fault(claim);
     if (fault.isPresent()) {
       return verdict(
           claim,
           article,
           Reason.leaf(Label.NOT_CHECKABLE, 0.9, fault.get()),
+          OptionalDouble.empty(),
           ImmutableList.of(),
           ImmutableList.of(),
           ImmutableList.of(),
@@ -59,9 +67,10 @@ public final class Judge {
     PartReading whole = reader.read(ClaimSplitter.whole(claim), article, quotes, reportedOnly);
     Map<Label, Double> wholeWeights = decider.weigh(whole);
     List<PartReading> readings = new ArrayList<>();
+    double support = wholeWeights.get(Label.SUPPORTED);
     if (split.size() == 1) {
       readings.add(whole);
-      parts.add(verdict(whole, decider.decide(whole, wholeWeights)));
+      parts.add(verdict(whole, decider.decide(whole, wholeWeights, minRefuted)));
     } else {
       List<Map<Label, Double>> weights = new ArrayList<>();
       for (ClaimPart part : split) {
@@ -71,10 +80,21 @@ public final class Judge {
       }
       List<Map<Label, Double>> joint = PartWeights.inLightOf(wholeWeights, weights);
       for (int i = 0; i < readings.size(); i++) {
-        parts.add(verdict(readings.get(i), decider.decide(readings.get(i), joint.get(i))));
+        Decision decision = decider.decide(readings.get(i), joint.get(i), minRefuted);
+        parts.add(verdict(readings.get(i), decision));
       }
+      support = joint.stream().mapToDouble(w -> w.get(Label.SUPPORTED)).min().orElseThrow();
     }
-    return verdict(claim, article, join(parts), parts, quotes, unread(readings), id, engineVersion);
+    return verdict(
+        claim,
+        article,
+        join(parts),
+        OptionalDouble.of(Math.min(1, support)),
+        parts,
+        quotes,
+        unread(readings),
+        id,
+        engineVersion);
   }
 
   /** What of the claim the model did not read, a sentence for each part. */
@@ -129,6 +149,7 @@ public final class Judge {
       FactSheet claim,
       FactSheet article,
       Reason reason,
+      OptionalDouble support,
       List<PartVerdict> parts,
       List<QuoteCheck> quotes,
       List<String> incomplete,
@@ -137,6 +158,7 @@ public final class Judge {
     return new Verdict(
         claim.text(),
         reason,
+        support,
         parts,
         merge(parts, reason.label()),
         quotes,
@@ -234,7 +256,8 @@ public final class Judge {
     return ImmutableList.copyOf(all);
   }
 
-  private static String id(String claim, String article, boolean reportedOnly, String version) {
+  private static String id(
+      String claim, String article, boolean reportedOnly, double minRefuted, String version) {
     return Hashing.sha256()
         .newHasher()
         .putString(claim, StandardCharsets.UTF_8)
@@ -242,6 +265,7 @@ public final class Judge {
         .putString(article, StandardCharsets.UTF_8)
         .putChar('\0')
         .putBoolean(reportedOnly)
+        .putDouble(minRefuted)
         .putString(version, StandardCharsets.UTF_8)
         .hash()
         .toString()

@@ -120,18 +120,19 @@ final class LearnedDecider {
    * The decision with its quotes and reasons.
    *
    * @param probabilities of the labels, from {@link #weigh}, or weighed further
+   * @param minRefuted how probable a refutation must be; below it the answer is NOT_ENOUGH_INFO
    */
-  Decision decide(PartReading reading, Map<Label, Double> probabilities) {
+  Decision decide(PartReading reading, Map<Label, Double> probabilities, double minRefuted) {
     Label label = Label.NOT_ENOUGH_INFO;
     for (Map.Entry<Label, Double> entry : probabilities.entrySet()) {
       if (entry.getValue() > probabilities.get(label)) {
         label = entry.getKey();
       }
     }
-    double confidence = Math.min(1, probabilities.get(label));
     if (reading.premises().isEmpty()) {
       return new Decision(
-          Reason.leaf(label, confidence, "the article has nothing that could be evidence"),
+          Reason.leaf(
+              label, probabilities.get(label), "the article has nothing that could be evidence"),
           ImmutableList.of(),
           ImmutableList.of());
     }
@@ -139,8 +140,18 @@ final class LearnedDecider {
     if (conflict.isPresent()) {
       return conflict.get();
     }
+    double likeliest = probabilities.get(label);
+    boolean unsure = label == Label.REFUTED && likeliest < minRefuted;
+    List<Decision.Passage> passages = ImmutableList.of();
+    if (unsure) {
+      passages = Passages.leaning(reading, label);
+      label = Label.NOT_ENOUGH_INFO;
+    }
+    double confidence = Math.min(1, probabilities.get(label));
     Optional<Voice> voice = Voices.of(reading, label);
-    List<Decision.Passage> passages = Passages.choose(reading, label, voice);
+    if (!unsure) {
+      passages = Passages.choose(reading, label, voice);
+    }
     if (label == Label.REFUTED && voice.isEmpty()) {
       voice = Optional.of(probe.find(reading, passages.get(0).span()));
     }
@@ -153,7 +164,21 @@ final class LearnedDecider {
             .orElseGet(
                 () -> Voices.nearest(reading).map(Alignment::slots).orElse(ImmutableList.of()));
     return new Decision(
-        new Reason(label, confidence, text(label, voice), children), passages, slots);
+        new Reason(
+            label,
+            confidence,
+            unsure ? withheld(likeliest, minRefuted) : text(label, voice),
+            children),
+        passages,
+        slots);
+  }
+
+  private static String withheld(double refuted, double bar) {
+    return String.format(
+        Locale.ROOT,
+        "the passage may contradict it: REFUTED has %.2f, and %.2f is asked",
+        refuted,
+        bar);
   }
 
   private static String text(Label label, Optional<Voice> voice) {

@@ -72,6 +72,13 @@ final class Passages {
     return ImmutableList.copyOf(passages);
   }
 
+  /** The one sentence that weighs most for a label that was not certain enough to be given. */
+  static ImmutableList<Decision.Passage> leaning(PartReading reading, Label label) {
+    Decision.Passage first = choose(reading, label, Optional.empty()).get(0);
+    return ImmutableList.of(
+        new Decision.Passage(first.span(), Stance.RELATED, first.speakers(), 1));
+  }
+
   /** The line that dates the article, where a quote of the first set was read with its help. */
   private static Optional<Decision.Passage> dateline(
       PartReading reading, List<Decision.Passage> passages) {

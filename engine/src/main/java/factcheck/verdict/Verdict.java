@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The answer to a claim.
  *
  * @param claim the claim as it was submitted
  * @param reason the tree behind the answer; its root holds label and confidence
+ * @param support how probable it is that the article states the whole claim, 0 to 1, whatever the
+ *     label; of several parts that of the weakest. Empty where the label is NOT_CHECKABLE
  * @param parts the claim's parts in order; empty where the label is NOT_CHECKABLE
  * @param evidence the quotes of all parts, best first, without repeats
  * @param quotes what became of the words that the claim puts between quotation marks, in order
@@ -22,6 +25,7 @@ import java.util.Optional;
 public record Verdict(
     String claim,
     Reason reason,
+    OptionalDouble support,
     List<PartVerdict> parts,
     List<Evidence> evidence,
     List<QuoteCheck> quotes,
@@ -32,6 +36,7 @@ public record Verdict(
   public Verdict {
     Objects.requireNonNull(claim, "claim");
     Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(support, "support");
     parts = ImmutableList.copyOf(parts);
     evidence = ImmutableList.copyOf(evidence);
     quotes = ImmutableList.copyOf(quotes);

@@ -83,7 +83,7 @@ final class OddClaimsTest {
   private static void check(String claim) {
     for (boolean reported : new boolean[] {false, true}) {
       try {
-        Verdict verdict = SharedChecker.get().check(claim, article, new CheckOptions(reported));
+        Verdict verdict = SharedChecker.get().check(claim, article, new CheckOptions(reported, 0));
         assertEquals(claim, verdict.claim());
       } catch (InvalidInputException e) {
         assertEquals("claim", e.field());

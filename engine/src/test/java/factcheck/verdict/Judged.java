@@ -36,6 +36,6 @@ final class Judged {
   }
 
   static Verdict of(String claim, FactSheet article, boolean reportedOnly) {
-    return Holder.JUDGE.judge(claim(claim, article), article, reportedOnly, VERSION);
+    return Holder.JUDGE.judge(claim(claim, article), article, reportedOnly, 0, VERSION);
   }
 }

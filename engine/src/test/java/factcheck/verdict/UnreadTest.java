@@ -48,6 +48,6 @@ final class UnreadTest {
   private static Verdict verdict(EntailmentModel model) {
     FactSheet article = Judged.article("The firm bought a ferry. The ferry sails at noon.");
     return new Judge(WordNetRelations.load(), model)
-        .judge(Judged.claim(CLAIM, article), article, false, Judged.VERSION);
+        .judge(Judged.claim(CLAIM, article), article, false, 0, Judged.VERSION);
   }
 }

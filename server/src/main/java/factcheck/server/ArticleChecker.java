@@ -4,6 +4,7 @@ import com.google.rpc.Status;
 import factcheck.check.CheckOptions;
 import factcheck.v1.BatchCheckResult;
 import factcheck.v1.ClaimResult;
+import factcheck.v1.OffsetUnit;
 import factcheck.v1.StreamCheckClaimsResponse;
 import factcheck.v1.StreamClaim;
 import factcheck.verdict.Verdict;
@@ -18,11 +19,11 @@ final class ArticleChecker {
   private final CheckOptions options;
   private final TextOffsets articleOffsets;
 
-  ArticleChecker(Engine engine, SourceArticle article, factcheck.v1.CheckOptions options) {
+  ArticleChecker(Engine engine, SourceArticle article, CheckOptions options, OffsetUnit unit) {
     this.engine = engine;
     this.article = article;
-    this.options = new CheckOptions(options.getRequireReportedBasis());
-    this.articleOffsets = TextOffsets.of(article.facts().text(), options.getOffsetUnit());
+    this.options = options;
+    this.articleOffsets = TextOffsets.of(article.facts().text(), unit);
   }
 
   /**

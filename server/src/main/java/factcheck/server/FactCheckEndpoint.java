@@ -40,7 +40,7 @@ final class FactCheckEndpoint extends FactCheckServiceImplBase {
   public void checkClaim(CheckClaimRequest request, StreamObserver<CheckClaimResponse> observer) {
     Cancellation.check();
     InputFaults.requireClaim(request.getClaim(), "claim");
-    ArticleChecker checker = checker(request.getSource(), request.getOptions(), "source");
+    ArticleChecker checker = checker(request.getSource(), request.getOptions(), "");
     observer.onNext(
         CheckClaimResponse.newBuilder()
             .setResult(checker.check(request.getClaim(), "claim"))
@@ -53,7 +53,7 @@ final class FactCheckEndpoint extends FactCheckServiceImplBase {
       BatchCheckClaimsRequest request, StreamObserver<BatchCheckClaimsResponse> observer) {
     Cancellation.check();
     requireCount(request.getClaimsCount());
-    ArticleChecker checker = checker(request.getSource(), request.getOptions(), "source");
+    ArticleChecker checker = checker(request.getSource(), request.getOptions(), "");
     BatchCheckClaimsResponse.Builder response = BatchCheckClaimsResponse.newBuilder();
     for (int i = 0; i < request.getClaimsCount(); i++) {
       Cancellation.check();
@@ -67,14 +67,17 @@ final class FactCheckEndpoint extends FactCheckServiceImplBase {
   public StreamObserver<StreamCheckClaimsRequest> streamCheckClaims(
       StreamObserver<StreamCheckClaimsResponse> observer) {
     return new ClaimStream(
-        config -> checker(config.getSource(), config.getOptions(), "config.source"),
+        config -> checker(config.getSource(), config.getOptions(), "config."),
         (ServerCallStreamObserver<StreamCheckClaimsResponse>) observer,
         workers,
         parallelism);
   }
 
-  private ArticleChecker checker(EvidenceSource source, CheckOptions options, String field) {
-    return new ArticleChecker(engine.get(), sources.resolve(source, field), options);
+  /** The checker for a request whose fields have this path before them. */
+  private ArticleChecker checker(EvidenceSource source, CheckOptions options, String path) {
+    factcheck.check.CheckOptions read = CheckOptionMessages.read(options, path + "options");
+    return new ArticleChecker(
+        engine.get(), sources.resolve(source, path + "source"), read, options.getOffsetUnit());
   }
 
   private static void requireCount(int claims) {

@@ -51,6 +51,7 @@ final class VerdictMessages {
     verdict.parts().forEach(part -> result.addParts(part(part)));
     verdict.evidence().forEach(evidence -> result.addEvidence(evidence(evidence)));
     verdict.quotes().forEach(quote -> result.addQuoteChecks(quote(quote)));
+    verdict.support().ifPresent(result::setSupport);
     verdict.asOf().ifPresent(date -> result.setAsOf(Dates.write(date)));
     return result.build();
   }

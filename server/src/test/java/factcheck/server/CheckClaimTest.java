@@ -243,6 +243,26 @@ class CheckClaimTest {
   }
 
   @Test
+  void barForRefutations_reachesTheEngine_andSupportComesBack() {
+    ClaimResult result =
+        check(
+            request("a cat", "There is a cat.")
+                .setOptions(CheckOptions.newBuilder().setMinRefutedConfidence(0.8)));
+    assertEquals(0.8, result.getSupport());
+    assertEquals(0, check(request("a cat", "There is a cat.")).getSupport());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.1, 1.1, Double.NaN, Double.POSITIVE_INFINITY})
+  void barForRefutationsOutOfRange_isInvalid(double bar) {
+    refused(
+            request("a cat", "a cat")
+                .setOptions(CheckOptions.newBuilder().setMinRefutedConfidence(bar)))
+        .is(Code.INVALID_ARGUMENT, ErrorReason.ERROR_REASON_FIELD_MALFORMED)
+        .atField("options.min_refuted_confidence");
+  }
+
+  @Test
   void faultOfTheClaim_isFoundBeforeTheArticleIsRead() {
     refused(CheckClaimRequest.newBuilder().setSource(inline("")))
         .is(Code.INVALID_ARGUMENT, ErrorReason.ERROR_REASON_TEXT_BLANK)

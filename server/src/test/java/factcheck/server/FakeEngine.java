@@ -24,10 +24,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * An engine that knows no language: each line of an article is a fact, and a claim is SUPPORTED
- * where its words stand in the article. The claim "crash" makes it fail.
+ * where its words stand in the article. Its support is the bar that the caller set for refutations.
+ * The claim "crash" makes it fail.
  */
 final class FakeEngine implements Engine {
   @Override
@@ -93,6 +95,7 @@ final class FakeEngine implements Engine {
     return new Verdict(
         claim,
         root,
+        OptionalDouble.of(options.minRefutedConfidence()),
         List.of(new PartVerdict(claim, whole, leaf, evidence, List.of(slot))),
         evidence,
         List.of(),

@@ -93,6 +93,6 @@ class ParityTest {
     FactSheet article = checker.read(ARTICLE, Optional.empty());
     OffsetUnit unit = OffsetUnit.OFFSET_UNIT_UTF8_BYTES;
     return new VerdictMessages(TextOffsets.of(claim, unit), TextOffsets.of(ARTICLE, unit), name)
-        .result(checker.check(claim, article, new CheckOptions(requireReportedBasis)));
+        .result(checker.check(claim, article, new CheckOptions(requireReportedBasis, 0)));
   }
 }

@@ -4,6 +4,7 @@ import static factcheck.server.TestServer.inline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import factcheck.v1.CheckOptions;
 import factcheck.v1.ErrorReason;
 import factcheck.v1.FactCheckServiceGrpc;
 import factcheck.v1.StreamCheckClaimsRequest;
@@ -120,6 +121,22 @@ class StreamCheckClaimsTest {
         .refusal()
         .is(Code.INVALID_ARGUMENT, ErrorReason.ERROR_REASON_TEXT_BLANK)
         .atField("config.source.inline_article.text");
+  }
+
+  @Test
+  void optionOutOfRange_endsTheStream() {
+    Caller caller = new Caller();
+    caller.send(
+        StreamCheckClaimsRequest.newBuilder()
+            .setConfig(
+                StreamConfig.newBuilder()
+                    .setSource(inline("a cat"))
+                    .setOptions(CheckOptions.newBuilder().setMinRefutedConfidence(2)))
+            .build());
+    caller
+        .refusal()
+        .is(Code.INVALID_ARGUMENT, ErrorReason.ERROR_REASON_FIELD_MALFORMED)
+        .atField("config.options.min_refuted_confidence");
   }
 
   @Test

@@ -44,6 +44,19 @@ class RemoteCommandTest {
   }
 
   @Test
+  void barForRefutations_reachesTheServer() {
+    CommandRun run =
+        run("check", "--article", article, "--format", "jsonl", "--min-refuted", "0.8", "refuted");
+    assertEquals(
+        0.8,
+        JsonParser.parseString(run.out())
+            .getAsJsonObject()
+            .getAsJsonObject("result")
+            .get("support")
+            .getAsDouble());
+  }
+
+  @Test
   void articles_areCreatedListedShownAndDeleted() {
     assertEquals(
         "corpora/default/articles/talks\n",
