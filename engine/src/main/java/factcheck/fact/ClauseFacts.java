@@ -120,12 +120,25 @@ final class ClauseFacts {
       return "be";
     }
     StringBuilder words = new StringBuilder(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+    for (Token gerund : sentence.dependents(head, "xcomp")) {
+      if (isPartOfGo(head, gerund.index())) {
+        words.append(' ').append(gerund.text().toLowerCase(Locale.ROOT));
+      }
+    }
     for (Token particle : sentence.dependents(head, "compound:prt", "advmod")) {
       if (isParticle(head, particle)) {
         words.append(' ').append(particle.text().toLowerCase(Locale.ROOT));
       }
     }
     return words.toString();
+  }
+
+  /** "Go missing", "go fishing": one verb of two words. */
+  boolean isPartOfGo(int head, int gerund) {
+    return gerund == head + 1
+        && sentence.token(head).lemma().equals("go")
+        && !sentence.token(head).tag().equals("VBG")
+        && sentence.token(gerund).tag().equals("VBG");
   }
 
   /** "Step up", and "go on" where the parser takes "on" for an adverb. */

@@ -19,7 +19,16 @@ import java.util.Set;
 final class ClauseReader {
   /** Verbs whose gerund or infinitive is what their subject says: "denied taking it". */
   private static final ImmutableSet<String> OWN_WORDS =
-      ImmutableSet.of("deny", "admit", "acknowledge", "concede", "claim", "recall", "report");
+      ImmutableSet.of(
+          "deny", "admit", "acknowledge", "concede", "claim", "recall", "report", "plead");
+
+  /** Conjunctions of clauses that the narrator adds to what somebody says in a gerund. */
+  private static final ImmutableSet<String> NARRATED =
+      ImmutableSet.of("as", "while", "after", "before", "when", "although", "though");
+
+  /** Verbs of perception: who did not see a thing done does not deny that it was. */
+  private static final ImmutableSet<String> PERCEPTIONS =
+      ImmutableSet.of("see", "hear", "watch", "notice", "witness", "observe");
 
   /** Verbs that take what follows for true. */
   private static final ImmutableSet<String> ACKNOWLEDGEMENTS =
@@ -54,7 +63,7 @@ final class ClauseReader {
   }
 
   void read() {
-    top = Context.TOP.withSpeakers(accordingTo());
+    top = Context.TOP.withSpeakers(sources(-1));
     for (Token root : sentence.roots()) {
       clause(root.index(), top);
     }
@@ -72,11 +81,17 @@ final class ClauseReader {
         && !sentence.dependents(token.index(), "nsubj").isEmpty();
   }
 
-  private ImmutableList<Argument> accordingTo() {
+  /**
+   * Who says it, by "according to": within a relative clause the source of that clause alone.
+   *
+   * @param clause head of the relative clause; -1 for what is said of the whole sentence
+   */
+  private ImmutableList<Argument> sources(int clause) {
     ImmutableList.Builder<Argument> speakers = ImmutableList.builder();
     for (Token token : sentence.tokens()) {
       if (!sentence.dependents(token.index(), "case").isEmpty()
-          && ArgumentReader.preposition(sentence, token).equals("according to")) {
+          && ArgumentReader.preposition(sentence, token).equals("according to")
+          && dependents.relativeAbove(token.index()) == clause) {
         speakers.add(phrases.argument(sentence, token.index(), Slot.SPEAKER, "according to"));
       }
     }
@@ -87,7 +102,10 @@ final class ClauseReader {
     if (!visited.add(head)) {
       return;
     }
-    Context here = quoted(head, reporting(head, context));
+    Context here = parenthesis(head, quoted(head, reporting(head, context)));
+    if (dependents.isRelative(head)) {
+      here = here.withSpeakers(sources(head));
+    }
     Token token = sentence.token(head);
     if (Negation.isYetTo(sentence, head)) {
       ImmutableList<Argument> subjects = subjectsOr(head, here);
@@ -148,6 +166,23 @@ final class ClauseReader {
             && quotations.at(sentence.token(governor).span().begin()).isPresent()
             && quotations.at(sentence.token(head).span().begin()).isEmpty();
     return below ? top : context;
+  }
+
+  /** "A company that, they say, existed on paper": their words. */
+  private Context parenthesis(int head, Context context) {
+    return sentence.dependents(head, "parataxis").stream()
+        .filter(verb -> isParenthesis(head, verb))
+        .map(verb -> arguments.subjects(sentence, verb.index()))
+        .findFirst()
+        .map(context::withSpeakers)
+        .orElse(context);
+  }
+
+  private boolean isParenthesis(int clause, Token verb) {
+    return dependents.isRelative(clause)
+        && verb.index() < clause
+        && SpeechVerbs.contains(verb.lemma())
+        && sentence.dependents(verb.index(), "ccomp", "obj").isEmpty();
   }
 
   private Context quoted(int head, Context context) {
@@ -220,6 +255,27 @@ final class ClauseReader {
             new Context(Polarity.POSITIVE, Modality.ACTUAL, context.speakers(), ImmutableList.of());
         clause(below, position.withSpeakers(wanting(head)));
       } else if (edge.is("ccomp")
+          && context.polarity() == Polarity.NEGATIVE
+          && PERCEPTIONS.contains(lemma)) {
+        clause(
+            below,
+            new Context(
+                Polarity.POSITIVE, Modality.POSSIBLE, context.speakers(), ImmutableList.of()));
+      } else if (edge.is("xcomp") && clauses.isPartOfGo(head, below)) {
+        visited.add(below);
+        nouns(below, context);
+      } else if (edge.is("advcl") && dependents.isNominal(below)) {
+        visited.add(below);
+        nouns(below, context);
+      } else if (edge.is("advcl")
+          && embedding.map(Embedding::byObject).orElse(false)
+          && dependents.isInfinitive(below)
+          && !objects.isEmpty()) {
+        // "Instructed her to release it", where the parser takes it for a purpose.
+        clause(below, context.withSubjects(asSubjects(objects)).under(embedding));
+      } else if (edge.is("advcl") && isNarrated(head, below)) {
+        clause(below, top.withSubjects(ImmutableList.of()));
+      } else if (edge.is("ccomp")
           || edge.is("xcomp")
           || edge.is("advcl") && embedding.isPresent() && isFrom(below)) {
         if (edge.is("xcomp")
@@ -256,7 +312,9 @@ final class ClauseReader {
             ArgumentReader.isPassive(sentence, head) ? asSubjects(objects) : subjects;
         clause(below, dependents.circumstance(below, context).withSubjects(doers));
       } else if (edge.is("parataxis")) {
-        clause(below, context.beside().withSubjects(ImmutableList.of()));
+        clause(
+            below,
+            isParenthesis(head, token) ? top : context.beside().withSubjects(ImmutableList.of()));
       } else if (edge.is("csubj")) {
         clause(below, context.withSubjects(ImmutableList.of()));
       } else if (edge.is("acl")) {
@@ -274,6 +332,20 @@ final class ClauseReader {
         nouns(below, context.withSubjects(subjects));
       }
     }
+  }
+
+  /** "Denies draining the fund as the trial nears its end": the end is no part of the denial. */
+  private boolean isNarrated(int head, int below) {
+    boolean ownWords =
+        sentence
+            .governor(head)
+            .filter(edge -> edge.governor() >= 0 && edge.is("xcomp"))
+            .map(edge -> OWN_WORDS.contains(sentence.token(edge.governor()).lemma()))
+            .orElse(false);
+    return ownWords
+        && !sentence.dependents(below, "nsubj").isEmpty()
+        && sentence.dependents(below, "mark").stream()
+            .anyMatch(mark -> NARRATED.contains(mark.text().toLowerCase(Locale.ROOT)));
   }
 
   /** The subject of the clause that an infinitive hangs on. */
@@ -342,7 +414,10 @@ final class ClauseReader {
   private void nouns(int head, Context context) {
     for (Dependency edge : sentence.dependents(head)) {
       int below = edge.dependent();
-      if (edge.is("acl")) {
+      if (edge.is("acl") && dependents.isRunning(head, below)) {
+        visited.add(below);
+        nouns(below, context);
+      } else if (edge.is("acl")) {
         clause(
             below,
             dependents.ofNoun(head, below, context, ImmutableList.copyOf(context.subjects())));

@@ -2,6 +2,7 @@ package factcheck.fact;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import factcheck.text.Dependency;
 import factcheck.text.Sentence;
 import java.util.Optional;
 
@@ -40,10 +41,11 @@ final class DependentClauses {
       return context.beside().withSubjects(subjects).under(embedding);
     }
     if (ViewNouns.contains(lemma) && hasThat(below)) {
-      return context
-          .beside()
-          .under(Polarity.POSITIVE, Modality.POSSIBLE)
-          .withSubjects(ImmutableList.of());
+      // "Despite speculation that": nobody above says so, only the speculation.
+      Argument holder = phrases.argument(sentence, noun, Slot.SPEAKER, "nsubj");
+      return new Context(
+              Polarity.POSITIVE, Modality.POSSIBLE, ImmutableList.of(), ImmutableList.of())
+          .withSpeakers(ImmutableList.of(holder));
     }
     // What a noun is identified by holds whatever is said, wanted or denied of it.
     Argument doer = phrases.argument(sentence, noun, Slot.SUBJECT, "nsubj");
@@ -61,6 +63,44 @@ final class DependentClauses {
             && sentence.dependents(clause, "mark").stream()
                 .anyMatch(token -> token.tag().equals("TO"));
     return purpose ? context.beside().under(Polarity.POSITIVE, Modality.WANTED) : context.beside();
+  }
+
+  /** The relative clause that a token stands in; -1 for none. */
+  int relativeAbove(int token) {
+    int at = token;
+    for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
+      if (isRelative(at)) {
+        return at;
+      }
+      at = sentence.governor(at).map(Dependency::governor).orElse(-1);
+    }
+    return -1;
+  }
+
+  /** Whether the clause is a relative one. */
+  boolean isRelative(int clause) {
+    return sentence.governor(clause).map(edge -> edge.relation().equals("acl:relcl")).orElse(false);
+  }
+
+  /** "Under questioning by Holm": a noun in all but form. */
+  boolean isNominal(int clause) {
+    return sentence.token(clause).tag().equals("VBG")
+        && sentence.dependents(clause, "nsubj", "obj", "aux").isEmpty()
+        && sentence.dependents(clause, "mark", "case").stream()
+            .anyMatch(token -> token.text().equalsIgnoreCase("under"));
+  }
+
+  /** "To release it". */
+  boolean isInfinitive(int clause) {
+    return sentence.token(clause).tag().equals("VB")
+        && sentence.dependents(clause, "mark").stream().anyMatch(token -> token.tag().equals("TO"));
+  }
+
+  /** "For the third day running": in a row. */
+  boolean isRunning(int noun, int clause) {
+    return clause == noun + 1
+        && sentence.token(clause).text().equalsIgnoreCase("running")
+        && ArgumentReader.isTime(sentence.token(noun));
   }
 
   private boolean isPurpose(int noun) {

@@ -46,11 +46,20 @@ final class Negation {
       } else if ((edge.is("nsubj") || edge.is("obj") || edge.is("obl"))
           && isDenyingPhrase(sentence, token, lower)) {
         denied = !denied;
+      } else if (edge.is("advmod")
+          && lower.equals("little")
+          && isParticiple(sentence, head, token)) {
+        denied = !denied; // "little changed"
       } else if (edge.is("mark") && lower.equals("without")) {
         denied = !denied;
       }
     }
     return denied;
+  }
+
+  private static boolean isParticiple(Sentence sentence, int head, Token adverb) {
+    String tag = sentence.token(head).tag();
+    return adverb.index() + 1 == head && (tag.equals("VBN") || tag.equals("VBD"));
   }
 
   private static boolean isDenyingPhrase(Sentence sentence, Token token, String lower) {

@@ -27,7 +27,10 @@ final class NounFacts {
   static void read(
       Sentence sentence, PhraseReader phrases, List<Argument> speakers, List<Fact> facts) {
     for (Dependency edge : sentence.dependencies()) {
-      if (edge.is("appos") && edge.governor() >= 0 && !isSubjectAfterComma(sentence, edge)) {
+      if (edge.is("appos")
+          && edge.governor() >= 0
+          && !isSubjectAfterComma(sentence, edge)
+          && !isComparison(sentence, edge)) {
         Argument subject =
             phrases.argument(sentence, described(sentence, edge), Slot.SUBJECT, "appos");
         ImmutableList.Builder<Argument> objects = ImmutableList.builder();
@@ -43,6 +46,17 @@ final class NounFacts {
     for (Mention name : Mentions.names(sentence)) {
       title(sentence, phrases, name, speakers, facts);
     }
+  }
+
+  /** "1.1 billion, a third more than last year": how much more, and no other name for it. */
+  private static boolean isComparison(Sentence sentence, Dependency apposition) {
+    return sentence.subtree(apposition.dependent()).stream()
+        .map(sentence::token)
+        .anyMatch(
+            token ->
+                token.tag().equals("JJR")
+                    && token.index() + 1 < sentence.tokens().size()
+                    && sentence.token(token.index() + 1).text().equalsIgnoreCase("than"));
   }
 
   /** "After the talks, Suga said": a name before a verb is its subject, and no apposition. */

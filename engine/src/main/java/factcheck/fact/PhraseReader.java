@@ -107,7 +107,26 @@ final class PhraseReader {
     if (!antecedents.isEmpty()) {
       return String.join(" and ", antecedents.stream().map(m -> text.quote(text.span(m))).toList());
     }
-    return span(sentence, tokens).of(text.text()).replaceAll("\\s+", " ");
+    String own = span(sentence, tokens).of(text.text()).replaceAll("\\s+", " ");
+    return owner(sentence, head, tokens)
+        .map(owner -> owner + (owner.endsWith("s") ? "’" : "’s") + own.substring("whose".length()))
+        .orElse(own);
+  }
+
+  /** Who "whose" stands for in a phrase that begins with it: the noun of the relative clause. */
+  private Optional<String> owner(Sentence sentence, int head, NavigableSet<Integer> tokens) {
+    if (!sentence.token(tokens.first()).tag().equals("WP$")) {
+      return Optional.empty();
+    }
+    Optional<Dependency> edge = sentence.governor(head);
+    for (int steps = 0; edge.isPresent() && steps < sentence.tokens().size(); steps++) {
+      int above = edge.get().governor();
+      if (above >= 0 && edge.get().is("acl")) {
+        return Optional.of(words(sentence, above, phrase(sentence, above)));
+      }
+      edge = above < 0 ? Optional.empty() : sentence.governor(above);
+    }
+    return Optional.empty();
   }
 
   private Meaning meaning(Sentence sentence, int head, NavigableSet<Integer> tokens) {

@@ -47,6 +47,29 @@ final class Clauses {
     }
   }
 
+  /**
+   * The object of the clause above, where the token is the subject of what is told of its
+   * circumstances: "the navy saved 200 more after they were found".
+   */
+  static Optional<Token> objectAbove(Sentence sentence, int token) {
+    return sentence
+        .governor(token)
+        .filter(edge -> edge.is("nsubj") && edge.governor() >= 0)
+        .flatMap(edge -> sentence.governor(edge.governor()))
+        .filter(edge -> edge.is("advcl") && edge.governor() >= 0)
+        .flatMap(edge -> sentence.dependent(edge.governor(), "obj"))
+        .filter(object -> object.index() < token);
+  }
+
+  /** The nearest object before the token of another verb than its own. */
+  static Optional<Token> objectBefore(Sentence sentence, int token) {
+    int own = sentence.governor(token).map(Dependency::governor).orElse(-1);
+    return sentence.dependencies().stream()
+        .filter(edge -> edge.is("obj") && edge.dependent() < token && edge.governor() != own)
+        .map(edge -> sentence.token(edge.dependent()))
+        .reduce((earlier, later) -> earlier.index() > later.index() ? earlier : later);
+  }
+
   /** "Devocht, who told Montalvo he would help": "who" is the noun that its clause hangs on. */
   private static Token antecedent(Sentence sentence, int verb, Token subject) {
     return subject.tag().startsWith("W")

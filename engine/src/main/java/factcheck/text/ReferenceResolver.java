@@ -156,6 +156,10 @@ final class ReferenceResolver {
     if (subject.isPresent() && isPlural(sentence, subject.get())) {
       return refer(sentence, subject.get());
     }
+    Optional<Token> circumstance = Clauses.objectAbove(sentence, pronoun.index());
+    if (circumstance.isPresent() && isPlural(sentence, circumstance.get())) {
+      return refer(sentence, circumstance.get());
+    }
     for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 2); s--) {
       Sentence at = sentences.get(s);
       for (Token candidate : Clauses.subjects(at)) {
@@ -164,12 +168,19 @@ final class ReferenceResolver {
           return refer(at, candidate);
         }
       }
+      if (s == sentence.index() && Clauses.isObject(sentence, pronoun.index())) {
+        Optional<Token> object = Clauses.objectBefore(sentence, pronoun.index());
+        if (object.isPresent() && isPlural(sentence, object.get())) {
+          return refer(sentence, object.get());
+        }
+      }
     }
     return ImmutableList.of();
   }
 
   private static boolean isPlural(Sentence sentence, Token token) {
     return token.tag().endsWith("S")
+        || token.tag().equals("JJR") && !sentence.dependents(token.index(), "nummod").isEmpty()
         || !sentence.dependents(token.index(), "conj").isEmpty()
         || PLURAL.contains(lower(token));
   }
@@ -301,8 +312,18 @@ final class ReferenceResolver {
     if (person) {
       return mention.type().equals("PERSON");
     }
-    Token head = sentences.get(mention.sentence()).token(mention.head());
-    return !mention.type().equals("PERSON") && !head.tag().endsWith("S") && !head.isPronoun();
+    Sentence sentence = sentences.get(mention.sentence());
+    Token head = sentence.token(mention.head());
+    return !mention.type().equals("PERSON")
+        && !head.tag().endsWith("S")
+        && !head.isPronoun()
+        && !isNamedPerson(sentence, head);
+  }
+
+  /** "Her lawyer, Beatrix Holm": a person, though the noun alone is none. */
+  private static boolean isNamedPerson(Sentence sentence, Token noun) {
+    return sentence.dependents(noun.index(), "appos").stream()
+        .anyMatch(name -> name.entity().equals("PERSON"));
   }
 
   private static boolean agreesByName(Mention mention, boolean person) {

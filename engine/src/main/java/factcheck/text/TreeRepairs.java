@@ -33,7 +33,55 @@ final class TreeRepairs {
         repairs.apposition(i);
         repairs.afterInvertedName(i);
         repairs.nameAfterOpening(i);
+        repairs.perfectGerund(i);
+        repairs.reported(i);
       }
+    }
+    NounRepairs.apply(tokens, edges);
+  }
+
+  /**
+   * "Denied having received gifts": the participle is the verb, and what "having" had is its own.
+   */
+  private void perfectGerund(int participle) {
+    int having = participle - 1;
+    Dependency edge = edges[participle];
+    boolean perfect =
+        having >= 0
+            && edges[having] != null
+            && tokens.get(participle).tag().equals("VBN")
+            && tokens.get(having).word().equalsIgnoreCase("having")
+            && edge.is("amod")
+            && edges[edge.governor()] != null
+            && edges[edge.governor()].governor() == having;
+    if (!perfect) {
+      return;
+    }
+    Dependency above = edges[having];
+    for (int i = 0; i < edges.length; i++) {
+      if (edges[i] != null && edges[i].governor() == having) {
+        edges[i] = new Dependency(participle, i, edges[i].relation());
+      }
+    }
+    edges[participle] = new Dependency(above.governor(), participle, above.relation());
+    edges[having] = new Dependency(participle, having, "aux");
+  }
+
+  /**
+   * "Said that Lee had left, an account that": a "that" right after a speech verb opens what is
+   * said.
+   */
+  private void reported(int clause) {
+    int that = dependent(clause, "mark");
+    boolean opened =
+        edges[clause].is("dep")
+            && that > 0
+            && tokens.get(that).word().equalsIgnoreCase("that")
+            && SpeechVerbs.contains(tokens.get(that - 1).lemma())
+            && tokens.get(that - 1).tag().startsWith("VB")
+            && !isBelow(that - 1, clause);
+    if (opened) {
+      edges[clause] = new Dependency(that - 1, clause, "ccomp");
     }
   }
 

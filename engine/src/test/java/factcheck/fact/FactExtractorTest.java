@@ -52,6 +52,22 @@ final class FactExtractorTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> misreading_isNoFact() {
+    return DataFile.rows(FactExtractorTest.class, "absent.tsv", 2).stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.get(0),
+                    () -> {
+                      List<Fact> facts = Facts.of(row.get(0));
+                      assertFalse(facts.isEmpty());
+                      assertFalse(
+                          facts.stream().anyMatch(fact -> Facts.matches(row.get(1), fact)),
+                          Facts.show(facts));
+                    }));
+  }
+
+  @TestFactory
   Stream<DynamicTest> nounPhrase_givesAFact() {
     return found("nouns.tsv");
   }
