@@ -22,13 +22,13 @@ from model import Nli, load_base
 from prepare import TARGETS
 from train import loss_of
 
-CLS, SEP, LONGEST = 101, 102, 256
+CLS, SEP = 101, 102
 
 
 class Pairs:
     """Token ids of texts, and pairs of texts, on a device."""
 
-    def __init__(self, files, device):
+    def __init__(self, files, device, longest=160):
         tokens, lengths, rows, base, self.names = [], [], [], 0, []
         for path in files:
             with np.load(path) as f:
@@ -43,7 +43,7 @@ class Pairs:
         starts = np.cumsum(lengths) - lengths
         premise, claim = lengths[self.rows[:, 0]], lengths[self.rows[:, 1]]
         # The longer side loses its tail first, token by token, as the tokenizer does it.
-        over = np.maximum(premise + claim - (LONGEST - 3), 0)
+        over = np.maximum(premise + claim - (longest - 3), 0)
         first = np.minimum(over, np.abs(premise - claim))
         rest = over - first
         premise_cut = np.where(premise >= claim, first, 0) + (rest + 1) // 2
@@ -188,6 +188,7 @@ def main():
     a.add_argument("--count", type=float, required=True, help="pairs to train on, with repetition")
     a.add_argument("--minutes", type=float, default=1e9, help="end by then, the schedule run down, if the pairs take longer")
     a.add_argument("--lr", type=float, default=2e-4)
+    a.add_argument("--longest", type=int, default=160, help="tokens that are read of a pair")
     a.add_argument("--tokens", type=int, default=12288, help="tokens a batch")
     a.add_argument("--drop", type=float, default=0.1)
     a.add_argument("--rdrop", type=float, default=0.0, help="weight of the distance of two readings")
@@ -208,8 +209,8 @@ def main():
     rng = np.random.default_rng(o.seed)
     random.seed(o.seed)
     torch.backends.cuda.matmul.allow_tf32 = True
-    pairs = Pairs(o.pairs, device)
-    items = Pairs(o.items, device) if o.items else None
+    pairs = Pairs(o.pairs, device, o.longest)
+    items = Pairs(o.items, device, o.longest) if o.items else None
     teacher = taught(o.teacher, pairs).to(device) if o.teacher else None
     usable = (pairs.rows[:, 4] != o.hold_out) & thinned(pairs, o.thin)
     turns = [np.flatnonzero(usable & (pairs.rows[:, 6] == t)) for t in sorted(set(pairs.rows[:, 6]))]

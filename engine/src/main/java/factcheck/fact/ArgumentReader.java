@@ -57,7 +57,7 @@ final class ArgumentReader {
     ImmutableList.Builder<Argument> subjects = ImmutableList.builder();
     boolean passive = isPassive(sentence, head);
     for (Token token : sentence.dependents(head, "nsubj", "csubj")) {
-      if (isComplementizer(sentence, head, token)) {
+      if (isComplementizer(sentence, head, token) || isBareTime(sentence, head, token)) {
         continue;
       }
       boolean passiveSubject =
@@ -104,7 +104,9 @@ final class ArgumentReader {
       if (isComplementizer(sentence, head, token)) {
         continue;
       }
-      if (edge.is("nsubj") && passive || edge.relation().equals("nsubj:pass")) {
+      if (edge.is("nsubj") && isBareTime(sentence, head, token)) {
+        addAll(sentence, token, Slot.TIME, "", some);
+      } else if (edge.is("nsubj") && passive || edge.relation().equals("nsubj:pass")) {
         addAll(sentence, token, Slot.OBJECT, "obj", some);
       } else if (edge.is("obj") || edge.is("iobj")) {
         addAll(
@@ -127,6 +129,14 @@ final class ArgumentReader {
       found.addAll(some.build());
     }
     return ImmutableList.copyOf(found);
+  }
+
+  /**
+   * "A storm yesterday caused it": a time beside the subject, which the parser takes for another.
+   */
+  private static boolean isBareTime(Sentence sentence, int head, Token token) {
+    return isTime(token)
+        && sentence.dependents(head, "nsubj").stream().anyMatch(other -> !isTime(other));
   }
 
   /** A "that" that only opens a clause, though the parser made it one of the clause's places. */

@@ -146,7 +146,9 @@ final class ClauseFacts {
     boolean adverb = sentence.governor(token.index()).map(edge -> edge.is("advmod")).orElse(false);
     return !adverb
         || token.index() == head + 1
-            && (token.text().equalsIgnoreCase("on") || token.text().equalsIgnoreCase("off"));
+            && (token.tag().equals("RP")
+                || token.text().equalsIgnoreCase("on")
+                || token.text().equalsIgnoreCase("off"));
   }
 
   /** The clause's own tokens: what hangs below it but the clauses that have facts of their own. */
@@ -218,20 +220,57 @@ final class ClauseFacts {
   ImmutableList<Argument> relative(ImmutableList<Argument> found, int head) {
     Optional<Dependency> edge = sentence.governor(head);
     if (edge.isEmpty() || edge.get().governor() < 0 || !edge.get().is("acl")) {
-      return found;
+      return found.stream().map(this::afterNoun).collect(ImmutableList.toImmutableList());
     }
     int noun = edge.get().governor();
-    return found.stream()
-        .map(
-            argument ->
-                isRelative(argument)
-                    ? phrases.argument(
-                        sentence,
-                        argument.text().equalsIgnoreCase("who") ? person(noun) : noun,
-                        argument.slot(),
-                        argument.role())
-                    : argument)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Argument> all = ImmutableList.builder();
+    for (Argument argument : found) {
+      if (!isRelative(argument)) {
+        all.add(argument);
+        continue;
+      }
+      int first = argument.text().equalsIgnoreCase("who") ? person(noun) : noun;
+      all.add(phrases.argument(sentence, first, argument.slot(), argument.role()));
+      if (first == noun) {
+        sentence.dependents(noun, "conj").stream()
+            .filter(other -> other.isNoun() && other.span().end() <= argument.span().begin())
+            .map(
+                other ->
+                    phrases.argument(sentence, other.index(), argument.slot(), argument.role()))
+            .forEach(all::add);
+      }
+    }
+    return all.build();
+  }
+
+  /**
+   * Whether a relative clause hangs where only another clause should: it holds whatever is wanted.
+   */
+  boolean isStrayRelative(int head) {
+    boolean relative =
+        sentence.governor(head).map(edge -> edge.governor() < 0 || edge.is("acl")).orElse(true);
+    return !relative
+        && sentence.dependents(head, "nsubj").stream()
+            .anyMatch(token -> token.index() > 0 && token.text().equalsIgnoreCase("which"));
+  }
+
+  /** "Who" and "which" of a clause that the parser hung elsewhere: the noun before them. */
+  private Argument afterNoun(Argument argument) {
+    boolean pronoun =
+        argument.text().equalsIgnoreCase("who") || argument.text().equalsIgnoreCase("which");
+    if (!pronoun) {
+      return argument;
+    }
+    return sentence.tokens().stream()
+        .filter(token -> token.isWord() && token.span().end() <= argument.span().begin())
+        .reduce((before, after) -> after)
+        .filter(token -> token.isNoun() || isSubject(token))
+        .map(token -> phrases.argument(sentence, token.index(), argument.slot(), argument.role()))
+        .orElse(argument);
+  }
+
+  private boolean isSubject(Token token) {
+    return sentence.governor(token.index()).map(edge -> edge.is("nsubj")).orElse(false);
   }
 
   /** "Oakden, a strategist at Tolland, who": the person above, where the noun is no person. */

@@ -105,6 +105,8 @@ final class ClauseReader {
     Context here = parenthesis(head, quoted(head, reporting(head, context)));
     if (dependents.isRelative(head)) {
       here = here.withSpeakers(sources(head));
+    } else if (clauses.isStrayRelative(head)) {
+      here = here.beside();
     }
     Token token = sentence.token(head);
     if (Negation.isYetTo(sentence, head)) {
@@ -296,12 +298,12 @@ final class ClauseReader {
                 ? context.withSubjects(ImmutableList.of())
                 : (OWN_WORDS.contains(lemma) ? context.withSpeakers(subjects) : context)
                     .withSubjects(doers);
-        clause(below, inner.under(embedding));
+        clause(below, isForgotten(edge, embedding) ? inner : inner.under(embedding));
       } else if (edge.is("conj")) {
         if (token.isVerb() || clauses.isCopular(below)) {
           clause(
               below,
-              outer(head, context)
+              outer(head, below, context)
                   .withSubjects(
                       ArgumentReader.isPassive(sentence, head) ? asSubjects(objects) : subjects));
         } else {
@@ -332,6 +334,15 @@ final class ClauseReader {
         nouns(below, context.withSubjects(subjects));
       }
     }
+  }
+
+  /** "Forgot that she had won": she had; only an infinitive would deny it. */
+  private boolean isForgotten(Dependency edge, Optional<Embedding> embedding) {
+    return edge.is("ccomp")
+        && embedding
+            .map(e -> e.polarity() == Polarity.NEGATIVE && e.modality() == Modality.ACTUAL)
+            .orElse(false)
+        && !sentence.dependents(edge.dependent(), "nsubj").isEmpty();
   }
 
   /** "Denies draining the fund as the trial nears its end": the end is no part of the denial. */
@@ -375,12 +386,18 @@ final class ClauseReader {
   }
 
   /** What holds beside a clause: without the negation and modality of its own words. */
-  private Context outer(int head, Context context) {
+  private Context outer(int head, int beside, Context context) {
     boolean denied = Negation.denies(sentence, head);
     Modality own = ModalityReader.of(sentence, head);
+    // "May meet and talk": one auxiliary for both.
+    boolean shared =
+        sentence.token(beside).tag().equals("VB")
+            && sentence.dependents(beside, "nsubj", "aux", "mark").isEmpty();
     return new Context(
         denied ? context.polarity().flip() : context.polarity(),
-        own != Modality.ACTUAL && context.modality() == own ? Modality.ACTUAL : context.modality(),
+        !shared && own != Modality.ACTUAL && context.modality() == own
+            ? Modality.ACTUAL
+            : context.modality(),
         context.speakers(),
         context.subjects());
   }
@@ -403,7 +420,8 @@ final class ClauseReader {
       return;
     }
     for (Token below : sentence.dependents(noun, "ccomp", "acl")) {
-      if (!sentence.dependents(below.index(), "mark").isEmpty()) {
+      if (!sentence.dependents(below.index(), "mark").isEmpty()
+          && !dependents.isQuestion(below.index())) {
         Context viewed = context.withSpeakers(subjects).withSubjects(ImmutableList.of());
         clause(below.index(), viewed.under(Embedding.of(lemma)));
       }

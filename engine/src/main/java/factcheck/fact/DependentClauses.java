@@ -90,6 +90,17 @@ final class DependentClauses {
             .anyMatch(token -> token.text().equalsIgnoreCase("under"));
   }
 
+  /** "Where it should be built": a question, which nobody answers here. */
+  boolean isQuestion(int clause) {
+    return sentence.dependents(clause).stream()
+        .map(edge -> sentence.token(edge.dependent()))
+        .anyMatch(
+            token ->
+                token.tag().equals("WRB")
+                    || token.tag().equals("WP")
+                    || token.text().equalsIgnoreCase("whether"));
+  }
+
   /** "To release it". */
   boolean isInfinitive(int clause) {
     return sentence.token(clause).tag().equals("VB")

@@ -41,6 +41,9 @@ final class ModalityReader {
         }
       }
     }
+    if (isInverted(sentence, head)) {
+      return Modality.CONDITIONAL;
+    }
     for (Token token : sentence.dependents(head, "mark")) {
       String lower = token.text().toLowerCase(Locale.ROOT);
       if (lower.equals("if") || lower.equals("unless")) {
@@ -48,5 +51,25 @@ final class ModalityReader {
       }
     }
     return Modality.ACTUAL;
+  }
+
+  /** "Had it happened an hour later": a condition without "if". */
+  private static boolean isInverted(Sentence sentence, int head) {
+    boolean asked = sentence.tokens().get(sentence.tokens().size() - 1).text().equals("?");
+    return !asked
+        && sentence.dependents(head, "aux", "cop").stream()
+            .filter(token -> opensCondition(sentence, token))
+            .anyMatch(
+                token ->
+                    sentence.dependents(head, "nsubj").stream()
+                        .anyMatch(subject -> subject.index() > token.index()));
+  }
+
+  private static boolean opensCondition(Sentence sentence, Token token) {
+    return switch (token.text().toLowerCase(Locale.ROOT)) {
+      case "had", "were", "should" ->
+          token.index() == 0 || !sentence.token(token.index() - 1).isWord();
+      default -> false;
+    };
   }
 }

@@ -30,7 +30,8 @@ final class NounFacts {
       if (edge.is("appos")
           && edge.governor() >= 0
           && !isSubjectAfterComma(sentence, edge)
-          && !isComparison(sentence, edge)) {
+          && !isComparison(sentence, edge)
+          && !isOfTime(sentence, edge)) {
         Argument subject =
             phrases.argument(sentence, described(sentence, edge), Slot.SUBJECT, "appos");
         ImmutableList.Builder<Argument> objects = ImmutableList.builder();
@@ -57,6 +58,12 @@ final class NounFacts {
                 token.tag().equals("JJR")
                     && token.index() + 1 < sentence.tokens().size()
                     && sentence.token(token.index() + 1).text().equalsIgnoreCase("than"));
+  }
+
+  /** "To 265,000 last year, an increase": the year is no increase. */
+  private static boolean isOfTime(Sentence sentence, Dependency apposition) {
+    return ArgumentReader.isTime(sentence.token(apposition.governor()))
+        && !ArgumentReader.isTime(sentence.token(apposition.dependent()));
   }
 
   /** "After the talks, Suga said": a name before a verb is its subject, and no apposition. */

@@ -48,8 +48,10 @@ final class PhraseReader {
   static NavigableSet<Integer> phrase(Sentence sentence, int head) {
     NavigableSet<Integer> reached = new TreeSet<>();
     reached.add(head);
+    // What is said of the subject stands after the copula: "due to that, it was secretive".
+    int copula = sentence.dependent(head, "cop").map(Token::index).filter(i -> i < head).orElse(-1);
     for (Dependency edge : sentence.dependents(head)) {
-      if (Negation.isClausal(sentence, edge)) {
+      if (Negation.isClausal(sentence, edge) || edge.dependent() < copula) {
         continue;
       }
       if (isSource(sentence, edge)

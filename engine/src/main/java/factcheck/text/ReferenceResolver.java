@@ -22,6 +22,8 @@ final class ReferenceResolver {
   private static final ImmutableSet<String> THING = ImmutableSet.of("it", "its", "itself");
   private static final ImmutableSet<String> PLURAL =
       ImmutableSet.of("they", "them", "their", "theirs", "themselves");
+  private static final ImmutableSet<String> PLURAL_DETERMINERS =
+      ImmutableSet.of("those", "these", "many", "few", "several", "both");
   private static final int MEMORY = 5;
 
   private final List<Sentence> sentences;
@@ -317,6 +319,9 @@ final class ReferenceResolver {
     return !mention.type().equals("PERSON")
         && !head.tag().endsWith("S")
         && !head.isPronoun()
+        && !PLURAL_DETERMINERS.contains(lower(head))
+        && sentence.dependents(mention.head(), "nmod:poss").stream()
+            .noneMatch(owner -> owner.tag().equals("WP$"))
         && !isNamedPerson(sentence, head);
   }
 
