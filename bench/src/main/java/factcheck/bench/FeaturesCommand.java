@@ -17,8 +17,11 @@ import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code factcheck-bench features}: what the engine sees of labelled claims, for fitting its
@@ -35,6 +38,8 @@ final class FeaturesCommand implements Callable<Integer> {
   private static final BigInteger TWELFTH = BigInteger.valueOf(12);
 
   private final PrintStream err;
+
+  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "DIR_OR_FILE", arity = "1..*", description = "Labelled sets.")
   private List<Path> paths = ImmutableList.of();
@@ -64,15 +69,32 @@ final class FeaturesCommand implements Callable<Integer> {
   @Option(names = "--entailment-model", paramLabel = "DIR", description = "Another model.")
   private Path model;
 
+  @Option(
+      names = "--answers",
+      paramLabel = "FILE",
+      description = {
+        "Recorded answers in the entailment model's place, tab-separated: claim, premise, the",
+        "probabilities of entailment, contradiction and neutral (training/answers.py)."
+      })
+  private Path answers;
+
   FeaturesCommand(PrintStream err) {
     this.err = err;
   }
 
   @Override
   public Integer call() {
+    if (answers != null && model != null) {
+      throw new ParameterException(
+          spec.commandLine(), "answers come from --answers or --entailment-model, not from both");
+    }
     List<LabelledSet> sets = SetReader.read(paths);
+    RecordedModel recorded = answers == null ? null : RecordedModel.read(answers);
     err.println("loading the engine ...");
-    FactChecker checker = Models.engine(model);
+    FactChecker checker = recorded == null ? Models.engine(model) : FactChecker.load(recorded);
+    if (recorded != null) {
+      recorded.takeUnknown();
+    }
     ArticleCache articles = new ArticleCache(checker);
     try (BufferedWriter out = Files.newBufferedWriter(table, StandardCharsets.UTF_8)) {
       boolean headed = false;
@@ -91,6 +113,11 @@ final class FeaturesCommand implements Callable<Integer> {
       }
     } catch (IOException e) {
       throw new BadInputException(table, "cannot be written", e);
+    }
+    int unknown = recorded == null ? 0 : recorded.takeUnknown();
+    if (unknown > 0) {
+      throw new BadInputException(
+          answers, "has no answer to " + unknown + " pairs that were asked");
     }
     return Exit.OK;
   }

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
 /**
  * {@code factcheck-bench views}: the articles of labelled claims as the entailment model gets to
  * read them, for training it on the very texts that the engine asks about. Writes gzipped JSONL:
- * set, id, claim, the article's sentences as written for the claim, their ranks, and which of them
- * hold the evidence that people named.
+ * set, id, claim, the article's sentences as written for the claim, their ranks, which of them hold
+ * the evidence that people named, and the premises that the engine asks about.
  */
 @Command(
     name = "views",
@@ -95,6 +95,9 @@ final class ViewsCommand implements Callable<Integer> {
       }
     }
     line.add("evidence", evidence);
+    JsonArray premises = new JsonArray();
+    view.premises().forEach(premises::add);
+    line.add("premises", premises);
     return line;
   }
 

@@ -12,11 +12,14 @@ import java.util.List;
  * @param texts the words of each sentence as they are written for the model: persons named, amounts
  *     and dates in the claim's form
  * @param ranked indices of the sentences that can carry evidence, best first
+ * @param premises the very texts that the model is asked about, single sentences first
  */
-public record ClaimView(List<Span> spans, List<String> texts, List<Integer> ranked) {
+public record ClaimView(
+    List<Span> spans, List<String> texts, List<Integer> ranked, List<String> premises) {
   public ClaimView {
     spans = ImmutableList.copyOf(spans);
     texts = ImmutableList.copyOf(texts);
     ranked = ImmutableList.copyOf(ranked);
+    premises = ImmutableList.copyOf(premises);
   }
 }

@@ -139,10 +139,12 @@ public final class Judge {
     ClaimPart whole = ClaimSplitter.whole(claim);
     PremiseWriter writer = new PremiseWriter(article.annotated(), whole);
     List<Sentence> sentences = article.annotated().sentences();
+    List<Retriever.Ranked> ranked = reader.rank(whole, article);
     return new ClaimView(
         sentences.stream().map(Sentence::span).toList(),
         sentences.stream().map(sentence -> writer.write(sentence).text()).toList(),
-        reader.rank(whole, article).stream().map(Retriever.Ranked::sentence).toList());
+        ranked.stream().map(Retriever.Ranked::sentence).toList(),
+        PremiseReader.read(whole, article, ranked).stream().map(Premise::text).toList());
   }
 
   private static Verdict verdict(

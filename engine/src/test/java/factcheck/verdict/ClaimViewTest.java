@@ -3,6 +3,8 @@ package factcheck.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
+import factcheck.entail.Pair;
 import factcheck.fact.FactSheet;
 import factcheck.value.WordNetRelations;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,19 @@ final class ClaimViewTest {
 
     assertEquals(1, view.ranked().get(0));
     assertTrue(view.ranked().stream().allMatch(i -> i >= 0 && i < view.texts().size()));
+  }
+
+  @Test
+  void premises_areWhatTheModelIsAsked() {
+    FactSheet article = Judged.article(TEXT);
+    FixedModel model = FixedModel.answering(0.3, 0.3);
+    ClaimPart whole = ClaimSplitter.whole(Judged.claim("Costa paid 8,000 euros.", article));
+    PartReading unused =
+        new PartReader(new PhraseComparer(WordNetRelations.load()), model)
+            .read(whole, article, ImmutableList.of(), false);
+    assertEquals(
+        model.heard().stream().map(Pair::premise).toList(),
+        view("Costa paid 8,000 euros.", article).premises());
   }
 
   private static ClaimView view(String claim, FactSheet article) {
