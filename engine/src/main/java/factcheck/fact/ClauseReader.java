@@ -170,7 +170,7 @@ final class ClauseReader {
     return below ? top : context;
   }
 
-  /** "A company that, they say, existed on paper": their words. */
+  /** "A mill that, they say, burned down": their words. */
   private Context parenthesis(int head, Context context) {
     return sentence.dependents(head, "parataxis").stream()
         .filter(verb -> isParenthesis(head, verb))

@@ -82,7 +82,7 @@ final class DependentClauses {
     return sentence.governor(clause).map(edge -> edge.relation().equals("acl:relcl")).orElse(false);
   }
 
-  /** "Under questioning by Holm": a noun in all but form. */
+  /** "Under questioning by the judge": a noun in all but form. */
   boolean isNominal(int clause) {
     return sentence.token(clause).tag().equals("VBG")
         && sentence.dependents(clause, "nsubj", "obj", "aux").isEmpty()

@@ -49,7 +49,7 @@ final class Clauses {
 
   /**
    * The object of the clause above, where the token is the subject of what is told of its
-   * circumstances: "the navy saved 200 more after they were found".
+   * circumstances: "the crew saved 20 more after they fell".
    */
   static Optional<Token> objectAbove(Sentence sentence, int token) {
     return sentence

@@ -59,7 +59,7 @@ final class DependencyParser {
           read(graph, piece, sentences.get(s), edges);
         }
       }
-      TreeRepairs.apply(sentences.get(s), edges);
+      TreeRepairs.apply(new DraftTree(sentences.get(s), edges));
       trees.add(collect(edges));
     }
     return trees;

@@ -1,8 +1,5 @@
 package factcheck.text;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import java.util.List;
-
 /**
  * Mends attachments that the parser often gets wrong: a coordinated clause with a subject of its
  * own that hangs on an infinitive or as a complement ("they agreed to talk, and the others left"),
@@ -11,23 +8,17 @@ import java.util.List;
  * vote").
  */
 final class TreeRepairs {
-  private final List<CoreLabel> tokens;
-  private final Dependency[] edges;
+  private final DraftTree tree;
 
-  private TreeRepairs(List<CoreLabel> tokens, Dependency[] edges) {
-    this.tokens = tokens;
-    this.edges = edges;
+  private TreeRepairs(DraftTree tree) {
+    this.tree = tree;
   }
 
-  /**
-   * Mends a tree in place.
-   *
-   * @param edges the edge to each token; null for a token outside the tree
-   */
-  static void apply(List<CoreLabel> tokens, Dependency[] edges) {
-    TreeRepairs repairs = new TreeRepairs(tokens, edges);
-    for (int i = 0; i < edges.length; i++) {
-      if (edges[i] != null && edges[i].governor() >= 0) {
+  /** Mends a tree in place. */
+  static void apply(DraftTree tree) {
+    TreeRepairs repairs = new TreeRepairs(tree);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangs(i)) {
         repairs.said(i);
         repairs.coordinated(i);
         repairs.apposition(i);
@@ -37,7 +28,7 @@ final class TreeRepairs {
         repairs.reported(i);
       }
     }
-    NounRepairs.apply(tokens, edges);
+    NounRepairs.apply(tree);
   }
 
   /**
@@ -45,26 +36,26 @@ final class TreeRepairs {
    */
   private void perfectGerund(int participle) {
     int having = participle - 1;
-    Dependency edge = edges[participle];
+    Dependency edge = tree.edge(participle);
     boolean perfect =
         having >= 0
-            && edges[having] != null
-            && tokens.get(participle).tag().equals("VBN")
-            && tokens.get(having).word().equalsIgnoreCase("having")
+            && tree.edge(having) != null
+            && tree.token(participle).tag().equals("VBN")
+            && tree.token(having).word().equalsIgnoreCase("having")
             && edge.is("amod")
-            && edges[edge.governor()] != null
-            && edges[edge.governor()].governor() == having;
+            && tree.edge(edge.governor()) != null
+            && tree.edge(edge.governor()).governor() == having;
     if (!perfect) {
       return;
     }
-    Dependency above = edges[having];
-    for (int i = 0; i < edges.length; i++) {
-      if (edges[i] != null && edges[i].governor() == having) {
-        edges[i] = new Dependency(participle, i, edges[i].relation());
+    Dependency above = tree.edge(having);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.edge(i) != null && tree.edge(i).governor() == having) {
+        tree.attach(participle, i, tree.edge(i).relation());
       }
     }
-    edges[participle] = new Dependency(above.governor(), participle, above.relation());
-    edges[having] = new Dependency(participle, having, "aux");
+    tree.attach(above.governor(), participle, above.relation());
+    tree.attach(participle, having, "aux");
   }
 
   /**
@@ -72,35 +63,35 @@ final class TreeRepairs {
    * said.
    */
   private void reported(int clause) {
-    int that = dependent(clause, "mark");
+    int that = tree.dependent(clause, "mark");
     boolean opened =
-        edges[clause].is("dep")
+        tree.edge(clause).is("dep")
             && that > 0
-            && tokens.get(that).word().equalsIgnoreCase("that")
-            && SpeechVerbs.contains(tokens.get(that - 1).lemma())
-            && tokens.get(that - 1).tag().startsWith("VB")
-            && !isBelow(that - 1, clause);
+            && tree.token(that).word().equalsIgnoreCase("that")
+            && SpeechVerbs.contains(tree.token(that - 1).lemma())
+            && tree.token(that - 1).tag().startsWith("VB")
+            && !tree.isBelow(that - 1, clause);
     if (opened) {
-      edges[clause] = new Dependency(that - 1, clause, "ccomp");
+      tree.attach(that - 1, clause, "ccomp");
     }
   }
 
   /** A clause that hangs on a speech verb by no known relation is what is said. */
   private void said(int clause) {
-    Dependency edge = edges[clause];
+    Dependency edge = tree.edge(clause);
     if (edge.is("dep")
         && edge.governor() < clause
-        && has(clause, "nsubj")
+        && tree.has(clause, "nsubj")
         && isFinite(clause)
-        && SpeechVerbs.contains(tokens.get(edge.governor()).lemma())) {
-      edges[clause] = new Dependency(edge.governor(), clause, "ccomp");
+        && SpeechVerbs.contains(tree.token(edge.governor()).lemma())) {
+      tree.attach(edge.governor(), clause, "ccomp");
     }
   }
 
   private void coordinated(int clause) {
-    Dependency edge = edges[clause];
+    Dependency edge = tree.edge(clause);
     boolean candidate = edge.is("ccomp") || edge.is("conj");
-    if (!candidate || !has(clause, "nsubj") || has(clause, "mark") || !isFinite(clause)) {
+    if (!candidate || !tree.has(clause, "nsubj") || tree.has(clause, "mark") || !isFinite(clause)) {
       return;
     }
     int conjunction = conjunctionBefore(clause);
@@ -111,58 +102,38 @@ final class TreeRepairs {
     if (target == clause || (target == edge.governor() && edge.is("conj"))) {
       return;
     }
-    edges[clause] = new Dependency(target, clause, "conj");
-    edges[conjunction] = new Dependency(clause, conjunction, "cc");
+    tree.attach(target, clause, "conj");
+    tree.attach(clause, conjunction, "cc");
   }
 
   /** The "and" right before the clause's first word; -1 for none. */
   private int conjunctionBefore(int clause) {
     int first = clause;
     for (int i = 0; i < clause; i++) {
-      if (isBelow(i, clause)) {
+      if (tree.isBelow(i, clause)) {
         first = i;
         break;
       }
     }
-    int before = tokens.get(first).tag().equals("CC") ? first : first - 1;
+    int before = tree.token(first).tag().equals("CC") ? first : first - 1;
     boolean found =
         before > 0
-            && before > edges[clause].governor()
-            && tokens.get(before).tag().equals("CC")
-            && edges[before] != null;
+            && before > tree.edge(clause).governor()
+            && tree.token(before).tag().equals("CC")
+            && tree.edge(before) != null;
     return found ? before : -1;
-  }
-
-  private boolean isBelow(int token, int above) {
-    int at = token;
-    for (int steps = 0; at >= 0 && steps < edges.length; steps++) {
-      if (at == above) {
-        return true;
-      }
-      at = edges[at] == null ? -1 : edges[at].governor();
-    }
-    return false;
   }
 
   /** The nearest clause at or above the token that has a subject of its own, or the root. */
   private int clauseAbove(int token) {
     int at = token;
-    while (!has(at, "nsubj")
-        && edges[at] != null
-        && edges[at].governor() >= 0
-        && (edges[at].is("xcomp") || edges[at].is("ccomp"))) {
-      at = edges[at].governor();
+    while (!tree.has(at, "nsubj")
+        && tree.edge(at) != null
+        && tree.edge(at).governor() >= 0
+        && (tree.edge(at).is("xcomp") || tree.edge(at).is("ccomp"))) {
+      at = tree.edge(at).governor();
     }
     return at;
-  }
-
-  private boolean has(int token, String relation) {
-    for (Dependency edge : edges) {
-      if (edge != null && edge.governor() == token && edge.is(relation)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the verb, its copula or its first auxiliary shows tense. */
@@ -170,7 +141,8 @@ final class TreeRepairs {
     if (showsTense(clause)) {
       return true;
     }
-    for (Dependency edge : edges) {
+    for (int i = 0; i < tree.size(); i++) {
+      Dependency edge = tree.edge(i);
       if (edge != null
           && edge.governor() == clause
           && (edge.is("aux") || edge.is("cop"))
@@ -182,44 +154,45 @@ final class TreeRepairs {
   }
 
   private boolean showsTense(int token) {
-    return switch (tokens.get(token).tag()) {
+    return switch (tree.token(token).tag()) {
       case "VBD", "VBZ", "VBP", "MD" -> true;
       default -> false;
     };
   }
 
   private void apposition(int token) {
-    Dependency edge = edges[token];
-    Dependency above = edges[edge.governor()];
+    Dependency edge = tree.edge(token);
+    Dependency above = tree.edge(edge.governor());
     if (edge.is("appos") && above != null && above.is("nummod") && above.governor() >= 0) {
-      edges[token] = new Dependency(above.governor(), token, edge.relation());
+      tree.attach(above.governor(), token, edge.relation());
     }
   }
 
   private void afterInvertedName(int token) {
-    Dependency edge = edges[token];
+    Dependency edge = tree.edge(token);
     int name = edge.governor();
-    Dependency above = edges[name];
+    Dependency above = tree.edge(name);
     boolean inverted =
         above != null
             && above.is("nsubj")
             && above.governor() >= 0
             && above.governor() < name
             && name < token
-            && "PERSON".equals(tokens.get(name).ner());
+            && "PERSON".equals(tree.token(name).ner());
     if (inverted && edge.is("nmod") && !edge.is("nmod:poss") && !hasCase(token, "of")) {
-      edges[token] = new Dependency(above.governor(), token, "obl");
+      tree.attach(above.governor(), token, "obl");
     } else if (inverted && edge.is("advmod")) {
-      edges[token] = new Dependency(above.governor(), token, "advmod");
+      tree.attach(above.governor(), token, "advmod");
     }
   }
 
   private boolean hasCase(int token, String word) {
-    for (Dependency edge : edges) {
+    for (int i = 0; i < tree.size(); i++) {
+      Dependency edge = tree.edge(i);
       if (edge != null
           && edge.governor() == token
           && edge.is("case")
-          && tokens.get(edge.dependent()).word().equalsIgnoreCase(word)) {
+          && tree.token(edge.dependent()).word().equalsIgnoreCase(word)) {
         return true;
       }
     }
@@ -228,42 +201,32 @@ final class TreeRepairs {
 
   /** The parser reads "after the vote, Lee" as one subject, and the main clause as "after" it. */
   private void nameAfterOpening(int name) {
-    Dependency edge = edges[name];
+    Dependency edge = tree.edge(name);
     int noun = edge.governor();
     if (!edge.is("appos")
-        || !"PERSON".equals(tokens.get(name).ner())
-        || edges[noun] == null
-        || !edges[noun].is("nsubj")) {
+        || !"PERSON".equals(tree.token(name).ner())
+        || tree.edge(noun) == null
+        || !tree.edge(noun).is("nsubj")) {
       return;
     }
-    int verb = edges[noun].governor();
-    if (verb <= name || edges[verb] == null || !edges[verb].is("advcl")) {
+    int verb = tree.edge(noun).governor();
+    if (verb <= name || tree.edge(verb) == null || !tree.edge(verb).is("advcl")) {
       return;
     }
-    int participle = edges[verb].governor();
-    int mark = dependent(verb, "mark");
+    int participle = tree.edge(verb).governor();
+    int mark = tree.dependent(verb, "mark");
     boolean opening =
-        tokens.get(participle).tag().equals("VBG")
-            && edges[participle] != null
-            && edges[participle].governor() < 0
+        tree.token(participle).tag().equals("VBG")
+            && tree.edge(participle) != null
+            && tree.edge(participle).governor() < 0
             && mark > participle
             && mark < noun;
     if (opening) {
-      edges[verb] = new Dependency(-1, verb, "root");
-      edges[participle] = new Dependency(verb, participle, "advcl");
-      edges[name] = new Dependency(verb, name, "nsubj");
-      edges[noun] = new Dependency(participle, noun, "obl");
-      edges[mark] = new Dependency(noun, mark, "case");
+      tree.attach(-1, verb, "root");
+      tree.attach(verb, participle, "advcl");
+      tree.attach(verb, name, "nsubj");
+      tree.attach(participle, noun, "obl");
+      tree.attach(noun, mark, "case");
     }
-  }
-
-  /** The first dependent by the relation; -1 for none. */
-  private int dependent(int governor, String relation) {
-    for (int i = 0; i < edges.length; i++) {
-      if (edges[i] != null && edges[i].governor() == governor && edges[i].is(relation)) {
-        return i;
-      }
-    }
-    return -1;
   }
 }
