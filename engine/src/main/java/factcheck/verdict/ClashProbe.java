@@ -30,6 +30,12 @@ import java.util.regex.Pattern;
  * many threads.
  */
 final class ClashProbe {
+  /**
+   * Share from which on the model's slot is taken for that of an alignment: of 231 such refutations
+   * (newsroom, out of fold) .73 are then named right, and .61 without.
+   */
+  private static final double SURE = 0.4;
+
   /** Readings of the claim at most. */
   private static final int MOST = 6;
 
@@ -58,15 +64,10 @@ final class ClashProbe {
   Voice find(PartReading reading, Span quoted) {
     int premise = premise(reading, quoted);
     Span place = Passages.span(reading, premise);
-    Sentence sentence =
-        reading
-            .article()
-            .annotated()
-            .sentences()
-            .get(reading.premises().get(premise).sentences().get(0));
+    Sentence sentence = sentence(reading, premise);
     SlotComparison clash =
         new ClashNamer(reading, sentence)
-            .name(reading.entailments().get(premise).clash())
+            .name(ClashVote.of(reading, premise))
             .or(() -> new ClashCues(reading, sentence).find())
             .or(() -> probed(reading, premise, place))
             .orElseGet(() -> rest(reading, place));
@@ -76,6 +77,46 @@ final class ClashProbe {
         ImmutableList.of(clash),
         Optional.of(place),
         "difference: " + clash.slot() + ", " + clash.why());
+  }
+
+  /**
+   * The voice of the slots or of a quotation, with the slot put right where the model is sure of
+   * another: an alignment of two facts that only share a word clashes in the wrong place, and a
+   * change of words says nothing of what they stand for. Whose words they are is left as it is.
+   *
+   * @param quoted the sentence that is quoted against the claim
+   */
+  Voice checked(PartReading reading, Span quoted, Voice voice) {
+    Optional<SlotComparison> shown = voice.clash();
+    if (shown.isEmpty() || shown.get().slot() == Slot.SPEAKER) {
+      return voice;
+    }
+    int premise = premise(reading, quoted);
+    Optional<Slot> sure =
+        new ClashNamer(reading, sentence(reading, premise))
+            .surely(ClashVote.of(reading, premise), SURE);
+    if (sure.isEmpty() || sure.get() == shown.get().slot()) {
+      return voice;
+    }
+    boolean quotation =
+        reading.quotes().stream()
+            .anyMatch(quote -> shown.get().claimSpan().filter(quote.span()::equals).isPresent());
+    return quotation
+        ? new Voice(
+            voice.label(),
+            voice.strength(),
+            ImmutableList.of(shown.get().in(sure.get())),
+            voice.place(),
+            voice.text())
+        : find(reading, quoted);
+  }
+
+  private static Sentence sentence(PartReading reading, int premise) {
+    return reading
+        .article()
+        .annotated()
+        .sentences()
+        .get(reading.premises().get(premise).sentences().get(0));
   }
 
   private Optional<SlotComparison> probed(PartReading reading, int premise, Span place) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import factcheck.entail.Entailment;
 import factcheck.entail.EntailmentModel;
 import factcheck.fact.Slot;
+import factcheck.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -152,8 +153,13 @@ final class LearnedDecider {
     if (!unsure) {
       passages = Passages.choose(reading, label, voice);
     }
-    if (label == Label.REFUTED && voice.isEmpty()) {
-      voice = Optional.of(probe.find(reading, passages.get(0).span()));
+    if (label == Label.REFUTED) {
+      Span quoted = passages.get(0).span();
+      voice =
+          Optional.of(
+              voice.isEmpty()
+                  ? probe.find(reading, quoted)
+                  : probe.checked(reading, quoted, voice.get()));
     }
     List<Reason> children = new ArrayList<>();
     voice.ifPresent(one -> children.add(one.reason()));

@@ -35,6 +35,12 @@ public record SlotComparison(
     Objects.requireNonNull(why, "why");
   }
 
+  /** The same comparison in another slot. */
+  SlotComparison in(Slot other) {
+    return new SlotComparison(
+        other, outcome, claimText, claimSpan, evidenceText, evidenceSpan, why);
+  }
+
   /** Two fillers side by side. */
   static SlotComparison of(
       Slot slot, Outcome outcome, Argument claim, Argument evidence, String why) {

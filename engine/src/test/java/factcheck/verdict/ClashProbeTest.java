@@ -13,6 +13,7 @@ import factcheck.value.DataFile;
 import factcheck.value.WordNetRelations;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,43 @@ final class ClashProbeTest {
     SlotComparison clash = clash(SENTENCE, "The council bought a ferry in Orsk.", model);
     assertEquals(Slot.PLACE, clash.slot());
     assertTrue(clash.claimText().contains("Orsk"), clash.claimText());
+  }
+
+  @Test
+  void alignmentThatClashesElsewhere_yieldsToAModelThatIsSure() {
+    assertEquals(Slot.OBJECT, checked(Map.of("OBJECT", 0.9, "PLACE", 0.1)));
+  }
+
+  @Test
+  void alignment_standsWhereTheModelIsInDoubt() {
+    assertEquals(
+        Slot.SUBJECT, checked(Map.of("OBJECT", 0.3, "PLACE", 0.25, "TIME", 0.25, "SUBJECT", 0.2)));
+  }
+
+  @Test
+  void speaker_isNotPutRight() {
+    Voice voice = voice(Slot.SPEAKER);
+    PartReading reading =
+        reading(SENTENCE, "Ana Costa bought a ferry in Varde.", naming(Map.of("OBJECT", 1.0)));
+    assertEquals(
+        voice, new ClashProbe(naming(Map.of())).checked(reading, Passages.span(reading, 0), voice));
+  }
+
+  /** The slot that is shown for an alignment that clashes in the subject. */
+  private static Slot checked(Map<String, Double> slots) {
+    PartReading reading = reading(SENTENCE, "Ana Costa bought a ferry in Varde.", naming(slots));
+    return new ClashProbe(naming(slots))
+        .checked(reading, Passages.span(reading, 0), voice(Slot.SUBJECT))
+        .clash()
+        .orElseThrow()
+        .slot();
+  }
+
+  private static Voice voice(Slot slot) {
+    SlotComparison clash =
+        new SlotComparison(
+            slot, Outcome.MISMATCH, "a", Optional.empty(), "b", Optional.empty(), "they differ");
+    return new Voice(Label.REFUTED, 1, List.of(clash), Optional.empty(), "slots: they differ");
   }
 
   @Test
