@@ -5,6 +5,7 @@ import factcheck.entail.OnnxEntailmentModel;
 import factcheck.fact.FactExtractor;
 import factcheck.fact.FactSheet;
 import factcheck.text.CoreNlpAnalyzer;
+import factcheck.text.Parallel;
 import factcheck.text.Span;
 import factcheck.text.TextAnalyzer;
 import factcheck.value.WordNetRelations;
@@ -15,6 +16,8 @@ import factcheck.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * The engine's door: reads articles and checks claims against them. Safe for use by many threads;
@@ -33,13 +36,18 @@ public final class FactChecker {
 
   /** Loads all models from the class path and warms them up. */
   public static FactChecker load() {
-    return load(OnnxEntailmentModel.loadDefault());
+    return load(OnnxEntailmentModel::loadDefault);
   }
 
   /** Like {@link #load()}, with another entailment model. */
   public static FactChecker load(EntailmentModel model) {
-    FactChecker checker =
-        new FactChecker(CoreNlpAnalyzer.load(), new Judge(WordNetRelations.load(), model));
+    return load(() -> model);
+  }
+
+  private static FactChecker load(Supplier<EntailmentModel> model) {
+    CompletableFuture<Judge> judge =
+        Parallel.start(() -> new Judge(WordNetRelations.load(), model.get()));
+    FactChecker checker = new FactChecker(CoreNlpAnalyzer.load(), Parallel.await(judge));
     checker.warmUp();
     return checker;
   }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Reads texts with Stanford CoreNLP (Manning et al. 2014): tokenizer, part-of-speech tagger, CRF
@@ -27,9 +28,10 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     this.parser = parser;
   }
 
-  /** Loads the models from the class path; takes seconds. */
+  /** Loads the models from the class path, the parser's beside the others; takes seconds. */
   public static CoreNlpAnalyzer load() {
-    return new CoreNlpAnalyzer(new StanfordCoreNLP(properties(), false), DependencyParser.load());
+    CompletableFuture<DependencyParser> parser = Parallel.start(DependencyParser::load);
+    return new CoreNlpAnalyzer(new StanfordCoreNLP(properties(), false), Parallel.await(parser));
   }
 
   private static Properties properties() {
