@@ -9,8 +9,9 @@
  * entailment model's view of the passages that {@code PremiseReader} picks and {@code
  * PremiseWriter} writes out, dates and amounts in the claim's {@code DateForm} and {@code
  * AmountForm}. {@code FeatureReader} and {@code TreeEnsemble} weigh it, {@code LearnedDecider}
- * decides, {@code ConflictReader} sees parties that disagree. {@code Voices} say why, {@code
- * ClashNamer}, {@code ClashCues} and {@code ClashProbe} where only the model refutes, and {@code
- * Passages} show where. Texts are not parsed here.
+ * decides, {@code ConflictReader} sees parties that disagree. {@code Voices} say why; {@code
+ * ClashProbe} finds the slot that a refutation hangs on, from what the model's readings vote
+ * ({@code ClashVote}, {@code ClashNamer}) and open signs ({@code ClashCues}); {@code Passages} show
+ * where. Texts are not parsed here.
  */
 package factcheck.verdict;
