@@ -18,10 +18,7 @@ import java.util.Optional;
  * it: another date, another number, a negation on one side, somebody else's words.
  */
 final class ClashCues {
-  private static final ImmutableSet<String> NEGATIONS =
-      ImmutableSet.of(
-          "not", "n't", "n’t", "never", "no", "none", "neither", "nor", "without", "nobody",
-          "nothing", "deny", "refuse");
+  private static final ImmutableSet<String> NEGATIONS = NegationWords.and("deny", "refuse");
 
   private final ClaimPart part;
   private final PartReading reading;

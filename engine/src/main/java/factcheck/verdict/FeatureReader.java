@@ -38,9 +38,7 @@ final class FeatureReader {
           "nobody",
           "everyone");
   private static final ImmutableSet<String> NEGATIONS =
-      ImmutableSet.of(
-          "not", "n't", "n’t", "never", "no", "none", "neither", "nor", "without", "nobody",
-          "nothing", "yet", "fail", "deny", "refuse");
+      NegationWords.and("yet", "fail", "deny", "refuse");
 
   private FeatureReader() {}
 

@@ -14,9 +14,6 @@ final class Voices {
   /** From this score on an alignment is certain. */
   static final double CERTAIN = 0.8;
 
-  private static final ImmutableSet<String> NEGATIONS =
-      ImmutableSet.of("not", "no", "never", "none", "nothing", "nobody", "neither", "nor");
-
   private Voices() {}
 
   /** The voice for a label; empty where only the entailment model speaks for it. */
@@ -106,7 +103,7 @@ final class Voices {
   /** The slot that a change of words falls into. */
   private static Slot changed(String difference) {
     Set<String> words = ImmutableSet.copyOf(difference.split("[^\\p{L}\\p{N}']+"));
-    if (words.stream().anyMatch(word -> NEGATIONS.contains(word) || word.endsWith("n't"))) {
+    if (words.stream().anyMatch(word -> NegationWords.ALL.contains(word) || word.endsWith("n't"))) {
       return Slot.POLARITY;
     }
     boolean number =
