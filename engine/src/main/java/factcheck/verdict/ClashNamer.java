@@ -22,7 +22,8 @@ import java.util.Optional;
  */
 final class ClashNamer {
   /**
-   * How much more probable an open sign makes its slot: 1 to 3 name the same slots but for .004.
+   * How much more probable an open sign makes its slot: from 1 to 3 the share named right moves by
+   * .002.
    */
   private static final double SIGN = 2;
 

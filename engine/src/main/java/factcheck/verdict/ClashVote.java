@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /**
  * Which slot clashes as the model sees it over several readings: of the quoted sentence, and of the
  * sentences that were read together. Each reading weighs as much as it contradicts the claim. On
- * 2,700 newsroom claims that were refuted rightly by models that had not read them, the vote names
- * the slot of .68, the quoted sentence alone of .66.
+ * 2,937 newsroom claims that were refuted rightly by models that had not read them, the vote names
+ * the slot of .681, the quoted sentence alone of .667.
  */
 final class ClashVote {
   private ClashVote() {}
