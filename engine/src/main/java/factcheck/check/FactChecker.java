@@ -5,7 +5,6 @@ import factcheck.entail.OnnxEntailmentModel;
 import factcheck.fact.FactExtractor;
 import factcheck.fact.FactSheet;
 import factcheck.text.CoreNlpAnalyzer;
-import factcheck.text.Parallel;
 import factcheck.text.Span;
 import factcheck.text.TextAnalyzer;
 import factcheck.value.WordNetRelations;
@@ -46,8 +45,8 @@ public final class FactChecker {
 
   private static FactChecker load(Supplier<EntailmentModel> model) {
     CompletableFuture<Judge> judge =
-        Parallel.start(() -> new Judge(WordNetRelations.load(), model.get()));
-    FactChecker checker = new FactChecker(CoreNlpAnalyzer.load(), Parallel.await(judge));
+        CompletableFuture.supplyAsync(() -> new Judge(WordNetRelations.load(), model.get()));
+    FactChecker checker = new FactChecker(CoreNlpAnalyzer.load(), judge.join());
     checker.warmUp();
     return checker;
   }

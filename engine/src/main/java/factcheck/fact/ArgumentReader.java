@@ -132,7 +132,7 @@ final class ArgumentReader {
   }
 
   /**
-   * "A storm yesterday caused it": a time beside the subject, which the parser takes for another.
+   * "The queen yesterday opened it": a time beside the subject, which the parser takes for another.
    */
   private static boolean isBareTime(Sentence sentence, int head, Token token) {
     return isTime(token)

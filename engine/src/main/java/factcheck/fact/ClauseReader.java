@@ -47,7 +47,7 @@ final class ClauseReader {
   private final ArgumentReader arguments;
   private final ClauseFacts clauses;
   private final DependentClauses dependents;
-  private final Quotations quotations;
+  private final ClauseSpeakers speakers;
   private final List<Fact> facts;
   private final Set<Integer> visited = new HashSet<>();
   private Context top = Context.TOP;
@@ -58,12 +58,12 @@ final class ClauseReader {
     this.arguments = new ArgumentReader(phrases);
     this.clauses = new ClauseFacts(sentence, phrases, arguments);
     this.dependents = new DependentClauses(sentence, phrases);
-    this.quotations = quotations;
+    this.speakers = new ClauseSpeakers(sentence, phrases, arguments, dependents, quotations);
     this.facts = facts;
   }
 
   void read() {
-    top = Context.TOP.withSpeakers(sources(-1));
+    top = Context.TOP.withSpeakers(speakers.sources(-1));
     for (Token root : sentence.roots()) {
       clause(root.index(), top);
     }
@@ -81,31 +81,12 @@ final class ClauseReader {
         && !sentence.dependents(token.index(), "nsubj").isEmpty();
   }
 
-  /**
-   * Who says it, by "according to": within a relative clause the source of that clause alone.
-   *
-   * @param clause head of the relative clause; -1 for what is said of the whole sentence
-   */
-  private ImmutableList<Argument> sources(int clause) {
-    ImmutableList.Builder<Argument> speakers = ImmutableList.builder();
-    for (Token token : sentence.tokens()) {
-      if (!sentence.dependents(token.index(), "case").isEmpty()
-          && ArgumentReader.preposition(sentence, token).equals("according to")
-          && dependents.relativeAbove(token.index()) == clause) {
-        speakers.add(phrases.argument(sentence, token.index(), Slot.SPEAKER, "according to"));
-      }
-    }
-    return speakers.build();
-  }
-
   private void clause(int head, Context context) {
     if (!visited.add(head)) {
       return;
     }
-    Context here = parenthesis(head, quoted(head, reporting(head, context)));
-    if (dependents.isRelative(head)) {
-      here = here.withSpeakers(sources(head));
-    } else if (clauses.isStrayRelative(head)) {
+    Context here = speakers.beside(head, context, top);
+    if (clauses.isStrayRelative(head)) {
       here = here.beside();
     }
     Token token = sentence.token(head);
@@ -157,45 +138,6 @@ final class ClauseReader {
                 below ->
                     sentence.dependents(below.index(), "mark").stream()
                         .anyMatch(mark -> mark.tag().equals("TO")));
-  }
-
-  /** "The plant shut," she said: where the parser hangs "said" below the words that it reports. */
-  private Context reporting(int head, Context context) {
-    int governor = sentence.governor(head).map(Dependency::governor).orElse(-1);
-    boolean below =
-        governor >= 0
-            && SpeechVerbs.contains(sentence.token(head).lemma())
-            && quotations.at(sentence.token(governor).span().begin()).isPresent()
-            && quotations.at(sentence.token(head).span().begin()).isEmpty();
-    return below ? top : context;
-  }
-
-  /** "A mill that, they say, burned down": their words. */
-  private Context parenthesis(int head, Context context) {
-    return sentence.dependents(head, "parataxis").stream()
-        .filter(verb -> isParenthesis(head, verb))
-        .map(verb -> arguments.subjects(sentence, verb.index()))
-        .findFirst()
-        .map(context::withSpeakers)
-        .orElse(context);
-  }
-
-  private boolean isParenthesis(int clause, Token verb) {
-    return dependents.isRelative(clause)
-        && verb.index() < clause
-        && SpeechVerbs.contains(verb.lemma())
-        && sentence.dependents(verb.index(), "ccomp", "obj").isEmpty();
-  }
-
-  private Context quoted(int head, Context context) {
-    if (!context.speakers().isEmpty()) {
-      return context;
-    }
-    return quotations
-        .at(sentence.token(head).span().begin())
-        .flatMap(Quotations.Quotation::speaker)
-        .map(speaker -> context.withSpeakers(ImmutableList.of(speaker)))
-        .orElse(context);
   }
 
   private ImmutableList<Argument> subjectsOr(int head, Context context) {
@@ -316,7 +258,9 @@ final class ClauseReader {
       } else if (edge.is("parataxis")) {
         clause(
             below,
-            isParenthesis(head, token) ? top : context.beside().withSubjects(ImmutableList.of()));
+            speakers.isParenthesis(head, token)
+                ? top
+                : context.beside().withSubjects(ImmutableList.of()));
       } else if (edge.is("csubj")) {
         clause(below, context.withSubjects(ImmutableList.of()));
       } else if (edge.is("acl")) {

@@ -53,7 +53,7 @@ final class ModalityReader {
     return Modality.ACTUAL;
   }
 
-  /** "Had it happened an hour later": a condition without "if". */
+  /** "Had she stayed at home": a condition without "if". */
   private static boolean isInverted(Sentence sentence, int head) {
     boolean asked = sentence.tokens().get(sentence.tokens().size() - 1).text().equals("?");
     return !asked

@@ -49,7 +49,7 @@ final class NounFacts {
     }
   }
 
-  /** "1.1 billion, a third more than last year": how much more, and no other name for it. */
+  /** "2 million, a fifth more than in May": how much more, and no other name for it. */
   private static boolean isComparison(Sentence sentence, Dependency apposition) {
     return sentence.subtree(apposition.dependent()).stream()
         .map(sentence::token)
@@ -60,7 +60,7 @@ final class NounFacts {
                     && sentence.token(token.index() + 1).text().equalsIgnoreCase("than"));
   }
 
-  /** "To 265,000 last year, an increase": the year is no increase. */
+  /** "To 300 in 2020, a record": the year is no increase. */
   private static boolean isOfTime(Sentence sentence, Dependency apposition) {
     return ArgumentReader.isTime(sentence.token(apposition.governor()))
         && !ArgumentReader.isTime(sentence.token(apposition.dependent()));

@@ -48,7 +48,7 @@ final class PhraseReader {
   static NavigableSet<Integer> phrase(Sentence sentence, int head) {
     NavigableSet<Integer> reached = new TreeSet<>();
     reached.add(head);
-    // What is said of the subject stands after the copula: "due to that, it was secretive".
+    // What is said of the subject stands after the copula: "after that, she was tired".
     int copula = sentence.dependent(head, "cop").map(Token::index).filter(i -> i < head).orElse(-1);
     for (Dependency edge : sentence.dependents(head)) {
       if (Negation.isClausal(sentence, edge) || edge.dependent() < copula) {

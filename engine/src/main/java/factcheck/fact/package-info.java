@@ -4,7 +4,8 @@
  * many, and who says so.
  *
  * <p>Read {@link factcheck.fact.FactExtractor} first, then {@code ClauseReader}, which walks the
- * dependency tree and carries negation, modality and speakers down into embedded clauses. What
+ * dependency tree and carries negation, modality and speakers down into embedded clauses; {@code
+ * ClauseSpeakers} knows who else says them, {@code DependentClauses} what holds below nouns. What
  * embedding verbs do is the table {@code embeddings.tsv}. Claims are read by the same code as
  * articles. Nothing is compared here.
  */

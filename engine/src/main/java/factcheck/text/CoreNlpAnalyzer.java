@@ -30,8 +30,9 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
 
   /** Loads the models from the class path, the parser's beside the others; takes seconds. */
   public static CoreNlpAnalyzer load() {
-    CompletableFuture<DependencyParser> parser = Parallel.start(DependencyParser::load);
-    return new CoreNlpAnalyzer(new StanfordCoreNLP(properties(), false), Parallel.await(parser));
+    CompletableFuture<DependencyParser> parser =
+        CompletableFuture.supplyAsync(DependencyParser::load);
+    return new CoreNlpAnalyzer(new StanfordCoreNLP(properties(), false), parser.join());
   }
 
   private static Properties properties() {
