@@ -357,7 +357,7 @@ final class ClauseReader {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** "Japan has taken the view that P": P is Japan's. */
+  /** "They took the view that P": P is theirs. "The idea of moving": nobody's. */
   private void view(int noun, Context context, ImmutableList<Argument> subjects) {
     String lemma = sentence.token(noun).lemma();
     if (!ViewNouns.contains(lemma)) {
@@ -365,7 +365,10 @@ final class ClauseReader {
     }
     for (Token below : sentence.dependents(noun, "ccomp", "acl")) {
       if (!sentence.dependents(below.index(), "mark").isEmpty()
-          && !dependents.isQuestion(below.index())) {
+          && !dependents.isQuestion(below.index())
+          && (dependents.hasThat(below.index())
+              || subjects.stream()
+                  .noneMatch(holder -> holder.span().contains(sentence.token(noun).span())))) {
         Context viewed = context.withSpeakers(subjects).withSubjects(ImmutableList.of());
         clause(below.index(), viewed.under(Embedding.of(lemma)));
       }

@@ -38,7 +38,7 @@ final class DependentClauses {
     }
     if (isContent(below) && (embedding.isPresent() || sentence.token(below).tag().equals("VBG"))) {
       // "The plan to sell", "a policy of buying": the noun embeds the clause as its verb would.
-      return context.beside().withSubjects(subjects).under(embedding);
+      return context.beside().withSubjects(others(noun, subjects)).under(embedding);
     }
     if (ViewNouns.contains(lemma) && hasThat(below)) {
       // "Despite speculation that": nobody above says so, only the speculation.
@@ -50,6 +50,13 @@ final class DependentClauses {
     // What a noun is identified by holds whatever is said, wanted or denied of it.
     Argument doer = phrases.argument(sentence, noun, Slot.SUBJECT, "nsubj");
     return context.beside().withSubjects(ImmutableList.of(doer));
+  }
+
+  /** "The idea of selling it came late": the idea sells nothing. */
+  private ImmutableList<Argument> others(int noun, ImmutableList<Argument> subjects) {
+    return subjects.stream()
+        .filter(subject -> !subject.span().contains(sentence.token(noun).span()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -126,7 +133,8 @@ final class DependentClauses {
         .anyMatch(token -> token.tag().equals("TO") || token.tag().equals("IN"));
   }
 
-  private boolean hasThat(int clause) {
+  /** Whether a "that" opens the clause. */
+  boolean hasThat(int clause) {
     return sentence.dependents(clause).stream()
         .map(edge -> sentence.token(edge.dependent()))
         .anyMatch(
