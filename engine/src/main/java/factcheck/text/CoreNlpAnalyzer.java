@@ -6,6 +6,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.time.TimeAnnotations.TimexAnnotation;
 import edu.stanford.nlp.time.Timex;
 import java.time.LocalDate;
@@ -16,15 +17,22 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Reads texts with Stanford CoreNLP (Manning et al. 2014): tokenizer, part-of-speech tagger, CRF
- * entity recogniser, SUTime, shift-reduce constituency parser converted to Universal Dependencies.
- * With {@code DependencyParser} the only class that knows CoreNLP's types.
+ * entity recogniser, SUTime (see {@code NumberReader}), shift-reduce constituency parser converted
+ * to Universal Dependencies. With {@code NumberReader} and {@code DependencyParser} the only class
+ * that knows CoreNLP's types.
  */
 public final class CoreNlpAnalyzer implements TextAnalyzer {
-  private final StanfordCoreNLP pipeline;
+  static final String TOKENIZER =
+      "untokenizable=noneKeep,invertible=true,splitHyphenated=false,quotes=not_cp1252";
+
+  private final StanfordCoreNLP tagger;
+  private final StanfordCoreNLP namer;
+  private final NumberReader numbers = new NumberReader();
   private final DependencyParser parser;
 
-  private CoreNlpAnalyzer(StanfordCoreNLP pipeline, DependencyParser parser) {
-    this.pipeline = pipeline;
+  private CoreNlpAnalyzer(StanfordCoreNLP tagger, StanfordCoreNLP namer, DependencyParser parser) {
+    this.tagger = tagger;
+    this.namer = namer;
     this.parser = parser;
   }
 
@@ -32,16 +40,23 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
   public static CoreNlpAnalyzer load() {
     CompletableFuture<DependencyParser> parser =
         CompletableFuture.supplyAsync(DependencyParser::load);
-    return new CoreNlpAnalyzer(new StanfordCoreNLP(properties(), false), parser.join());
+    return new CoreNlpAnalyzer(
+        new StanfordCoreNLP(tagging(), false), new StanfordCoreNLP(naming(), false), parser.join());
   }
 
-  private static Properties properties() {
+  private static Properties tagging() {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,lemma,ner");
-    properties.setProperty(
-        "tokenize.options",
-        "untokenizable=noneKeep,invertible=true,splitHyphenated=false,quotes=not_cp1252");
+    properties.setProperty("annotators", "tokenize,pos,lemma");
+    properties.setProperty("tokenize.options", TOKENIZER);
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    return properties;
+  }
+
+  private static Properties naming() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "ner");
+    properties.setProperty("ner.applyNumericClassifiers", "false");
+    properties.setProperty("ner.useSUTime", "false");
     properties.setProperty("ner.applyFineGrained", "false");
     properties.setProperty("ner.buildEntityMentions", "false");
     properties.setProperty("ner.docdate.useMissing", "true");
@@ -63,12 +78,18 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     Annotation annotation = new Annotation(Apostrophes.straightened(text));
     published.ifPresent(
         date -> annotation.set(CoreAnnotations.DocDateAnnotation.class, date.toString()));
-    pipeline.annotate(annotation);
+    tagger.annotate(annotation);
     List<List<CoreLabel>> tagged =
         annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
             .map(sentence -> sentence.get(CoreAnnotations.TokensAnnotation.class))
             .toList();
-    List<List<Dependency>> trees = parser.parse(tagged);
+    // Names and trees need nothing of each other, and take about as long.
+    DependencyParser.Job job = DependencyParser.job(tagged);
+    CompletableFuture<List<SemanticGraph>> parsing =
+        CompletableFuture.supplyAsync(() -> parser.parse(job));
+    namer.annotate(annotation);
+    numbers.annotate(annotation);
+    List<List<Dependency>> trees = DependencyParser.trees(tagged, job, parsing.join());
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
     for (int i = 0; i < tagged.size(); i++) {
       sentences.add(sentence(i, tagged.get(i), trees.get(i), text, layout, published));

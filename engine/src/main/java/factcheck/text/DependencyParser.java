@@ -7,10 +7,14 @@ import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.semgraph.SemanticGraphFactory;
+import edu.stanford.nlp.trees.Tree;
+import edu.stanford.nlp.trees.TreeCoreAnnotations.TreeAnnotation;
+import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.Filters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -32,11 +36,15 @@ final class DependencyParser {
     properties.setProperty("parse.model", MODEL);
     properties.setProperty("parse.maxlen", Integer.toString(LONGEST_PARSED_PIECE));
     properties.setProperty("parse.binaryTrees", "false");
+    properties.setProperty("parse.buildgraphs", "false");
     return new DependencyParser(new StanfordCoreNLP(properties, false));
   }
 
-  /** The trees of the sentences, in their order; tokens that no parse reaches have no edge. */
-  List<List<Dependency>> parse(List<List<CoreLabel>> sentences) {
+  /** Sentences cut into the pieces that are parsed one by one, each with tokens of its own. */
+  record Job(List<List<Piece>> pieces, List<CoreMap> inputs) {}
+
+  /** What there is to parse: copies of the tokens, so that others may mark the tokens meanwhile. */
+  static Job job(List<List<CoreLabel>> sentences) {
     List<CoreMap> inputs = new ArrayList<>();
     List<List<Piece>> pieces = new ArrayList<>();
     for (List<CoreLabel> tokens : sentences) {
@@ -46,15 +54,35 @@ final class DependencyParser {
         inputs.add(input(tokens, piece, inputs.size()));
       }
     }
+    return new Job(pieces, inputs);
+  }
+
+  /** The basic dependencies of each piece, in their order; null for one that has none. */
+  List<SemanticGraph> parse(Job job) {
     Annotation annotation = new Annotation("");
-    annotation.set(CoreAnnotations.SentencesAnnotation.class, inputs);
+    annotation.set(CoreAnnotations.SentencesAnnotation.class, job.inputs());
     parser.annotate(annotation);
+    List<SemanticGraph> graphs = new ArrayList<>();
+    for (CoreMap input : job.inputs()) {
+      Tree tree = input.get(TreeAnnotation.class);
+      graphs.add(tree == null ? null : basic(tree));
+    }
+    return graphs;
+  }
+
+  /**
+   * The mended trees of the sentences, in their order; tokens that no parse reaches have no edge.
+   *
+   * @param sentences with entity tags
+   */
+  static List<List<Dependency>> trees(
+      List<List<CoreLabel>> sentences, Job job, List<SemanticGraph> graphs) {
     List<List<Dependency>> trees = new ArrayList<>();
     int next = 0;
     for (int s = 0; s < sentences.size(); s++) {
       Dependency[] edges = new Dependency[sentences.get(s).size()];
-      for (Piece piece : pieces.get(s)) {
-        SemanticGraph graph = inputs.get(next++).get(BasicDependenciesAnnotation.class);
+      for (Piece piece : job.pieces().get(s)) {
+        SemanticGraph graph = graphs.get(next++);
         if (graph != null) {
           read(graph, piece, sentences.get(s), edges);
         }
@@ -77,6 +105,12 @@ final class DependencyParser {
     map.set(CoreAnnotations.TokensAnnotation.class, copies);
     map.set(CoreAnnotations.SentenceIndexAnnotation.class, number);
     return map;
+  }
+
+  /** The basic dependencies alone: the parser's own step builds five kinds of graph. */
+  private static SemanticGraph basic(Tree tree) {
+    return SemanticGraphFactory.generateUncollapsedDependencies(
+        new UniversalEnglishGrammaticalStructure(tree, Filters.acceptFilter()));
   }
 
   private static void read(

@@ -14,11 +14,16 @@ import java.util.regex.Pattern;
  * Mends dates that SUTime gives to expressions with a weekday: it reads "the end of the day
  * Saturday" as the day of publication, and "Sunday night" as next Sunday's. A date that falls on
  * another weekday than the expression names, or after the publication in a sentence about the past,
- * is moved to the last such day up to the publication.
+ * is moved to the last such day up to the publication. A weekday alone is dated here whatever
+ * SUTime says, from the tense of its own sentence: SUTime keeps the tense in which it last read the
+ * name, in whatever text that was.
  */
 final class WeekdayDates {
   private static final Pattern NAME =
       Pattern.compile("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ALONE =
+      Pattern.compile(
+          NAME.pattern() + "( (morning|afternoon|evening|night))?", Pattern.CASE_INSENSITIVE);
   private static final Pattern DATE = Pattern.compile("(?<day>\\d{4}-\\d{2}-\\d{2})(?<rest>T.*)?");
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
@@ -41,16 +46,20 @@ final class WeekdayDates {
     if (!date.matches()) {
       return value;
     }
+    String rest = Strings.nullToEmpty(date.group("rest"));
+    if (!past && ALONE.matcher(words).matches()) {
+      return published.get().with(TemporalAdjusters.nextOrSame(named)) + rest;
+    }
     try {
       LocalDate read = LocalDate.parse(date.group("day"));
       boolean later = past && read.isAfter(published.get());
-      if (read.getDayOfWeek() == named && !later) {
+      boolean alone = ALONE.matcher(words).matches();
+      if (read.getDayOfWeek() == named && !later && !alone) {
         return value;
       }
     } catch (DateTimeException noSuchDay) {
       return value;
     }
-    return published.get().with(TemporalAdjusters.previousOrSame(named))
-        + Strings.nullToEmpty(date.group("rest"));
+    return published.get().with(TemporalAdjusters.previousOrSame(named)) + rest;
   }
 }

@@ -32,6 +32,22 @@ final class WeekdayDatesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "2008-01-14, Monday, 2008-01-21",
+    "2008-01-14TNI, Monday night, 2008-01-21TNI",
+    "2008-01-13, Sunday, 2008-01-20",
+    "2008-01-14, last Monday, 2008-01-14"
+  })
+  void weekdayAlone_isTheNextOne_whereNothingIsPast(String value, String words, String mended) {
+    assertEquals(mended, WeekdayDates.mended(value, words, false, SUNDAY));
+  }
+
+  @Test
+  void weekdayAlone_isTheLastOne_howeverFarBackItWasRead() {
+    assertEquals("2008-01-14", WeekdayDates.mended("2008-01-07", "Monday", true, SUNDAY));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2008-01-21, tomorrow",
     "2008-02-04, 'Monday, February 4'",
     "2008-W04, next week",
