@@ -25,6 +25,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 
 /**
  * Runs a sequence classifier in the Hugging Face layout ({@code model.onnx}, {@code
@@ -63,20 +66,12 @@ public final class OnnxEntailmentModel implements EntailmentModel {
     if (!Files.isDirectory(directory)) {
       throw new IllegalArgumentException(directory + ": not a directory");
     }
-    return create(
-        directory.toString(),
-        file(directory, "model.onnx"),
-        file(directory, "tokenizer.json"),
-        file(directory, "config.json"));
+    return create(directory.toString(), name -> file(directory, name));
   }
 
   /** Loads the model that ships with the engine. */
   public static OnnxEntailmentModel loadDefault() {
-    return create(
-        "the default model",
-        resource("model.onnx"),
-        resource("tokenizer.json"),
-        resource("config.json"));
+    return create("the default model", OnnxEntailmentModel::resource);
   }
 
   private static byte[] file(Path directory, String name) {
@@ -96,22 +91,58 @@ public final class OnnxEntailmentModel implements EntailmentModel {
     }
   }
 
-  private static OnnxEntailmentModel create(
-      String name, byte[] graph, byte[] vocabulary, byte[] json) {
+  /** Reads the three files; the tokenizer is built while the graph is. */
+  private static OnnxEntailmentModel create(String name, Function<String, byte[]> files) {
     ModelConfig config =
-        ModelConfig.parse(name + "/config.json", new String(json, StandardCharsets.UTF_8));
+        ModelConfig.parse(
+            name + "/config.json", new String(files.apply("config.json"), StandardCharsets.UTF_8));
+    byte[] vocabulary = files.apply("tokenizer.json");
+    CompletableFuture<HuggingFaceTokenizer> building =
+        CompletableFuture.supplyAsync(() -> tokenizer(name, vocabulary));
+    OrtSession session;
+    try {
+      session = session(name, files.apply("model.onnx"), config);
+    } catch (IllegalArgumentException e) {
+      discard(building);
+      throw e;
+    }
+    try {
+      return new OnnxEntailmentModel(session, building.join(), config);
+    } catch (CompletionException e) {
+      release(session);
+      throw e.getCause() instanceof IllegalArgumentException fault ? fault : e;
+    }
+  }
+
+  private static void discard(CompletableFuture<HuggingFaceTokenizer> building) {
+    HuggingFaceTokenizer tokenizer = building.exceptionally(fault -> null).join();
+    if (tokenizer != null) {
+      tokenizer.close();
+    }
+  }
+
+  private static void release(OrtSession session) {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("the entailment model could not be closed", e);
+    }
+  }
+
+  private static HuggingFaceTokenizer tokenizer(String name, byte[] vocabulary) {
     // The tokenizer library reports its use over the network unless told not to.
     System.setProperty("OPT_OUT_TRACKING", "true");
     System.setProperty("ai.djl.offline", "true");
-    HuggingFaceTokenizer tokenizer;
     try {
-      tokenizer =
-          HuggingFaceTokenizer.newInstance(
-              new ByteArrayInputStream(vocabulary),
-              ImmutableMap.of("truncation", "false", "padding", "false"));
+      return HuggingFaceTokenizer.newInstance(
+          new ByteArrayInputStream(vocabulary),
+          ImmutableMap.of("truncation", "false", "padding", "false"));
     } catch (IOException | RuntimeException e) {
       throw new IllegalArgumentException(name + "/tokenizer.json: not a tokenizer", e);
     }
+  }
+
+  private static OrtSession session(String name, byte[] graph, ModelConfig config) {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
@@ -120,12 +151,10 @@ public final class OnnxEntailmentModel implements EntailmentModel {
         requireClassifier(name, session, config);
       } catch (IllegalArgumentException e) {
         session.close();
-        tokenizer.close();
         throw e;
       }
-      return new OnnxEntailmentModel(session, tokenizer, config);
+      return session;
     } catch (OrtException e) {
-      tokenizer.close();
       throw new IllegalArgumentException(name + "/model.onnx: not a model that can be run", e);
     }
   }
@@ -285,9 +314,7 @@ public final class OnnxEntailmentModel implements EntailmentModel {
   @Override
   public void close() {
     try {
-      session.close();
-    } catch (OrtException e) {
-      throw new IllegalStateException("the entailment model could not be closed", e);
+      release(session);
     } finally {
       tokenizer.close();
     }
