@@ -48,10 +48,12 @@ final class LearnedDecider {
 
   private final TreeEnsemble ensemble;
   private final ConflictReader conflicts;
+  private final QuoteSearch quotes;
   private final ClashProbe probe;
 
   LearnedDecider(TreeEnsemble ensemble, PhraseComparer phrases, EntailmentModel model) {
     this.ensemble = ensemble;
+    this.quotes = new QuoteSearch(model);
     this.probe = new ClashProbe(model);
     this.conflicts = new ConflictReader(phrases);
   }
@@ -123,21 +125,21 @@ final class LearnedDecider {
    * @param probabilities of the labels, from {@link #weigh}, or weighed further
    * @param minRefuted how probable a refutation must be; below it the answer is NOT_ENOUGH_INFO
    */
-  Decision decide(PartReading reading, Map<Label, Double> probabilities, double minRefuted) {
+  Decision decide(PartReading read, Map<Label, Double> probabilities, double minRefuted) {
     Label label = Label.NOT_ENOUGH_INFO;
     for (Map.Entry<Label, Double> entry : probabilities.entrySet()) {
       if (entry.getValue() > probabilities.get(label)) {
         label = entry.getKey();
       }
     }
-    if (reading.premises().isEmpty()) {
+    if (read.premises().isEmpty()) {
       return new Decision(
           Reason.leaf(
               label, probabilities.get(label), "the article has nothing that could be evidence"),
           ImmutableList.of(),
           ImmutableList.of());
     }
-    Optional<Decision> conflict = conflicts.read(reading, probabilities);
+    Optional<Decision> conflict = conflicts.read(read, probabilities);
     if (conflict.isPresent()) {
       return conflict.get();
     }
@@ -145,10 +147,11 @@ final class LearnedDecider {
     boolean unsure = label == Label.REFUTED && likeliest < minRefuted;
     List<Decision.Passage> passages = ImmutableList.of();
     if (unsure) {
-      passages = Passages.leaning(reading, label);
+      passages = Passages.leaning(read, label);
       label = Label.NOT_ENOUGH_INFO;
     }
     double confidence = Math.min(1, probabilities.get(label));
+    PartReading reading = quotes.further(read, label);
     Optional<Voice> voice = Voices.of(reading, label);
     if (!unsure) {
       passages = Passages.choose(reading, label, voice);

@@ -35,6 +35,28 @@ record PartReading(
     quotes = ImmutableList.copyOf(quotes);
   }
 
+  /** The same with more premises and the model's answers to them. */
+  PartReading with(List<Premise> more, List<Entailment> answers) {
+    return new PartReading(
+        part,
+        article,
+        ranked,
+        facts,
+        ImmutableList.<Premise>builder().addAll(premises).addAll(more).build(),
+        ImmutableList.<Entailment>builder().addAll(entailments).addAll(answers).build(),
+        quotes);
+  }
+
+  /** How much of the part the first sentence of a premise covers; 0 where it is not ranked. */
+  double coverage(int premise) {
+    int sentence = premises.get(premise).sentences().get(0);
+    return ranked.stream()
+        .filter(one -> one.sentence() == sentence)
+        .mapToDouble(Retriever.Ranked::coverage)
+        .findFirst()
+        .orElse(0);
+  }
+
   /** What the model made of these sentences together; empty if it did not read them so. */
   Optional<Entailment> answer(Set<Integer> sentences) {
     for (int i = 0; i < premises.size(); i++) {

@@ -9,6 +9,7 @@ import factcheck.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Chooses the sentences to quote for an answer. */
 final class Passages {
@@ -20,12 +21,16 @@ final class Passages {
   /** A second quote that weighs at least this share of the first is shown too. */
   private static final double ALSO = 0.8;
 
+  /** Below it no sentence says it alone, and what the groups say is shown by three of them. */
+  private static final double ALONE = 0.5;
+
   /** What a sentence gains by carrying the slots that decided. */
   private static final double SLOTS = 0.5;
 
   /**
    * Quotes, best first: the sentences that weigh most for the label, by model, coverage and slots.
-   * Two that only together say it form one set; otherwise each is a set of its own.
+   * Two that only together say it form one set, and three where none says it alone; otherwise each
+   * is a set of its own.
    */
   static ImmutableList<Decision.Passage> choose(
       PartReading reading, Label label, Optional<Voice> voice) {
@@ -46,8 +51,10 @@ final class Passages {
               Double.compare(weight(reading, b, label, voice), weight(reading, a, label, voice));
           return byWeight != 0 ? byWeight : Integer.compare(a, b);
         });
-    boolean together = label != Label.NOT_ENOUGH_INFO && needsTwo(reading, label, order);
-    int most = label == Label.NOT_ENOUGH_INFO ? 1 : 2;
+    boolean open = label == Label.NOT_ENOUGH_INFO;
+    boolean scattered = !open && isScattered(reading, label);
+    boolean together = scattered || !open && needsTwo(reading, label, order);
+    int most = open ? 1 : scattered ? 3 : 2;
     for (int i : order) {
       if (passages.size() == most) {
         break;
@@ -134,7 +141,7 @@ final class Passages {
         };
     boolean carries =
         voice.flatMap(Voice::place).filter(span(reading, premise)::equals).isPresent();
-    return model + reading.ranked().get(premise).coverage() + (carries ? SLOTS : 0);
+    return model + reading.coverage(premise) + (carries ? SLOTS : 0);
   }
 
   /** Whether two sentences together say it clearly more than the better alone. */
@@ -142,13 +149,31 @@ final class Passages {
     if (order.size() < 2) {
       return false;
     }
-    double alone =
-        reading.singles().stream()
-            .mapToDouble(i -> toward(label, reading.entailments().get(i)))
+    double together = reading.three().map(answer -> toward(label, answer)).orElse(0.0);
+    return together > alone(reading, label) + MORE;
+  }
+
+  /** Whether the model finds the label in several sentences together and in none of them alone. */
+  private static boolean isScattered(PartReading reading, Label label) {
+    double together =
+        Stream.of(reading.three(), reading.five())
+            .flatMap(Optional::stream)
+            .mapToDouble(answer -> toward(label, answer))
             .max()
             .orElse(0);
-    double together = reading.three().map(answer -> toward(label, answer)).orElse(0.0);
-    return together > alone + MORE;
+    return !saysItAlone(reading, label) && together > alone(reading, label) + MORE;
+  }
+
+  /** Whether the model finds the label in one of the sentences that it read one by one. */
+  static boolean saysItAlone(PartReading reading, Label label) {
+    return alone(reading, label) >= ALONE;
+  }
+
+  private static double alone(PartReading reading, Label label) {
+    return reading.singles().stream()
+        .mapToDouble(i -> toward(label, reading.entailments().get(i)))
+        .max()
+        .orElse(0);
   }
 
   private static double toward(Label label, Entailment answer) {

@@ -46,6 +46,12 @@ final class PremiseReader {
     return premises.build();
   }
 
+  /** A premise of one sentence. */
+  static Premise single(ClaimPart part, FactSheet article, int sentence) {
+    return premise(
+        new PremiseWriter(article.annotated(), part), article, new TreeSet<>(List.of(sentence)));
+  }
+
   private static Premise premise(
       PremiseWriter writer, FactSheet article, NavigableSet<Integer> sentences) {
     List<String> texts = new ArrayList<>();
