@@ -35,9 +35,16 @@ final class AnswerLog {
             answer -> {
               line.addProperty("answer", answer.label().name());
               line.addProperty("confidence", answer.confidence());
+              answer.support().ifPresent(support -> line.addProperty("support", support));
               answer
                   .explanation()
-                  .ifPresent(e -> line.add("quotes", texts(e.quotes(), example.article())));
+                  .ifPresent(
+                      e -> {
+                        line.add("quotes", texts(e.quotes(), example.article()));
+                        JsonArray slots = new JsonArray();
+                        e.mismatches().forEach(slot -> slots.add(slot.name()));
+                        line.add("slots", slots);
+                      });
               answer
                   .candidates()
                   .ifPresent(c -> line.add("candidates", texts(c, example.article())));
@@ -46,6 +53,7 @@ final class AnswerLog {
     example.evidence().forEach(evidence::add);
     line.add("evidence", evidence);
     line.addProperty("phenomenon", example.phenomenon());
+    example.slot().ifPresent(slot -> line.addProperty("slot", slot.name()));
     return line;
   }
 

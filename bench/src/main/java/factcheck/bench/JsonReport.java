@@ -43,7 +43,13 @@ final class JsonReport {
     number(set, "macro_f1", report.macroF1());
     number(set, "balanced_accuracy", report.balancedAccuracy());
     set.add("refuted_precision", share(report.refutedPrecision()));
-    number(set, "calibration_error", report.calibrationError());
+    report
+        .calibration()
+        .ifPresent(
+            c -> {
+              set.addProperty("calibration_error", c.error());
+              set.addProperty("calibration_error_by_chance", c.chance());
+            });
     set.add("quotes_overlap", share(report.evidence().quotes()));
     report.evidence().anyCandidate().ifPresent(s -> set.add("first_five_any", share(s)));
     report.evidence().allCandidates().ifPresent(s -> set.add("first_five_all", share(s)));

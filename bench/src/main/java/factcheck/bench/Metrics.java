@@ -12,8 +12,6 @@ import java.util.function.Predicate;
  * them. A claim without an answer counts as wrong.
  */
 final class Metrics {
-  private static final int BINS = 10;
-
   private Metrics() {}
 
   /** Right answers among all claims. */
@@ -55,35 +53,6 @@ final class Metrics {
   /** Right ones among the answers REFUTED; in a two-way set any claim not supported will do. */
   static Share refutedPrecision(Collection<Scored> scored) {
     return Share.of(filter(scored, s -> s.says(Gold.REFUTED)), Scored::right);
-  }
-
-  /**
-   * Expected calibration error: answers in ten bins of equal width by confidence, and in each the
-   * distance between mean confidence and share of right answers, weighted by the bin's size. Claims
-   * without an answer state no confidence and stay out. After Naeini et al., "Obtaining Well
-   * Calibrated Probabilities Using Bayesian Binning" (AAAI 2015).
-   */
-  static OptionalDouble calibrationError(Collection<Scored> scored) {
-    double[] confidence = new double[BINS];
-    int[] right = new int[BINS];
-    int answers = 0;
-    for (Scored one : scored) {
-      if (one.confidence().isPresent()) {
-        double stated = one.confidence().getAsDouble();
-        int bin = Math.min(BINS - 1, (int) (stated * BINS));
-        confidence[bin] += stated;
-        right[bin] += one.right() ? 1 : 0;
-        answers++;
-      }
-    }
-    if (answers == 0) {
-      return OptionalDouble.empty();
-    }
-    double error = 0;
-    for (int bin = 0; bin < BINS; bin++) {
-      error += Math.abs(confidence[bin] - right[bin]);
-    }
-    return OptionalDouble.of(error / answers);
   }
 
   private static long count(Collection<Scored> scored, Predicate<Scored> test) {

@@ -5,6 +5,7 @@ import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -22,7 +23,8 @@ import java.util.function.Function;
  * @param macroF1 mean F1 of the labels
  * @param balancedAccuracy mean recall of SUPPORTED and the rest; empty but in two-way sets
  * @param refutedPrecision right ones among the answers REFUTED
- * @param calibrationError distance between stated confidence and share of right answers
+ * @param calibration distance between stated confidence and share of right answers; empty without
+ *     answers
  * @param confusion human labels against answers
  * @param evidence how shown and found evidence meets the human evidence
  * @param byPhenomenon accuracy for each phenomenon, where the set names them
@@ -40,7 +42,7 @@ record SetReport(
     OptionalDouble macroF1,
     OptionalDouble balancedAccuracy,
     Share refutedPrecision,
-    OptionalDouble calibrationError,
+    Optional<Calibration> calibration,
     Confusion confusion,
     EvidenceFigures evidence,
     Map<String, Share> byPhenomenon,
@@ -67,7 +69,7 @@ record SetReport(
         Metrics.macroF1(scored),
         scale == Scale.TWO_WAY ? Metrics.balancedAccuracy(scored) : OptionalDouble.empty(),
         Metrics.refutedPrecision(scored),
-        Metrics.calibrationError(scored),
+        Calibration.of(scored),
         Confusion.of(scored),
         EvidenceFigures.of(scored),
         accuracyBy(scored, s -> s.example().phenomenon()),

@@ -28,7 +28,14 @@ final class TextReport {
       line("balanced accuracy", number(report.balancedAccuracy()));
     }
     line("precision of REFUTED", report.refutedPrecision().toString());
-    line("calibration error", number(report.calibrationError()));
+    report
+        .calibration()
+        .ifPresent(
+            c ->
+                line(
+                    "calibration error",
+                    String.format(
+                        Locale.ROOT, "%.3f (%.3f by chance alone)", c.error(), c.chance())));
     evidence(report.evidence());
     line(
         "claims a second",
@@ -57,11 +64,15 @@ final class TextReport {
               number(report.macroF1()),
               number(report.balancedAccuracy()),
               number(report.refutedPrecision().value()),
-              number(report.calibrationError()),
+              number(error(report)),
               number(evidence.quotes().value()),
               number(evidence.anyCandidate()) + ", " + number(evidence.allCandidates()),
               String.format(Locale.ROOT, "%.1f |", report.claimsPerSecond())));
     }
+  }
+
+  private static OptionalDouble error(SetReport report) {
+    return report.calibration().stream().mapToDouble(Calibration::error).findFirst();
   }
 
   private void evidence(EvidenceFigures evidence) {

@@ -12,11 +12,9 @@ import static factcheck.bench.Scale.FIVE_WAY;
 import static factcheck.bench.Scale.THREE_WAY;
 import static factcheck.bench.Scale.TWO_WAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -115,52 +113,6 @@ final class MetricsTest {
 
     assertEquals(new Share(1, 2), Metrics.refutedPrecision(threeWay));
     assertEquals(new Share(1, 1), Metrics.refutedPrecision(twoWay));
-  }
-
-  @Test
-  void calibrationError_isZeroWhereConfidenceIsKept() {
-    List<Scored> scored =
-        ImmutableList.of(
-            scored(THREE_WAY, SUPPORTED, SUPPORTED, 0.5),
-            scored(THREE_WAY, SUPPORTED, REFUTED, 0.5),
-            scored(THREE_WAY, SUPPORTED, SUPPORTED, 1.0));
-
-    assertEquals(0, Metrics.calibrationError(scored).getAsDouble(), EXACT);
-  }
-
-  @Test
-  void calibrationError_weighsBinsByTheirSize() {
-    List<Scored> scored =
-        ImmutableList.of(
-            scored(THREE_WAY, SUPPORTED, REFUTED, 0.92),
-            scored(THREE_WAY, SUPPORTED, SUPPORTED, 0.98),
-            scored(THREE_WAY, SUPPORTED, SUPPORTED, 0.25),
-            scored(THREE_WAY, SUPPORTED, REFUTED, 0.15));
-
-    // Bin 0.9: |0.95 - 0.5| of two; bin 0.2: |0.25 - 1| of one; bin 0.1: |0.15 - 0| of one.
-    assertEquals(
-        (0.45 * 2 + 0.75 + 0.15) / 4, Metrics.calibrationError(scored).getAsDouble(), EXACT);
-  }
-
-  @Test
-  void calibrationError_isThatOfTheTwoWayAnswer_whereSupportIsStated() {
-    assertEquals(0.1, twoWayError(TWO_WAY), EXACT);
-    assertEquals(0.6, twoWayError(THREE_WAY), EXACT);
-  }
-
-  /** REFUTED at 0.4, support at 0.1, and the claim is not supported. */
-  private static double twoWayError(Scale scale) {
-    Answer answer =
-        new Answer(REFUTED, 0.4, OptionalDouble.of(0.1), Optional.empty(), Optional.empty());
-    Scored scored =
-        Scored.of(Examples.example("x", scale == TWO_WAY ? NOT_SUPPORTED : REFUTED), scale, answer);
-    return Metrics.calibrationError(ImmutableList.of(scored)).getAsDouble();
-  }
-
-  @Test
-  void calibrationError_leavesMissingAnswersOut() {
-    assertTrue(
-        Metrics.calibrationError(ImmutableList.of(unanswered(TWO_WAY, SUPPORTED))).isEmpty());
   }
 
   @Test
