@@ -117,7 +117,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
         layout.paragraphs().isEmpty()
             ? SentenceRole.BODY
             : layout.paragraphs().get(paragraph).role();
-    return new Sentence(index, paragraph, span, role, tokens.build(), tree);
+    return new Sentence(index, paragraph, span, role, Scores.mended(tokens.build()), tree);
   }
 
   /** Whether a sentence tells of the past: a past or perfect tense and no modal verb. */

@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * Mends noun phrases that the parser often hangs on the wrong word: an apposition that belongs to
  * the name right before its comma ("payments to Orlo Shipping, a firm"), a second subject that is
- * an apposition ("the second speaker, engineer Mia Brandt, warned"), and nouns of a quotation that
- * became the subject of the verb after it.
+ * an apposition ("the second speaker, engineer Mia Brandt, warned"), nouns of a quotation that
+ * became the subject of the verb after it, and a day that hangs on a score.
  */
 final class NounRepairs {
   private final DraftTree tree;
@@ -25,7 +25,28 @@ final class NounRepairs {
         repairs.apposition(i);
         repairs.listInNegation(i);
         repairs.remark(i);
+        repairs.dayOfNumber(i);
       }
+    }
+  }
+
+  /** A day that hangs on a bare number belongs to what hangs the number: "won 3 to 2 on Friday". */
+  private void dayOfNumber(int day) {
+    Dependency edge = tree.edge(day);
+    boolean dated = tree.token(day).ner().equals("DATE") || tree.token(day).ner().equals("TIME");
+    boolean applies =
+        edge.is("nmod")
+            && dated
+            && tree.token(day).tag().startsWith("NNP")
+            && tree.token(edge.governor()).tag().equals("CD")
+            && edge.governor() < day
+            && tree.has(day, "case");
+    int above = edge.governor();
+    while (applies && tree.hangs(above) && !tree.token(above).tag().startsWith("VB")) {
+      above = tree.edge(above).governor();
+    }
+    if (applies && tree.token(above).tag().startsWith("VB")) {
+      tree.attach(above, day, "obl");
     }
   }
 
