@@ -47,6 +47,7 @@ final class ClauseReader {
   private final ArgumentReader arguments;
   private final ClauseFacts clauses;
   private final DependentClauses dependents;
+  private final HeldViews views;
   private final ClauseSpeakers speakers;
   private final List<Fact> facts;
   private final Set<Integer> visited = new HashSet<>();
@@ -57,7 +58,8 @@ final class ClauseReader {
     this.phrases = phrases;
     this.arguments = new ArgumentReader(phrases);
     this.clauses = new ClauseFacts(sentence, phrases, arguments);
-    this.dependents = new DependentClauses(sentence, phrases);
+    this.views = new HeldViews(sentence, phrases);
+    this.dependents = new DependentClauses(sentence, phrases, views);
     this.speakers = new ClauseSpeakers(sentence, phrases, arguments, dependents, quotations);
     this.facts = facts;
   }
@@ -357,7 +359,7 @@ final class ClauseReader {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** "They took the view that P": P is theirs. "The idea of moving": nobody's. */
+  /** "They took the view that P". "The idea of moving" is nobody's. */
   private void view(int noun, Context context, ImmutableList<Argument> subjects) {
     String lemma = sentence.token(noun).lemma();
     if (!ViewNouns.contains(lemma)) {
@@ -369,8 +371,7 @@ final class ClauseReader {
           && (dependents.hasThat(below.index())
               || subjects.stream()
                   .noneMatch(holder -> holder.span().contains(sentence.token(noun).span())))) {
-        Context viewed = context.withSpeakers(subjects).withSubjects(ImmutableList.of());
-        clause(below.index(), viewed.under(Embedding.of(lemma)));
+        clause(below.index(), views.of(noun, context, subjects).under(Embedding.of(lemma)));
       }
     }
   }

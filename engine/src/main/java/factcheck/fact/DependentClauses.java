@@ -17,10 +17,12 @@ final class DependentClauses {
 
   private final Sentence sentence;
   private final PhraseReader phrases;
+  private final HeldViews views;
 
-  DependentClauses(Sentence sentence, PhraseReader phrases) {
+  DependentClauses(Sentence sentence, PhraseReader phrases, HeldViews views) {
     this.sentence = sentence;
     this.phrases = phrases;
+    this.views = views;
   }
 
   /**
@@ -42,10 +44,7 @@ final class DependentClauses {
     }
     if (ViewNouns.contains(lemma) && hasThat(below)) {
       // "Despite speculation that": nobody above says so, only the speculation.
-      Argument holder = phrases.argument(sentence, noun, Slot.SPEAKER, "nsubj");
-      return new Context(
-              Polarity.POSITIVE, Modality.POSSIBLE, ImmutableList.of(), ImmutableList.of())
-          .withSpeakers(ImmutableList.of(holder));
+      return views.open(noun);
     }
     // What a noun is identified by holds whatever is said, wanted or denied of it.
     Argument doer = phrases.argument(sentence, noun, Slot.SUBJECT, "nsubj");

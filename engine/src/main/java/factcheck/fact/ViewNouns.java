@@ -26,7 +26,22 @@ final class ViewNouns {
           "stance",
           "idea",
           "assertion",
-          "warning");
+          "warning",
+          "notion",
+          "theory",
+          "suspicion",
+          "impression",
+          "assumption",
+          "perception",
+          "conviction",
+          "prediction",
+          "expectation",
+          "contention",
+          "insistence",
+          "complaint",
+          "worry",
+          "myth",
+          "misconception");
 
   private ViewNouns() {}
 
