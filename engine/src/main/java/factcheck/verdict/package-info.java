@@ -12,6 +12,7 @@
  * decides, {@code ConflictReader} sees parties that disagree. {@code Voices} say why; {@code
  * ClashProbe} finds the slot that a refutation hangs on, from what the model's readings vote
  * ({@code ClashVote}, {@code ClashNamer}) and open signs ({@code ClashCues}); {@code Passages} show
- * where. Texts are not parsed here.
+ * where, after {@code QuoteSearch} has read more sentences if none of the first says it alone.
+ * Texts are not parsed here.
  */
 package factcheck.verdict;
