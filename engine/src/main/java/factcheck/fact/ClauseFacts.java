@@ -298,4 +298,23 @@ final class ClauseFacts {
       default -> false;
     };
   }
+
+  /** "It is the first time that": the clause below says it. */
+  boolean isExpletive(int head, ImmutableList<Argument> subjects) {
+    return subjects.size() == 1
+        && subjects.get(0).text().equalsIgnoreCase("it")
+        && isCopular(head)
+        && (sentence.token(head).lemma().equals("time")
+            || !sentence.dependents(head, "ccomp", "csubj").isEmpty());
+  }
+
+  /** "Was to close": the verb "be" with nothing but an infinitive. */
+  boolean isBeTo(int head) {
+    return sentence.token(head).lemma().equals("be")
+        && sentence.dependents(head, "xcomp").stream()
+            .anyMatch(
+                below ->
+                    sentence.dependents(below.index(), "mark").stream()
+                        .anyMatch(mark -> mark.tag().equals("TO")));
+  }
 }

@@ -101,7 +101,7 @@ final class ClauseReader {
       others(head, here, subjects);
       return;
     }
-    if (isBeTo(head)) {
+    if (clauses.isBeTo(head)) {
       // "The mill was to close": it was planned.
       ImmutableList<Argument> subjects = subjectsOr(head, here);
       for (Token below : sentence.dependents(head, "xcomp")) {
@@ -117,29 +117,10 @@ final class ClauseReader {
             denied ? Polarity.NEGATIVE : Polarity.POSITIVE, ModalityReader.of(sentence, head));
     ImmutableList<Argument> subjects = subjectsOr(head, own);
     if ((token.isVerb() || clauses.isCopular(head) || token.isAdjective())
-        && !isExpletive(head, subjects)) {
+        && !clauses.isExpletive(head, subjects)) {
       facts.add(clauses.fact(facts.size(), head, own, subjects));
     }
     others(head, own, subjects);
-  }
-
-  /** "It is the first time that": the clause below says it. */
-  private boolean isExpletive(int head, ImmutableList<Argument> subjects) {
-    return subjects.size() == 1
-        && subjects.get(0).text().equalsIgnoreCase("it")
-        && clauses.isCopular(head)
-        && (sentence.token(head).lemma().equals("time")
-            || !sentence.dependents(head, "ccomp", "csubj").isEmpty());
-  }
-
-  /** "Was to close": the verb "be" with nothing but an infinitive. */
-  private boolean isBeTo(int head) {
-    return sentence.token(head).lemma().equals("be")
-        && sentence.dependents(head, "xcomp").stream()
-            .anyMatch(
-                below ->
-                    sentence.dependents(below.index(), "mark").stream()
-                        .anyMatch(mark -> mark.tag().equals("TO")));
   }
 
   private ImmutableList<Argument> subjectsOr(int head, Context context) {

@@ -47,13 +47,13 @@ final class WeekdayDates {
       return value;
     }
     String rest = Strings.nullToEmpty(date.group("rest"));
-    if (!past && ALONE.matcher(words).matches()) {
+    boolean alone = ALONE.matcher(words).matches();
+    if (!past && alone) {
       return published.get().with(TemporalAdjusters.nextOrSame(named)) + rest;
     }
     try {
       LocalDate read = LocalDate.parse(date.group("day"));
       boolean later = past && read.isAfter(published.get());
-      boolean alone = ALONE.matcher(words).matches();
       if (read.getDayOfWeek() == named && !later && !alone) {
         return value;
       }
