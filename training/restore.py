@@ -11,7 +11,9 @@ from model import HEADS, HIDDEN, Nli
 
 
 def weights(onnx_file):
-    """The state of Nli out of a model.onnx that export.py wrote: tables times scales, attention scale and smoothing undone."""
+    """The state of Nli out of a model.onnx that export.py wrote: tables times scales, attention scale and smoothing undone.
+
+    The shifts of the normalisations stay in the biases behind them, where export.py put them: the model is the same."""
     graph = onnx.load(onnx_file).graph
     const = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
     made = {o: n for n in graph.node for o in n.output}
@@ -37,21 +39,17 @@ def weights(onnx_file):
         scale = constant(next(made[i] for i in scaled.input if made[i].op_type == "Mul"))
         bias = constant(only(scaled.output[0], "Add"))
         weight = table.astype(np.float32) * scale
-        smoothing = made.get(source)
-        if smoothing is not None and smoothing.op_type == "Mul" and any(i in const for i in smoothing.input) \
-                and name.endswith((".up", ".down")):
+        smoothing = made[source]
+        if smoothing.op_type == "Mul" and any(i in const and const[i].ndim for i in smoothing.input) \
+                and made[smoothing.input[0]].op_type == "Mul":  # and not the factor of a normalisation
             weight = weight * constant(smoothing)[:, None]
         return weight, bias
 
     layers = 1 + max(int(n.split(".")[0][5:]) for n in const if n.startswith("layer"))
     out = {"words.weight": const["words"] * const["words_scale"], "positions.weight": const["positions"],
            "types.weight": const["types"]}
-    norms = []
-    for n in graph.node:  # a norm ends in Reciprocal, Mul, Mul by its weight, Add of its bias
-        if n.op_type == "Reciprocal":
-            by = only(only(n.output[0], "Mul").output[0], "Mul")
-            norms.append((constant(by), constant(only(by.output[0], "Add"))))
-    out["norm.weight"], out["norm.bias"] = norms[0]
+    norms = [constant(only(n.output[0], "Mul")) for n in graph.node if n.op_type == "InstanceNormalization"]
+    out["norm.weight"], out["norm.bias"] = norms[0], np.zeros(HIDDEN)
     root = math.sqrt(HIDDEN // HEADS)
     for i in range(layers):
         p = f"layers.{i}."
@@ -67,7 +65,7 @@ def weights(onnx_file):
             w, b = linear(f"layer{i}.{part}")
             out[p + part + ".weight"], out[p + part + ".bias"] = w.T, b
         for k in (1, 2):
-            out[p + f"norm{k}.weight"], out[p + f"norm{k}.bias"] = norms[2 * i + k]
+            out[p + f"norm{k}.weight"], out[p + f"norm{k}.bias"] = norms[2 * i + k], np.zeros(HIDDEN)
     for part in ("dense", "head", "slot_dense", "slot_head"):
         if part not in const:  # an export without the second head
             continue
