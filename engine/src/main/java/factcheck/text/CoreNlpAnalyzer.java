@@ -136,7 +136,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     String number = label.get(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class);
     String value =
         timex != null && timex.value() != null
-            ? WeekdayDates.mended(timex.value(), Strings.nullToEmpty(timex.text()), past, published)
+            ? mended(timex.value(), Strings.nullToEmpty(timex.text()), past, published)
             : number;
     return new Token(
         index,
@@ -146,5 +146,10 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
         Strings.nullToEmpty(label.tag()),
         label.ner() == null ? "O" : label.ner(),
         Strings.nullToEmpty(value));
+  }
+
+  private static String mended(
+      String value, String words, boolean past, Optional<LocalDate> published) {
+    return ClockTimes.mended(WeekdayDates.mended(value, words, past, published), words);
   }
 }

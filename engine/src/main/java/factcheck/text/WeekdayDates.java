@@ -38,7 +38,7 @@ final class WeekdayDates {
    */
   static String mended(String value, String words, boolean past, Optional<LocalDate> published) {
     Matcher name = NAME.matcher(words);
-    if (published.isEmpty() || !name.find() || DIGIT.matcher(words).find()) {
+    if (published.isEmpty() || !name.find() || DIGIT.matcher(ClockTimes.day(words)).find()) {
       return value;
     }
     DayOfWeek named = DayOfWeek.valueOf(name.group().toUpperCase(Locale.ROOT));

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A calendar time as far as a text fixes it: a day, month or year, a recurring part of one
- * ("July"), or an expression relative to an unknown date ("July last year").
+ * A time as far as a text fixes it: a day, month or year, a recurring part of one ("July"), a time
+ * of the day, or an expression relative to an unknown date ("July last year").
  *
  * <p>Read from the TIMEX3 values that SUTime (Chang and Manning 2012) assigns. What the text leaves
  * open stays open: "July last year" with no publication date has a month and no year.
@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param month month 1 to 12; empty where not fixed
  * @param day day of the month; empty where not fixed
  * @param weekday day of the week 1 (Monday) to 7; empty where not fixed
+ * @param clock time of the day; empty where not fixed
  * @param relative the part that hangs on an unknown date ("THIS P1Y OFFSET P-1Y"); may be empty
  */
 public record TimeValue(
@@ -26,11 +27,13 @@ public record TimeValue(
     Optional<Integer> month,
     Optional<Integer> day,
     Optional<Integer> weekday,
+    Optional<ClockTime> clock,
     String relative) {
-  private static final Pattern DAY = Pattern.compile("(\\d{4}|XXXX)-(\\d{2})-(\\d{2})(?:T.*)?");
+  private static final Pattern DAY = Pattern.compile("(\\d{4}|XXXX)-(\\d{2})-(\\d{2})");
   private static final Pattern MONTH = Pattern.compile("(\\d{4}|XXXX)-(\\d{2})");
   private static final Pattern YEAR = Pattern.compile("(\\d{4})");
   private static final Pattern WEEKDAY = Pattern.compile("(?:\\d{4}|XXXX)-W(?:XX|\\d{2})-(\\d)");
+  private static final Pattern CLOCK = Pattern.compile("(|.*[\\dX])T(MO|AF|EV|NI|DT|\\d.*)");
   private static final Pattern INTERSECT = Pattern.compile("(.*?)\\s*INTERSECT\\s+(\\S+)");
 
   public TimeValue {
@@ -38,6 +41,7 @@ public record TimeValue(
     Objects.requireNonNull(month, "month");
     Objects.requireNonNull(day, "day");
     Objects.requireNonNull(weekday, "weekday");
+    Objects.requireNonNull(clock, "clock");
     Objects.requireNonNull(relative, "relative");
   }
 
@@ -58,7 +62,10 @@ public record TimeValue(
     if (intersect.matches()) {
       String relative = intersect.group(1).trim();
       return parse(intersect.group(2))
-          .map(part -> new TimeValue(part.year, part.month, part.day, part.weekday, relative));
+          .map(
+              part ->
+                  new TimeValue(
+                      part.year, part.month, part.day, part.weekday, part.clock, relative));
     }
     if (value.contains("OFFSET")
         || value.startsWith("THIS")
@@ -66,8 +73,29 @@ public record TimeValue(
         || value.startsWith("NEXT")) {
       return Optional.of(
           new TimeValue(
-              Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), value));
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              value));
     }
+    Matcher clock = CLOCK.matcher(value);
+    return clock.matches()
+        ? at(parseDay(clock.group(1)), ClockTime.parse(clock.group(2)))
+        : parseDay(value);
+  }
+
+  private static Optional<TimeValue> at(Optional<TimeValue> day, Optional<ClockTime> clock) {
+    if (clock.isEmpty()) {
+      return day;
+    }
+    TimeValue date = day.orElseGet(() -> of(Optional.empty(), Optional.empty(), Optional.empty()));
+    return Optional.of(
+        new TimeValue(date.year, date.month, date.day, date.weekday, clock, date.relative));
+  }
+
+  private static Optional<TimeValue> parseDay(String value) {
     Matcher day = DAY.matcher(value);
     if (day.matches() && isMonth(day.group(2))) {
       return Optional.of(
@@ -93,6 +121,7 @@ public record TimeValue(
               Optional.empty(),
               Optional.empty(),
               Optional.of(Integer.valueOf(weekday.group(1))),
+              Optional.empty(),
               ""));
     }
     return Optional.empty();
@@ -106,10 +135,10 @@ public record TimeValue(
         weekday =
             Optional.of(LocalDate.of(year.get(), month.get(), day.get()).getDayOfWeek().getValue());
       } catch (DateTimeException noSuchDay) {
-        return new TimeValue(year, month, Optional.empty(), Optional.empty(), "");
+        return new TimeValue(year, month, Optional.empty(), Optional.empty(), Optional.empty(), "");
       }
     }
-    return new TimeValue(year, month, day, weekday, "");
+    return new TimeValue(year, month, day, weekday, Optional.empty(), "");
   }
 
   private static boolean isMonth(String digits) {
@@ -135,6 +164,13 @@ public record TimeValue(
         common = true;
       }
     }
+    if (clock.isPresent() && other.clock.isPresent()) {
+      Comparison clocks = clock.get().compare(other.clock.get());
+      if (clocks != Comparison.AGREE) {
+        return clocks;
+      }
+      common = true;
+    }
     if (!relative.isEmpty() && relative.equals(other.relative)) {
       common = true;
     }
@@ -145,7 +181,8 @@ public record TimeValue(
   public boolean asSpecificAs(TimeValue other) {
     return (year.isPresent() || other.year.isEmpty())
         && (month.isPresent() || other.month.isEmpty())
-        && (day.isPresent() || other.day.isEmpty());
+        && (day.isPresent() || other.day.isEmpty())
+        && (clock.isPresent() || other.clock.isEmpty());
   }
 
   /** First day meant; empty without a year. */

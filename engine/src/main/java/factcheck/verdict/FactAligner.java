@@ -13,6 +13,7 @@ import factcheck.value.Term;
 import factcheck.value.TimeValue;
 import factcheck.value.WordRelation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,38 +120,52 @@ final class FactAligner {
   private List<SlotComparison> times(Fact claim, Fact evidence, FactSheet article) {
     List<SlotComparison> found = new ArrayList<>();
     for (Argument argument : claim.fillers(Slot.TIME)) {
-      Optional<TimeValue> time = argument.meaning().time();
-      if (time.isEmpty()) {
+      if (argument.meaning().time().isEmpty()) {
         continue;
       }
-      SlotComparison best = null;
-      for (Argument other : evidence.fillers(Slot.TIME)) {
-        Optional<TimeValue> said = other.meaning().time();
-        if (said.isEmpty()) {
-          continue;
-        }
-        TimeValue.Comparison comparison = time.get().compare(said.get());
-        if (comparison != TimeValue.Comparison.UNKNOWN
-            && (best == null || comparison == TimeValue.Comparison.DIFFER)) {
-          best =
-              comparison == TimeValue.Comparison.AGREE
-                  ? SlotComparison.of(
-                      Slot.TIME,
-                      Outcome.MATCH,
-                      argument,
-                      other,
-                      "the article gives the same time, " + other.text())
-                  : SlotComparison.clash(Slot.TIME, argument, other);
-        }
-      }
-      if (best != null) {
-        found.add(best);
+      TimeValue time = argument.meaning().time().get();
+      Optional<SlotComparison> best =
+          evidence.fillers(Slot.TIME).stream()
+              .filter(other -> weight(time, other) > 0)
+              .max(Comparator.comparingInt(other -> weight(time, other)))
+              .map(other -> time(argument, other));
+      if (best.isPresent()) {
+        found.add(best.get());
       } else if (inSentence(argument, evidence, article) < 0.99) {
         found.add(
             SlotComparison.missing(Slot.TIME, argument, "the article gives no such time here"));
       }
     }
     return found;
+  }
+
+  /** A time that fixes all that is claimed and agrees goes before one that differs. */
+  private static int weight(TimeValue claimed, Argument argument) {
+    return argument
+        .meaning()
+        .time()
+        .map(
+            said ->
+                switch (claimed.compare(said)) {
+                  case AGREE -> said.asSpecificAs(claimed) ? 3 : 1;
+                  case DIFFER -> 2;
+                  case UNKNOWN -> 0;
+                })
+        .orElse(0);
+  }
+
+  private static SlotComparison time(Argument claimed, Argument said) {
+    boolean agree =
+        claimed.meaning().time().get().compare(said.meaning().time().get())
+            == TimeValue.Comparison.AGREE;
+    return agree
+        ? SlotComparison.of(
+            Slot.TIME,
+            Outcome.MATCH,
+            claimed,
+            said,
+            "the article gives the same time, " + said.text())
+        : SlotComparison.clash(Slot.TIME, claimed, said);
   }
 
   private SlotComparison polarity(Fact claim, Fact evidence, boolean opposite) {

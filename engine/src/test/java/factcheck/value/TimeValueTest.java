@@ -7,6 +7,7 @@ import factcheck.text.SharedAnalyzer;
 import factcheck.text.Token;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -119,7 +120,7 @@ final class TimeValueTest {
         published.equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(published));
     AnnotatedText text = SharedAnalyzer.get().analyzeClaim(sentence, date);
     return text.sentences().get(0).tokens().stream()
-        .filter(token -> token.entity().equals("DATE"))
+        .filter(token -> token.entity().equals("DATE") || token.entity().equals("TIME"))
         .map(Token::value)
         .map(TimeValue::parse)
         .flatMap(Optional::stream)
@@ -133,6 +134,7 @@ final class TimeValueTest {
                         + show("m", t.month())
                         + show("d", t.day())
                         + show("w", t.weekday())
+                        + t.clock().map(clock -> show(clock) + " ").orElse("")
                         + (t.relative().isEmpty() ? "" : "[" + t.relative() + "]"))
                     .strip())
         .orElse("-");
@@ -140,5 +142,14 @@ final class TimeValueTest {
 
   private static String show(String part, Optional<Integer> value) {
     return value.map(v -> part + v + " ").orElse("");
+  }
+
+  private static String show(ClockTime clock) {
+    String from = show(clock.from());
+    return (clock.from() == clock.to() ? from : from + "-" + show(clock.to())) + clock.zone();
+  }
+
+  private static String show(int minute) {
+    return String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
   }
 }
