@@ -49,24 +49,35 @@ public record ClockTime(int from, int to, String zone) {
   }
 
   /**
-   * How two times of the day stand to each other. Unknown where the zones are not the same, where
-   * one may be the other rounded, where they are twelve hours apart, because "9:15" is told of
-   * morning and evening, and where parts of the day only overlap.
+   * How two times of the day stand to each other. A part of the day agrees with the minutes in it.
+   * Unknown where the zones are not the same, where one may be the other rounded, where they are
+   * twelve hours apart, because "9:15" is told of morning and evening, and where parts of the day
+   * only overlap.
    */
   TimeValue.Comparison compare(ClockTime other) {
     if (!zone.equals(other.zone)) {
       return TimeValue.Comparison.UNKNOWN;
     }
-    if (from == other.from && to == other.to) {
+    boolean minutes = isMinute() && other.isMinute();
+    if (equals(other) || contains(other) || other.contains(this)) {
       return TimeValue.Comparison.AGREE;
     }
     int apart = Math.floorMod(from - other.from, DAY);
-    boolean minutes = from == to && other.from == other.to;
     boolean near = Math.min(apart, DAY - apart) < ROUNDED && (isRound() || other.isRound());
     if (minutes && (near || apart == DAY / 2)) {
       return TimeValue.Comparison.UNKNOWN;
     }
     return overlaps(other) ? TimeValue.Comparison.UNKNOWN : TimeValue.Comparison.DIFFER;
+  }
+
+  /** Whether this is a minute, and not a part of the day. */
+  public boolean isMinute() {
+    return from == to;
+  }
+
+  /** Whether this is a part of the day and the other a minute in it, whatever the zones. */
+  public boolean contains(ClockTime other) {
+    return !isMinute() && other.isMinute() && overlaps(other);
   }
 
   private boolean isRound() {

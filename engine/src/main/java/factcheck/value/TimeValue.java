@@ -182,7 +182,8 @@ public record TimeValue(
     return (year.isPresent() || other.year.isEmpty())
         && (month.isPresent() || other.month.isEmpty())
         && (day.isPresent() || other.day.isEmpty())
-        && (clock.isPresent() || other.clock.isEmpty());
+        && (other.clock.isEmpty()
+            || clock.isPresent() && (clock.get().isMinute() || !other.clock.get().isMinute()));
   }
 
   /** First day meant; empty without a year. */

@@ -2,6 +2,7 @@ package factcheck.verdict;
 
 import com.google.common.collect.ImmutableSet;
 import factcheck.text.AnnotatedText;
+import factcheck.text.ClockTimes;
 import factcheck.text.Dependency;
 import factcheck.text.Mention;
 import factcheck.text.Sentence;
@@ -18,8 +19,8 @@ import java.util.TreeMap;
 
 /**
  * Writes sentences of an article so that they can be read alone beside a claim: "he" and "she"
- * replaced by the person they stand for, amounts that the claim names too in the claim's form, and
- * where the claim names a date, relative times by dates of the same form.
+ * replaced by the person they stand for, amounts and times of the day that the claim names too in
+ * the claim's form, and where the claim names a date, relative times by dates of the same form.
  */
 final class PremiseWriter {
   private static final ImmutableSet<String> TIME_PREPOSITIONS = ImmutableSet.of("on", "in");
@@ -27,12 +28,14 @@ final class PremiseWriter {
   private final AnnotatedText article;
   private final Optional<DateForm> form;
   private final AmountForm amounts;
+  private final ClockForm clocks;
 
   /** Writes for the reader of a claim part. */
   PremiseWriter(AnnotatedText article, ClaimPart part) {
     this.article = article;
     this.form = DateForm.of(part);
     this.amounts = AmountForm.of(part);
+    this.clocks = ClockForm.of(part);
   }
 
   /**
@@ -55,13 +58,20 @@ final class PremiseWriter {
             .ifPresent(edit -> edits.put(edit.span().begin(), edit));
       }
     }
-    int named = edits.size();
-    if (form.isPresent() && article.published().isPresent()) {
+    if (!clocks.clocks().isEmpty()) {
       for (TimeReader.Found found : TimeReader.read(sentence)) {
-        date(sentence, found).ifPresent(edit -> edits.put(edit.span().begin(), edit));
+        clocks.write(article, found).ifPresent(edit -> edits.put(edit.span().begin(), edit));
       }
     }
-    return new Written(apply(sentence, edits), edits.size() > named);
+    boolean dated = false;
+    if (form.isPresent() && article.published().isPresent()) {
+      for (TimeReader.Found found : TimeReader.read(sentence)) {
+        Optional<Edit> date = date(sentence, found);
+        date.ifPresent(edit -> edits.put(edit.span().begin(), edit));
+        dated |= date.isPresent();
+      }
+    }
+    return new Written(apply(sentence, edits), dated);
   }
 
   private Optional<Edit> name(Sentence sentence, Token token) {
@@ -82,13 +92,30 @@ final class PremiseWriter {
         .map(date -> placed(sentence, found, date));
   }
 
+  /** The hour that the expression has beside its day, as it is written; empty without one. */
+  private Optional<String> hour(TimeReader.Found found) {
+    String words = article.quote(found.span());
+    return ClockTimes.told(words)
+        .map(
+            span ->
+                clocks
+                    .write(article, found)
+                    .map(Edit::replacement)
+                    .orElseGet(() -> span.of(words)));
+  }
+
   /** The date with the preposition it needs, in the place of the expression and its own. */
   private Edit placed(Sentence sentence, TimeReader.Found found, String date) {
     String preposition = form.get().isDay(found.time()) ? "on " : "in ";
+    Optional<String> hour = hour(found);
+    if (hour.isPresent()) {
+      boolean day = found.first() > 0 && isTimePreposition(sentence.token(found.first() - 1));
+      Span span = day ? sentence.token(found.first() - 1).span().cover(found.span()) : found.span();
+      return new Edit(span, (day ? "at " : "") + hour.get() + " " + preposition + date);
+    }
     if (found.first() > 0) {
       Token before = sentence.token(found.first() - 1);
-      String word = before.text().toLowerCase(Locale.ROOT);
-      if (TIME_PREPOSITIONS.contains(word)) {
+      if (isTimePreposition(before)) {
         boolean capital = Character.isUpperCase(before.text().charAt(0));
         String own = capital ? capitalized(preposition) : preposition;
         return new Edit(before.span().cover(found.span()), own + date);
@@ -101,6 +128,10 @@ final class PremiseWriter {
     return new Edit(
         found.span(),
         (needed ? found.first() == 0 ? capitalized(preposition) : preposition : "") + date);
+  }
+
+  private static boolean isTimePreposition(Token token) {
+    return TIME_PREPOSITIONS.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isAdverbial(Sentence sentence, TimeReader.Found found) {
