@@ -91,6 +91,7 @@ final class ClashCues {
             .flatMap(claim -> claim.tokens().stream())
             .filter(token -> token.span().overlaps(part.span()) && isNegation(token))
             .map(Token::span)
+            .filter(span -> !isReplacing(span))
             .findFirst();
     Optional<Span> said =
         sentence.tokens().stream().filter(ClashCues::isNegation).map(Token::span).findFirst();
@@ -108,6 +109,18 @@ final class ClashCues {
             said.isPresent()
                 ? "only the quote has a negation (" + said(said.get()) + ")"
                 : "only the claim has a negation (" + claimed(claimed.get()) + ")"));
+  }
+
+  /** Whether what is negated is only set aside for something else: "not at school but at home". */
+  private boolean isReplacing(Span negation) {
+    return part.claim().annotated().sentences().stream()
+        .filter(claim -> claim.span().contains(negation))
+        .flatMap(claim -> claim.tokens().stream())
+        .anyMatch(
+            token ->
+                token.text().equalsIgnoreCase("but")
+                    && token.span().begin() > negation.end()
+                    && part.span().contains(token.span()));
   }
 
   private Optional<SlotComparison> speaker() {

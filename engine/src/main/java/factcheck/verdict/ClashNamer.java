@@ -27,11 +27,19 @@ final class ClashNamer {
    */
   private static final double SIGN = 2;
 
+  /**
+   * How much less probable a number is to clash where the claim has no word of number or degree.
+   */
+  private static final double WORDLESS = 0.25;
+
   /** Words of number and degree beside those of {@link Quantifiers}. */
   private static final ImmutableSet<String> AMOUNTS =
       ImmutableSet.of(
           "none", "no", "only", "any", "neither", "more", "fewer", "less", "least", "once",
           "twice");
+
+  /** Tags of comparatives and superlatives. */
+  private static final ImmutableSet<String> DEGREES = ImmutableSet.of("JJR", "JJS", "RBR", "RBS");
 
   private final PartReading reading;
   private final Sentence sentence;
@@ -78,7 +86,8 @@ final class ClashNamer {
   }
 
   private double sign(Slot slot) {
-    return cues.of(slot).isPresent() ? SIGN : 1;
+    boolean wordless = slot == Slot.QUANTITY && quantity().isEmpty();
+    return cues.of(slot).isPresent() ? SIGN : wordless ? WORDLESS : 1;
   }
 
   /** The claim's words in the slot against the quote; all of its words where none stand there. */
@@ -130,13 +139,14 @@ final class ClashNamer {
         () ->
             claim.stream()
                 .flatMap(one -> one.tokens().stream())
-                .filter(token -> isAmount(token.text().toLowerCase(Locale.ROOT)))
+                .filter(ClashNamer::isAmount)
                 .map(Token::span)
                 .filter(part::contains)
                 .findFirst());
   }
 
-  private static boolean isAmount(String word) {
-    return Quantifiers.contains(word) || AMOUNTS.contains(word);
+  private static boolean isAmount(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return Quantifiers.contains(word) || AMOUNTS.contains(word) || DEGREES.contains(token.tag());
   }
 }

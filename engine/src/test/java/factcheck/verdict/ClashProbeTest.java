@@ -101,6 +101,21 @@ final class ClashProbeTest {
   }
 
   @Test
+  void number_isNotNamedWhereTheClaimHasNone() {
+    FixedModel model = naming(Map.of("QUANTITY", 0.6, "OBJECT", 0.4));
+    assertEquals(Slot.OBJECT, clash(SENTENCE, "The council bought a crane.", model).slot());
+    assertEquals(Slot.QUANTITY, clash(SENTENCE, "The council bought more cranes.", model).slot());
+  }
+
+  @Test
+  void negationThatOnlySetsAside_isNoSign() {
+    FixedModel model = naming(Map.of("POLARITY", 0.4, "PLACE", 0.6));
+    String claim = "The council did not buy a ferry in Varde but in Orsk.";
+    assertEquals(Slot.PLACE, clash(SENTENCE, claim, model).slot());
+    assertEquals(Slot.POLARITY, clash(SENTENCE, "The council bought no ferry.", model).slot());
+  }
+
+  @Test
   void alignmentThatClashesElsewhere_yieldsToAModelThatIsSure() {
     assertEquals(Slot.OBJECT, checked(Map.of("OBJECT", 0.9, "PLACE", 0.1)));
   }
