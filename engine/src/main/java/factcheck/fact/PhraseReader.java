@@ -134,7 +134,11 @@ final class PhraseReader {
   private Meaning meaning(Sentence sentence, int head, NavigableSet<Integer> tokens) {
     List<Term> terms = new ArrayList<>();
     Set<String> names = new LinkedHashSet<>();
-    Optional<TimeValue> time = Optional.empty();
+    Optional<TimeValue> time =
+        TimeReader.read(sentence).stream()
+            .filter(found -> !tokens.subSet(found.first(), true, found.last(), true).isEmpty())
+            .map(TimeReader.Found::time)
+            .findFirst();
     boolean negated = false;
     for (int i : tokens) {
       Token token = sentence.token(i);
@@ -150,9 +154,6 @@ final class PhraseReader {
                   || lower.equals("neither"))
               && (i == head
                   || sentence.governor(i).map(edge -> edge.governor() == head).orElse(false));
-      if (time.isEmpty() && !token.value().isEmpty() && isCalendar(token)) {
-        time = TimeValue.parse(token.value());
-      }
       Terms.of(token).ifPresent(terms::add);
     }
     for (Mention name : Mentions.names(sentence)) {
@@ -185,10 +186,6 @@ final class PhraseReader {
     if (in.token(mention.head()).isProperNoun()) {
       names.add(Names.canonical(text.quote(text.span(mention))));
     }
-  }
-
-  private static boolean isCalendar(Token token) {
-    return token.entity().equals("DATE") || token.entity().equals("TIME");
   }
 
   private static Optional<Quantity> quantity(

@@ -1,13 +1,20 @@
 package factcheck.value;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import factcheck.text.Sentence;
 import factcheck.text.Span;
 import factcheck.text.Token;
 import java.util.Optional;
 
-/** Reads the calendar times of a sentence. */
+/**
+ * Reads the times of a sentence. An hour that only bounds a time ("25 minutes after midnight",
+ * "between 9 a.m. and 5 p.m.") is left out, and its day stays.
+ */
 public final class TimeReader {
+  private static final ImmutableSet<String> BOUNDS =
+      ImmutableSet.of("after", "before", "past", "by", "until", "till", "since", "between", "than");
+
   private TimeReader() {}
 
   /**
@@ -24,6 +31,7 @@ public final class TimeReader {
   public static ImmutableList<Found> read(Sentence sentence) {
     ImmutableList.Builder<Found> times = ImmutableList.builder();
     int first = 0;
+    boolean bound = false;
     while (first < sentence.tokens().size()) {
       Token token = sentence.token(first);
       int last = first;
@@ -31,7 +39,12 @@ public final class TimeReader {
         while (last + 1 < sentence.tokens().size() && continues(token, sentence.token(last + 1))) {
           last++;
         }
+        String before = first == 0 ? "" : sentence.token(first - 1).lemma();
+        bound = BOUNDS.contains(before) || bound && before.equals("and");
         Optional<TimeValue> time = TimeValue.parse(token.value());
+        if (bound) {
+          time = time.flatMap(TimeValue::withoutClock);
+        }
         if (time.isPresent()) {
           times.add(
               new Found(time.get(), first, last, token.span().cover(sentence.token(last).span())));

@@ -150,6 +150,19 @@ public record TimeValue(
     return group.startsWith("X") ? Optional.empty() : Optional.of(Integer.valueOf(group));
   }
 
+  /** The day alone; empty where only the time of the day is fixed. */
+  Optional<TimeValue> withoutClock() {
+    boolean day =
+        year.isPresent()
+            || month.isPresent()
+            || this.day.isPresent()
+            || weekday.isPresent()
+            || !relative.isEmpty();
+    return day
+        ? Optional.of(new TimeValue(year, month, this.day, weekday, Optional.empty(), relative))
+        : Optional.empty();
+  }
+
   /** Compares part by part; parts that only one of the two fixes do not count. */
   public Comparison compare(TimeValue other) {
     boolean common = false;

@@ -111,7 +111,8 @@ final class PremiseWriter {
     if (hour.isPresent()) {
       boolean day = found.first() > 0 && isTimePreposition(sentence.token(found.first() - 1));
       Span span = day ? sentence.token(found.first() - 1).span().cover(found.span()) : found.span();
-      return new Edit(span, (day ? "at " : "") + hour.get() + " " + preposition + date);
+      String at = day ? found.first() == 1 ? "At " : "at " : "";
+      return new Edit(span, at + hour.get() + " " + preposition + date);
     }
     if (found.first() > 0) {
       Token before = sentence.token(found.first() - 1);
