@@ -25,6 +25,9 @@ public final class ClockTimes {
               + ")(?: [A-Z]{3,4})?\\.?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern COUNTED =
+      Pattern.compile("\\b(?:after|before|past|to) $", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern RANGE = Pattern.compile("\\b\\d{1,2} (?:to|[-–]) \\d{1,2}\\b");
   private static final Pattern DATED =
       Pattern.compile("(?<day>[\\dX]{4}-[^T]*)(?<clock>T\\d{2}:\\d{2}.*)");
@@ -50,14 +53,16 @@ public final class ClockTimes {
 
   /**
    * The time of the day in an expression, as it is told: "7 p.m." in "7 p.m. on Tuesday". A bare
-   * number is none.
+   * number is none, nor is the hour that others are counted from: "25 minutes after midnight".
    *
    * @param words the expression
    * @return where it stands in the expression; empty if it has none
    */
   public static Optional<Span> told(String words) {
     Matcher found = TOLD.matcher(words);
-    return found.find() ? Optional.of(new Span(found.start(), found.end())) : Optional.empty();
+    return found.find() && !COUNTED.matcher(words.substring(0, found.start())).find()
+        ? Optional.of(new Span(found.start(), found.end()))
+        : Optional.empty();
   }
 
   /** The expression without its time of the day. */
