@@ -17,9 +17,12 @@ import com.google.common.io.Resources;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLConnection;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +72,7 @@ public final class OnnxEntailmentModel implements EntailmentModel {
     if (!Files.isDirectory(directory)) {
       throw new IllegalArgumentException(directory + ": not a directory");
     }
-    return create(directory.toString(), name -> file(directory, name));
+    return create(directory.toString(), name -> file(directory.resolve(name)));
   }
 
   /** Loads the model that ships with the engine. */
@@ -77,44 +80,49 @@ public final class OnnxEntailmentModel implements EntailmentModel {
     return create("the default model", OnnxEntailmentModel::resource);
   }
 
-  private static byte[] file(Path directory, String name) {
-    Path path = directory.resolve(name);
-    try {
-      return Files.readAllBytes(path);
+  /** The file's bytes, mapped: reading 36 MB into the heap and handing them on took 0.4 s. */
+  private static ByteBuffer file(Path path) {
+    try (FileChannel channel = FileChannel.open(path)) {
+      return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
     } catch (IOException e) {
       throw new IllegalArgumentException(path + ": cannot be read", e);
     }
   }
 
-  /** Read in one piece: growing a buffer to 36 MB took half a second. */
-  private static byte[] resource(String name) {
+  /** Read in one piece, outside the heap, where the runtime can use it without a copy. */
+  private static ByteBuffer resource(String name) {
     try {
       URLConnection connection = Resources.getResource(DEFAULT + name).openConnection();
-      byte[] bytes = new byte[connection.getContentLength()];
-      try (InputStream in = connection.getInputStream()) {
-        int read = in.readNBytes(bytes, 0, bytes.length);
-        if (read < bytes.length) {
-          throw new EOFException(name + ": " + read + " of " + bytes.length + " bytes");
+      ByteBuffer bytes = ByteBuffer.allocateDirect(connection.getContentLength());
+      try (ReadableByteChannel in = Channels.newChannel(connection.getInputStream())) {
+        while (bytes.hasRemaining()) {
+          if (in.read(bytes) < 0) {
+            throw new EOFException(name + ": " + bytes.remaining() + " bytes are missing");
+          }
         }
       }
-      return bytes;
+      return bytes.flip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Reads the three files; the tokenizer is built while the graph is. */
-  private static OnnxEntailmentModel create(String name, Function<String, byte[]> files) {
+  /** Reads the three files while runtime and tokenizer are made ready; then builds the graph. */
+  private static OnnxEntailmentModel create(String name, Function<String, ByteBuffer> files) {
     ModelConfig config =
         ModelConfig.parse(
-            name + "/config.json", new String(files.apply("config.json"), StandardCharsets.UTF_8));
-    byte[] vocabulary = files.apply("tokenizer.json");
+            name + "/config.json",
+            StandardCharsets.UTF_8.decode(files.apply("config.json")).toString());
+    ByteBuffer vocabulary = files.apply("tokenizer.json");
+    CompletableFuture<OrtEnvironment> runtime =
+        CompletableFuture.supplyAsync(OrtEnvironment::getEnvironment);
     CompletableFuture<HuggingFaceTokenizer> building =
         CompletableFuture.supplyAsync(() -> tokenizer(name, vocabulary));
     OrtSession session;
     try {
-      session = session(name, files.apply("model.onnx"), config);
-    } catch (IllegalArgumentException e) {
+      ByteBuffer graph = files.apply("model.onnx");
+      session = session(name, runtime.join(), graph, config);
+    } catch (IllegalArgumentException | CompletionException e) {
       discard(building);
       throw e;
     }
@@ -141,24 +149,27 @@ public final class OnnxEntailmentModel implements EntailmentModel {
     }
   }
 
-  private static HuggingFaceTokenizer tokenizer(String name, byte[] vocabulary) {
+  private static HuggingFaceTokenizer tokenizer(String name, ByteBuffer vocabulary) {
     // The tokenizer library reports its use over the network unless told not to.
     System.setProperty("OPT_OUT_TRACKING", "true");
     System.setProperty("ai.djl.offline", "true");
+    byte[] bytes = new byte[vocabulary.remaining()];
+    vocabulary.get(bytes);
     try {
       return HuggingFaceTokenizer.newInstance(
-          new ByteArrayInputStream(vocabulary),
+          new ByteArrayInputStream(bytes),
           ImmutableMap.of("truncation", "false", "padding", "false"));
     } catch (IOException | RuntimeException e) {
       throw new IllegalArgumentException(name + "/tokenizer.json: not a tokenizer", e);
     }
   }
 
-  private static OrtSession session(String name, byte[] graph, ModelConfig config) {
+  private static OrtSession session(
+      String name, OrtEnvironment runtime, ByteBuffer graph, ModelConfig config) {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
-      OrtSession session = OrtEnvironment.getEnvironment().createSession(graph, options);
+      OrtSession session = runtime.createSession(graph, options);
       try {
         requireClassifier(name, session, config);
       } catch (IllegalArgumentException e) {
