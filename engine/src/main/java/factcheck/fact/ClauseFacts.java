@@ -49,6 +49,28 @@ final class ClauseFacts {
           "denounce",
           "portray");
 
+  /** Verbs that say what something asks of those who do it. */
+  private static final ImmutableSet<String> EFFORTS = ImmutableSet.of("take", "cost");
+
+  /** Verbs whose "it" stands for the clause that follows. */
+  private static final ImmutableSet<String> OPEN = ImmutableSet.of("remain", "seem", "appear");
+
+  /** Verbs that pass on what nobody is named for. */
+  private static final ImmutableSet<String> HEARSAY =
+      ImmutableSet.of(
+          "allege",
+          "report",
+          "claim",
+          "say",
+          "rumour",
+          "rumor",
+          "suspect",
+          "fear",
+          "understand",
+          "suggest",
+          "assume",
+          "speculate");
+
   private final Sentence sentence;
   private final PhraseReader phrases;
   private final ArgumentReader arguments;
@@ -102,6 +124,24 @@ final class ClauseFacts {
         context.modality(),
         found.build(),
         context.speakers());
+  }
+
+  /**
+   * Whether the fact says anything of anybody: a tree that the parser got wrong can leave a verb
+   * without who does it and whom it is done to, or "is" without what.
+   */
+  boolean states(Fact fact, int head) {
+    if (fact.subject().isEmpty()) {
+      return fact.arguments().stream()
+          .anyMatch(
+              argument ->
+                  argument.slot() == Slot.SUBJECT
+                      || argument.role().equals("obj")
+                      || argument.role().equals("be"));
+    }
+    return !sentence.token(head).lemma().equals("be")
+        || !fact.arguments().isEmpty()
+        || !sentence.dependents(head, "expl").isEmpty();
   }
 
   private ImmutableList<Token> complements(int head) {
@@ -306,6 +346,42 @@ final class ClauseFacts {
         && isCopular(head)
         && (sentence.token(head).lemma().equals("time")
             || !sentence.dependents(head, "ccomp", "csubj").isEmpty());
+  }
+
+  /**
+   * "It is alleged that", "it took six hours to", "it remains unclear whether": "it" is nobody, and
+   * the clause below says it all.
+   */
+  boolean isImpersonal(int head) {
+    boolean it =
+        sentence.dependents(head, "nsubj", "expl").stream()
+            .anyMatch(token -> token.text().equalsIgnoreCase("it"));
+    return it
+        && (ArgumentReader.isPassive(sentence, head)
+            ? !sentence.dependents(head, "ccomp", "csubj").isEmpty()
+            : isEffort(head)
+                || OPEN.contains(sentence.token(head).lemma())
+                    && !sentence.dependents(head, "ccomp").isEmpty());
+  }
+
+  /** "It took the crew two days to reach it". */
+  boolean isEffort(int head) {
+    return EFFORTS.contains(sentence.token(head).lemma())
+        && sentence.dependents(head, "nsubj", "expl").stream()
+            .anyMatch(token -> token.text().equalsIgnoreCase("it"))
+        && sentence.dependents(head, "xcomp", "advcl", "ccomp").stream()
+            .anyMatch(
+                below ->
+                    sentence.dependents(below.index(), "mark").stream()
+                        .anyMatch(mark -> mark.tag().equals("TO")));
+  }
+
+  /** "It was reported that": nobody stands for it. "It was announced that" is as good as said. */
+  boolean isHearsay(int head) {
+    return isImpersonal(head)
+        && HEARSAY.contains(sentence.token(head).lemma())
+        && sentence.dependents(head, "obl").stream()
+            .noneMatch(token -> ArgumentReader.preposition(sentence, token).equalsIgnoreCase("by"));
   }
 
   /** "Was to close": the verb "be" with nothing but an infinitive. */

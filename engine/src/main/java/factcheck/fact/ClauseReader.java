@@ -118,9 +118,12 @@ final class ClauseReader {
     ImmutableList<Argument> subjects = subjectsOr(head, own);
     if ((token.isVerb() || clauses.isCopular(head) || token.isAdjective())
         && !clauses.isExpletive(head, subjects)) {
-      facts.add(clauses.fact(facts.size(), head, own, subjects));
+      Fact fact = clauses.fact(facts.size(), head, own, subjects);
+      if (clauses.states(fact, head) && !clauses.isImpersonal(head)) {
+        facts.add(fact);
+      }
     }
-    others(head, own, subjects);
+    others(head, own, clauses.isImpersonal(head) ? ImmutableList.of() : subjects);
   }
 
   private ImmutableList<Argument> subjectsOr(int head, Context context) {
@@ -141,9 +144,8 @@ final class ClauseReader {
     for (Dependency edge : sentence.dependents(head)) {
       int below = edge.dependent();
       Token token = sentence.token(below);
-      Optional<Embedding> embedding =
-          (isFrom(below) ? Embedding.of(lemma + " from") : Optional.<Embedding>empty())
-              .or(() -> Embedding.of(lemma));
+      Optional<Embedding> linked = linked(lemma, below);
+      Optional<Embedding> embedding = linked.or(() -> Embedding.of(lemma));
       if (clauses.isResult(below) && !clauses.isJudgement(below)) {
         clause(below, context.withSubjects(asSubjects(objects)));
       } else if (clauses.isJudgement(below) && !objects.isEmpty()) {
@@ -168,6 +170,7 @@ final class ClauseReader {
                     : context.modality(),
                 context.speakers(),
                 ImmutableList.of());
+        said = clauses.isHearsay(head) ? said.under(Polarity.POSITIVE, Modality.POSSIBLE) : said;
         said = said.withSpeakers(subjects);
         clause(
             below,
@@ -188,6 +191,16 @@ final class ClauseReader {
             below,
             new Context(
                 Polarity.POSITIVE, Modality.POSSIBLE, context.speakers(), ImmutableList.of()));
+      } else if (edge.is("ccomp")
+          && (context.polarity() == Polarity.NEGATIVE || clauses.isImpersonal(head))
+          && dependents.isQuestion(below)) {
+        // "It is not known who paid": somebody did, for all that is said.
+        clause(
+            below,
+            new Context(
+                Polarity.POSITIVE, Modality.POSSIBLE, context.speakers(), ImmutableList.of()));
+      } else if (clauses.isEffort(head) && dependents.isInfinitive(below)) {
+        clause(below, context.withSubjects(asSubjects(receivers(head))));
       } else if (edge.is("xcomp") && clauses.isPartOfGo(head, below)) {
         visited.add(below);
         nouns(below, context);
@@ -202,9 +215,7 @@ final class ClauseReader {
         clause(below, context.withSubjects(asSubjects(objects)).under(embedding));
       } else if (edge.is("advcl") && isNarrated(head, below)) {
         clause(below, top.withSubjects(ImmutableList.of()));
-      } else if (edge.is("ccomp")
-          || edge.is("xcomp")
-          || edge.is("advcl") && embedding.isPresent() && isFrom(below)) {
+      } else if (edge.is("ccomp") || edge.is("xcomp") || edge.is("advcl") && linked.isPresent()) {
         if (edge.is("xcomp")
             && !token.isVerb()
             && !clauses.isCopular(below)
@@ -305,6 +316,15 @@ final class ClauseReader {
         : own;
   }
 
+  /** "It took the crew two days": the crew, not the days. */
+  private ImmutableList<Argument> receivers(int head) {
+    return arguments.others(sentence, head).stream()
+        .filter(argument -> argument.slot() == Slot.OBJECT)
+        .filter(argument -> argument.role().equals("iobj") || argument.role().equals("obj"))
+        .limit(1)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   private static boolean isPlainSpeech(String lemma) {
     return switch (lemma) {
       case "say", "tell", "state", "add", "announce", "report" -> true;
@@ -329,9 +349,9 @@ final class ClauseReader {
         context.subjects());
   }
 
-  private boolean isFrom(int head) {
-    return sentence.dependents(head, "mark").stream()
-        .anyMatch(token -> token.text().equalsIgnoreCase("from"));
+  /** What a word makes of a clause that a certain word links to it: "accuse of", "told to". */
+  private Optional<Embedding> linked(String lemma, int clause) {
+    return Embedding.linked(sentence, lemma, clause);
   }
 
   private static ImmutableList<Argument> asSubjects(ImmutableList<Argument> objects) {
@@ -347,7 +367,8 @@ final class ClauseReader {
       return;
     }
     for (Token below : sentence.dependents(noun, "ccomp", "acl")) {
-      if (!sentence.dependents(below.index(), "mark").isEmpty()
+      if ((!sentence.dependents(below.index(), "mark").isEmpty()
+              || dependents.hasThat(below.index()))
           && !dependents.isQuestion(below.index())
           && (dependents.hasThat(below.index())
               || subjects.stream()

@@ -34,6 +34,12 @@ final class DependentClauses {
   Context ofNoun(int noun, int below, Context context, ImmutableList<Argument> subjects) {
     String lemma = sentence.token(noun).lemma();
     Optional<Embedding> embedding = Embedding.of(lemma);
+    Optional<Embedding> ofVerb = ofVerb(noun, below);
+    if (ofVerb.isPresent()) {
+      // "Suspect Lund of hiding it", where the parser hangs "hiding" below the man.
+      Argument doer = phrases.argument(sentence, noun, Slot.SUBJECT, "nsubj");
+      return context.withSubjects(ImmutableList.of(doer)).under(ofVerb);
+    }
     if (isPurpose(noun)) {
       // "In order to win": the same as "to win".
       return context.beside().under(Polarity.POSITIVE, Modality.WANTED).withSubjects(subjects);
@@ -49,6 +55,16 @@ final class DependentClauses {
     // What a noun is identified by holds whatever is said, wanted or denied of it.
     Argument doer = phrases.argument(sentence, noun, Slot.SUBJECT, "nsubj");
     return context.beside().withSubjects(ImmutableList.of(doer));
+  }
+
+  /** What the verb of which the noun is the object makes of a gerund behind it. */
+  private Optional<Embedding> ofVerb(int noun, int below) {
+    return sentence
+        .governor(noun)
+        .filter(edge -> edge.governor() >= 0 && edge.is("obj"))
+        .filter(edge -> sentence.token(below).tag().equals("VBG"))
+        .flatMap(edge -> Embedding.linked(sentence, sentence.token(edge.governor()).lemma(), below))
+        .filter(Embedding::byObject);
   }
 
   /** "The idea of selling it came late": the idea sells nothing. */
@@ -96,15 +112,18 @@ final class DependentClauses {
             .anyMatch(token -> token.text().equalsIgnoreCase("under"));
   }
 
-  /** "Where it should be built": a question, which nobody answers here. */
+  /** "Where it should be built", "how many were hurt": a question, which nobody answers here. */
   boolean isQuestion(int clause) {
-    return sentence.dependents(clause).stream()
-        .map(edge -> sentence.token(edge.dependent()))
-        .anyMatch(
-            token ->
-                token.tag().equals("WRB")
-                    || token.tag().equals("WP")
-                    || token.text().equalsIgnoreCase("whether"));
+    boolean asked =
+        sentence.dependents(clause).stream()
+            .map(edge -> sentence.token(edge.dependent()))
+            .anyMatch(
+                token ->
+                    token.tag().equals("WRB")
+                        || token.tag().equals("WP")
+                        || token.text().equalsIgnoreCase("whether"));
+    String first = sentence.token(sentence.subtree(clause).first()).tag();
+    return asked || first.equals("WRB") || first.equals("WP") || first.equals("WP$");
   }
 
   /** "To release it". */

@@ -1,8 +1,10 @@
 package factcheck.fact;
 
 import com.google.common.collect.ImmutableMap;
+import factcheck.text.Sentence;
 import factcheck.value.DataFile;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,5 +34,19 @@ record Embedding(Polarity polarity, Modality modality, boolean byObject) {
   /** What the word with this lemma makes of its clause; empty for words that leave it alone. */
   static Optional<Embedding> of(String lemma) {
     return Optional.ofNullable(ALL.get(lemma));
+  }
+
+  /**
+   * What a word makes of a clause that another word links to it: "accused of taking", "told to go".
+   */
+  static Optional<Embedding> linked(Sentence sentence, String lemma, int clause) {
+    return sentence.dependents(clause, "mark", "case").stream()
+        .map(link -> link.text().toLowerCase(Locale.ROOT))
+        .flatMap(
+            link ->
+                of(lemma + " " + link)
+                    .or(() -> link.equals("from") ? of(lemma) : Optional.empty())
+                    .stream())
+        .findFirst();
   }
 }

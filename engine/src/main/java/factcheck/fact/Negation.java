@@ -64,10 +64,21 @@ final class Negation {
 
   private static boolean isDenyingPhrase(Sentence sentence, Token token, String lower) {
     return DENYING_PHRASES.contains(lower) && !lower.equals("no")
+        || isNotOne(sentence, token)
         || sentence.dependents(token.index(), "det", "neg", "advmod", "cc:preconj").stream()
             .filter(word -> !isBound(sentence, word))
             .map(word -> word.text().toLowerCase(Locale.ROOT))
             .anyMatch(word -> word.equals("no") || word.equals("neither"));
+  }
+
+  /** "Not one of the passengers", "not a single seat". */
+  private static boolean isNotOne(Sentence sentence, Token token) {
+    return sentence.dependents(token.index(), "advmod", "neg").stream()
+            .anyMatch(word -> word.text().equalsIgnoreCase("not"))
+        && (token.text().equalsIgnoreCase("one")
+            || sentence.dependents(token.index(), "nummod", "amod").stream()
+                .map(word -> word.text().toLowerCase(Locale.ROOT))
+                .anyMatch(word -> word.equals("one") || word.equals("single")));
   }
 
   /** "No fewer than seven" bounds a number and denies nothing. */

@@ -16,6 +16,7 @@ final class TreeRepairs {
 
   /** Mends a tree in place. */
   static void apply(DraftTree tree) {
+    SpeechRepairs.apply(tree);
     TreeRepairs repairs = new TreeRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {

@@ -111,16 +111,50 @@ final class ClashCues {
                 : "only the claim has a negation (" + claimed(claimed.get()) + ")"));
   }
 
-  /** Whether what is negated is only set aside for something else: "not at school but at home". */
+  /**
+   * Whether the claim has a negation, and each only sets something aside for something else ("not
+   * at school but at home", "the South, not the North"): what clashes is then what is put in its
+   * place.
+   */
+  boolean onlySetAside() {
+    List<Span> negations =
+        part.claim().annotated().sentences().stream()
+            .flatMap(claim -> claim.tokens().stream())
+            .filter(token -> token.span().overlaps(part.span()) && isNegation(token))
+            .map(Token::span)
+            .toList();
+    return !negations.isEmpty() && negations.stream().allMatch(this::isReplacing);
+  }
+
   private boolean isReplacing(Span negation) {
-    return part.claim().annotated().sentences().stream()
-        .filter(claim -> claim.span().contains(negation))
-        .flatMap(claim -> claim.tokens().stream())
+    for (Sentence claim : part.claim().annotated().sentences()) {
+      for (Token token : claim.tokens()) {
+        if (token.span().equals(negation)) {
+          return isReplacedAfter(claim, token) || replacesBefore(claim, token);
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Not A but B". */
+  private boolean isReplacedAfter(Sentence claim, Token negation) {
+    return claim.tokens().stream()
         .anyMatch(
             token ->
                 token.text().equalsIgnoreCase("but")
-                    && token.span().begin() > negation.end()
+                    && token.index() > negation.index()
                     && part.span().contains(token.span()));
+  }
+
+  /** "B, not A", where A is no clause. */
+  private static boolean replacesBefore(Sentence claim, Token negation) {
+    int at = negation.index();
+    return negation.text().equalsIgnoreCase("not")
+        && at > 1
+        && at + 1 < claim.tokens().size()
+        && claim.token(at - 1).text().equals(",")
+        && !claim.token(at + 1).isVerb();
   }
 
   private Optional<SlotComparison> speaker() {

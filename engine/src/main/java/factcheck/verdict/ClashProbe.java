@@ -82,7 +82,8 @@ final class ClashProbe {
   /**
    * The voice of the slots or of a quotation, with the slot put right where the model is sure of
    * another: an alignment of two facts that only share a word clashes in the wrong place, and a
-   * change of words says nothing of what they stand for. Whose words they are is left as it is.
+   * change of words says nothing of what they stand for, and a negation that only sets something
+   * aside ("not A but B") is not what clashes. Whose words they are is left as it is.
    *
    * @param quoted the sentence that is quoted against the claim
    */
@@ -92,6 +93,10 @@ final class ClashProbe {
       return voice;
     }
     int premise = premise(reading, quoted);
+    if (shown.get().slot() == Slot.POLARITY
+        && new ClashCues(reading, sentence(reading, premise)).onlySetAside()) {
+      return find(reading, quoted);
+    }
     Optional<Slot> sure =
         new ClashNamer(reading, sentence(reading, premise))
             .surely(ClashVote.of(reading, premise), SURE);

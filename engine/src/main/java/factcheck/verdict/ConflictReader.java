@@ -1,9 +1,11 @@
 package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import factcheck.entail.Entailment;
 import factcheck.fact.Argument;
 import factcheck.fact.Fact;
+import factcheck.fact.Polarity;
 import factcheck.fact.Slot;
 import factcheck.text.Span;
 import factcheck.value.Term;
@@ -17,7 +19,8 @@ import java.util.Optional;
 /**
  * Finds two parties within an article who hold opposite positions on a claim part: one sentence is
  * somebody's words and states the part, another is somebody else's and denies it, by the slots or
- * in the entailment model's reading.
+ * in the entailment model's reading. Who "denies" something answers another party, so a denial
+ * beside another's words refutes nothing, however little of the claim those words have in them.
  */
 final class ConflictReader {
   /** From here on a sentence takes a position. */
@@ -31,6 +34,10 @@ final class ConflictReader {
 
   /** Sentences between two positions that use opposite words. */
   private static final int NEAR = 2;
+
+  /** Verbs of a party that answers another. */
+  private static final ImmutableSet<String> DENIALS =
+      ImmutableSet.of("deny", "dispute", "reject", "dismiss", "refute", "rebut");
 
   private final PhraseComparer phrases;
 
@@ -49,12 +56,70 @@ final class ConflictReader {
     }
     Optional<Position> pro = strongest(pro(reading));
     if (pro.isEmpty()) {
-      return Optional.empty();
+      return denied(reading, probabilities);
     }
     List<Position> against = contra(reading);
     against.addAll(opposed(reading, pro.get()));
     against.removeIf(position -> !differ(pro.get().speakers(), position.speakers()));
     return strongest(against).map(contra -> decision(reading, pro.get(), contra, probabilities));
+  }
+
+  /** What somebody denies in so many words, and the article neither states nor refutes itself. */
+  private static Optional<Decision> denied(PartReading reading, Map<Label, Double> probabilities) {
+    for (int i : reading.singles()) {
+      Entailment answer = reading.entailments().get(i);
+      Span span = Passages.span(reading, i);
+      if (reading.ranked().get(i).coverage() >= COVERAGE
+          && Math.max(answer.entailed(), answer.contradicted()) >= POSITION
+          && Passages.speakers(reading, span).isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return strongest(denials(reading))
+        .flatMap(
+            denial ->
+                answered(reading, denial)
+                    .map(other -> decision(reading, other, denial, probabilities)));
+  }
+
+  /** Near a denial, the words of another party that have most of the claim in them. */
+  private static Optional<Position> answered(PartReading reading, Position denial) {
+    for (Retriever.Ranked ranked : reading.ranked()) {
+      ImmutableList<Argument> others = Passages.speakers(reading, span(reading, ranked.sentence()));
+      if (ranked.sentence() != denial.sentence()
+          && Math.abs(ranked.sentence() - denial.sentence()) <= NEAR
+          && ranked.coverage() > 0
+          && !others.isEmpty()
+          && differ(others, denial.speakers())) {
+        return Optional.of(new Position(ranked.sentence(), ranked.coverage(), others));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Position> denials(PartReading reading) {
+    List<Position> found = new ArrayList<>();
+    for (FactReading fact : reading.facts()) {
+      for (Alignment alignment : fact.alignments()) {
+        if (isDenial(alignment, reading.article().facts()) && alignment.score() >= ALIGNED) {
+          add(reading, alignment, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether all that speaks against the claim's fact is that somebody denies it. */
+  private static boolean isDenial(Alignment alignment, List<Fact> article) {
+    Fact evidence = alignment.evidence();
+    return alignment.mismatches() == 1
+        && alignment.clashesIn(Slot.POLARITY)
+        && evidence.polarity() == Polarity.NEGATIVE
+        && article.stream()
+            .filter(fact -> fact.sentence() == evidence.sentence())
+            .filter(fact -> DENIALS.contains(fact.predicate()))
+            .flatMap(fact -> fact.subject().stream())
+            .anyMatch(denier -> !differ(List.of(denier), evidence.speakers()));
   }
 
   private static Optional<Position> strongest(List<Position> positions) {
@@ -69,14 +134,20 @@ final class ConflictReader {
         add(reading, reading.ranked().get(i).sentence(), answer.entailed(), found);
       }
     }
-    for (FactReading fact : reading.facts()) {
-      for (Alignment alignment : fact.alignments()) {
-        if (!alignment.clashes() && !alignment.lacks() && alignment.score() >= Voices.CERTAIN) {
-          add(reading, alignment, found);
-        }
+    // "The people who were taken to halls live in Varde" is not said by who says they were taken.
+    if (reading.facts().stream()
+        .allMatch(fact -> fact.alignments().stream().anyMatch(ConflictReader::states))) {
+      for (FactReading fact : reading.facts()) {
+        fact.alignments().stream()
+            .filter(ConflictReader::states)
+            .forEach(alignment -> add(reading, alignment, found));
       }
     }
     return found;
+  }
+
+  private static boolean states(Alignment alignment) {
+    return !alignment.clashes() && !alignment.lacks() && alignment.score() >= Voices.CERTAIN;
   }
 
   private static List<Position> contra(PartReading reading) {
@@ -149,16 +220,12 @@ final class ConflictReader {
 
   private static Decision decision(
       PartReading reading, Position pro, Position contra, Map<Label, Double> probabilities) {
-    double confidence =
-        Math.max(
-            0.4,
-            1 - Math.max(probabilities.get(Label.SUPPORTED), probabilities.get(Label.REFUTED)));
     String one = pro.speakers().get(0).text();
     String two = contra.speakers().get(0).text();
     Reason reason =
         new Reason(
             Label.CONFLICTING_EVIDENCE,
-            confidence,
+            confidence(probabilities),
             one + " and " + two + " hold opposite positions on it",
             ImmutableList.of(
                 Reason.leaf(Label.SUPPORTED, Math.min(1, pro.strength()), "said by " + one),
@@ -170,6 +237,11 @@ final class ConflictReader {
             new Decision.Passage(
                 span(reading, contra.sentence()), Stance.REFUTES, contra.speakers(), 1)),
         ImmutableList.of());
+  }
+
+  private static double confidence(Map<Label, Double> probabilities) {
+    return Math.max(
+        0.4, 1 - Math.max(probabilities.get(Label.SUPPORTED), probabilities.get(Label.REFUTED)));
   }
 
   private static Span span(PartReading reading, int sentence) {

@@ -116,6 +116,29 @@ final class ClashProbeTest {
   }
 
   @Test
+  void negationThatSetsAsideBehindAComma_isNoSign() {
+    FixedModel model = naming(Map.of("POLARITY", 0.4, "SUBJECT", 0.6));
+    String claim = "It was Ana Costa, not the council, who bought a ferry.";
+    assertEquals(Slot.SUBJECT, clash(SENTENCE, claim, model).slot());
+  }
+
+  @Test
+  void polarityOfAnAlignment_yieldsWhereTheClaimOnlySetsSomethingAside() {
+    FixedModel model = naming(Map.of("POLARITY", 0.3, "PLACE", 0.36, "TIME", 0.34));
+    Voice denied = voice(Slot.POLARITY);
+    String contrast = "The council did not buy a ferry in Varde but in Orsk.";
+    PartReading aside = reading(SENTENCE, contrast, model);
+    PartReading flat = reading(SENTENCE, "The council did not buy a ferry.", model);
+    ClashProbe probe = new ClashProbe(model);
+    assertEquals(Slot.PLACE, slot(probe.checked(aside, Passages.span(aside, 0), denied)));
+    assertEquals(Slot.POLARITY, slot(probe.checked(flat, Passages.span(flat, 0), denied)));
+  }
+
+  private static Slot slot(Voice voice) {
+    return voice.clash().orElseThrow().slot();
+  }
+
+  @Test
   void alignmentThatClashesElsewhere_yieldsToAModelThatIsSure() {
     assertEquals(Slot.OBJECT, checked(Map.of("OBJECT", 0.9, "PLACE", 0.1)));
   }
