@@ -3,6 +3,7 @@ package factcheck.fact;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import factcheck.text.Dependency;
+import factcheck.text.Expletives;
 import factcheck.text.Sentence;
 import factcheck.text.Token;
 import java.util.ArrayList;
@@ -48,12 +49,6 @@ final class ClauseFacts {
           "dismiss",
           "denounce",
           "portray");
-
-  /** Verbs that say what something asks of those who do it. */
-  private static final ImmutableSet<String> EFFORTS = ImmutableSet.of("take", "cost");
-
-  /** Verbs whose "it" stands for the clause that follows. */
-  private static final ImmutableSet<String> OPEN = ImmutableSet.of("remain", "seem", "appear");
 
   /** Verbs that pass on what nobody is named for. */
   private static final ImmutableSet<String> HEARSAY =
@@ -339,46 +334,19 @@ final class ClauseFacts {
     };
   }
 
-  /** "It is the first time that": the clause below says it. */
-  boolean isExpletive(int head, ImmutableList<Argument> subjects) {
-    return subjects.size() == 1
-        && subjects.get(0).text().equalsIgnoreCase("it")
-        && isCopular(head)
-        && (sentence.token(head).lemma().equals("time")
-            || !sentence.dependents(head, "ccomp", "csubj").isEmpty());
-  }
-
   /**
-   * "It is alleged that", "it took six hours to", "it remains unclear whether": "it" is nobody, and
+   * "It is the first time that", "it is alleged that", "it took six hours to": "it" is nobody, and
    * the clause below says it all.
    */
   boolean isImpersonal(int head) {
-    boolean it =
-        sentence.dependents(head, "nsubj", "expl").stream()
-            .anyMatch(token -> token.text().equalsIgnoreCase("it"));
-    return it
-        && (ArgumentReader.isPassive(sentence, head)
-            ? !sentence.dependents(head, "ccomp", "csubj").isEmpty()
-            : isEffort(head)
-                || OPEN.contains(sentence.token(head).lemma())
-                    && !sentence.dependents(head, "ccomp").isEmpty());
-  }
-
-  /** "It took the crew two days to reach it". */
-  boolean isEffort(int head) {
-    return EFFORTS.contains(sentence.token(head).lemma())
-        && sentence.dependents(head, "nsubj", "expl").stream()
-            .anyMatch(token -> token.text().equalsIgnoreCase("it"))
-        && sentence.dependents(head, "xcomp", "advcl", "ccomp").stream()
-            .anyMatch(
-                below ->
-                    sentence.dependents(below.index(), "mark").stream()
-                        .anyMatch(mark -> mark.tag().equals("TO")));
+    return sentence.dependents(head, "nsubj", "expl").stream()
+        .anyMatch(token -> Expletives.is(sentence, token));
   }
 
   /** "It was reported that": nobody stands for it. "It was announced that" is as good as said. */
   boolean isHearsay(int head) {
-    return isImpersonal(head)
+    return ArgumentReader.isPassive(sentence, head)
+        && isImpersonal(head)
         && HEARSAY.contains(sentence.token(head).lemma())
         && sentence.dependents(head, "obl").stream()
             .noneMatch(token -> ArgumentReader.preposition(sentence, token).equalsIgnoreCase("by"));

@@ -3,6 +3,7 @@ package factcheck.fact;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import factcheck.text.Dependency;
+import factcheck.text.Expletives;
 import factcheck.text.Sentence;
 import factcheck.text.SpeechVerbs;
 import factcheck.text.Token;
@@ -116,8 +117,7 @@ final class ClauseReader {
         here.under(
             denied ? Polarity.NEGATIVE : Polarity.POSITIVE, ModalityReader.of(sentence, head));
     ImmutableList<Argument> subjects = subjectsOr(head, own);
-    if ((token.isVerb() || clauses.isCopular(head) || token.isAdjective())
-        && !clauses.isExpletive(head, subjects)) {
+    if (token.isVerb() || clauses.isCopular(head) || token.isAdjective()) {
       Fact fact = clauses.fact(facts.size(), head, own, subjects);
       if (clauses.states(fact, head) && !clauses.isImpersonal(head)) {
         facts.add(fact);
@@ -199,7 +199,15 @@ final class ClauseReader {
             below,
             new Context(
                 Polarity.POSITIVE, Modality.POSSIBLE, context.speakers(), ImmutableList.of()));
-      } else if (clauses.isEffort(head) && dependents.isInfinitive(below)) {
+      } else if (clauses.isImpersonal(head)
+          && clauses.isCopular(head)
+          && dependents.isInfinitive(below)) {
+        // "It is not fair to wait": nobody waits, or does not.
+        clause(
+            below,
+            new Context(
+                Polarity.POSITIVE, Modality.POSSIBLE, context.speakers(), ImmutableList.of()));
+      } else if (Expletives.isEffort(sentence, head) && dependents.isInfinitive(below)) {
         clause(below, context.withSubjects(asSubjects(receivers(head))));
       } else if (edge.is("xcomp") && clauses.isPartOfGo(head, below)) {
         visited.add(below);

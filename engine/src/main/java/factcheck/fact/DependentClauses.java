@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import factcheck.text.Dependency;
 import factcheck.text.Sentence;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,37 @@ final class DependentClauses {
   /** Infinitives that tell how it ended: "lost two points to close at 12". */
   private static final ImmutableSet<String> RESULTS =
       ImmutableSet.of("close", "end", "finish", "become", "settle", "stand");
+
+  /** Words before a noun of which it is told what it does: "the first woman to lead". */
+  private static final ImmutableSet<String> RANKS =
+      ImmutableSet.of("first", "second", "third", "last", "next", "only", "latest", "youngest");
+
+  private static final ImmutableSet<String> PERSONS =
+      ImmutableSet.of(
+          "man",
+          "woman",
+          "person",
+          "member",
+          "leader",
+          "president",
+          "minister",
+          "player",
+          "one",
+          "team",
+          "company",
+          "firm",
+          "group",
+          "country",
+          "nation",
+          "candidate",
+          "committee",
+          "commission",
+          "panel",
+          "body",
+          "somebody",
+          "someone",
+          "nobody",
+          "anyone");
 
   private final Sentence sentence;
   private final PhraseReader phrases;
@@ -46,7 +78,17 @@ final class DependentClauses {
     }
     if (isContent(below) && (embedding.isPresent() || sentence.token(below).tag().equals("VBG"))) {
       // "The plan to sell", "a policy of buying": the noun embeds the clause as its verb would.
-      return context.beside().withSubjects(others(noun, subjects)).under(embedding);
+      return context
+          .beside()
+          .withSubjects(agent(noun).orElseGet(() -> others(noun, subjects)))
+          .under(embedding);
+    }
+    if (isInfinitive(below) && sentence.dependents(below, "nsubj").isEmpty() && !mayDo(noun)) {
+      // "The capacity to build": whoever has it, and nobody has built yet.
+      return context
+          .beside()
+          .withSubjects(agent(noun).orElseGet(() -> others(noun, subjects)))
+          .under(Polarity.POSITIVE, Modality.POSSIBLE);
     }
     if (ViewNouns.contains(lemma) && hasThat(below)) {
       // "Despite speculation that": nobody above says so, only the speculation.
@@ -55,6 +97,26 @@ final class DependentClauses {
     // What a noun is identified by holds whatever is said, wanted or denied of it.
     Argument doer = phrases.argument(sentence, noun, Slot.SUBJECT, "nsubj");
     return context.beside().withSubjects(ImmutableList.of(doer));
+  }
+
+  /** "The first woman to lead", "the only bank to lend", "a man to watch": the noun may do it. */
+  private boolean mayDo(int noun) {
+    return sentence.token(noun).isEntity()
+        || sentence.token(noun).tag().equals("NNS")
+        || PERSONS.contains(sentence.token(noun).lemma())
+        || sentence.dependents(noun, "amod", "nummod", "advmod").stream()
+            .map(word -> word.text().toLowerCase(Locale.ROOT))
+            .anyMatch(RANKS::contains)
+        || sentence.dependents(noun, "amod").stream().anyMatch(word -> word.tag().equals("JJS"));
+  }
+
+  /** "An attempt by a detainee to return". */
+  private Optional<ImmutableList<Argument>> agent(int noun) {
+    return sentence.dependents(noun, "nmod").stream()
+        .filter(token -> ArgumentReader.preposition(sentence, token).equals("by"))
+        .map(token -> phrases.argument(sentence, token.index(), Slot.SUBJECT, "by"))
+        .map(ImmutableList::of)
+        .findFirst();
   }
 
   /** What the verb of which the noun is the object makes of a gerund behind it. */

@@ -22,6 +22,8 @@ final class NounFacts {
       ImmutableSet.of(
           "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "lord", "lady");
 
+  private static final int LONGEST_SHORT_FORM = 6;
+
   private NounFacts() {}
 
   static void read(
@@ -31,6 +33,8 @@ final class NounFacts {
           && edge.governor() >= 0
           && !isSubjectAfterComma(sentence, edge)
           && !isComparison(sentence, edge)
+          && !isOtherName(sentence, edge)
+          && sentence.dependents(edge.dependent(), "case").isEmpty()
           && !isOfTime(sentence, edge)) {
         Argument subject =
             phrases.argument(sentence, described(sentence, edge), Slot.SUBJECT, "appos");
@@ -47,6 +51,33 @@ final class NounFacts {
     for (Mention name : Mentions.names(sentence)) {
       title(sentence, phrases, name, speakers, facts);
     }
+  }
+
+  /**
+   * "Miller (Dover Athletic)", "Mecca, Saudi Arabia", "Orsk 2, Varde 1": a name beside a name says
+   * where it belongs or stands in a row; only a short form is the same.
+   */
+  private static boolean isOtherName(Sentence sentence, Dependency apposition) {
+    Token one = sentence.token(apposition.governor());
+    Token two = sentence.token(apposition.dependent());
+    return isName(one)
+        && isName(two)
+        && !(one.entity().equals(two.entity()) && one.entity().equals("PERSON"))
+        && !isShort(one)
+        && !isShort(two);
+  }
+
+  private static boolean isName(Token token) {
+    return token.isProperNoun()
+        && (token.entity().equals("PERSON")
+            || token.entity().equals("ORGANIZATION")
+            || token.entity().equals("LOCATION"));
+  }
+
+  /** "EU", "CMA". */
+  private static boolean isShort(Token token) {
+    return token.text().length() <= LONGEST_SHORT_FORM
+        && token.text().equals(token.text().toUpperCase(Locale.ROOT));
   }
 
   /** "2 million, a fifth more than in May": how much more, and no other name for it. */
@@ -105,6 +136,9 @@ final class NounFacts {
     if (begin == name.begin() || !name.type().equals("PERSON")) {
       return;
     }
+    while (begin > 0 && isOfTitle(sentence, begin - 1, name)) {
+      begin--;
+    }
     Span span = sentence.token(begin).span().cover(sentence.token(name.begin() - 1).span());
     StringBuilder words = new StringBuilder();
     for (int i = begin; i < name.begin(); i++) {
@@ -125,6 +159,19 @@ final class NounFacts {
         offices(sentence, phrases, begin, office),
         speakers,
         facts);
+  }
+
+  /** "First Minister", "Dover captain", "Housing Minister": words that say which office it is. */
+  private static boolean isOfTitle(Sentence sentence, int token, Mention name) {
+    boolean word = sentence.token(token).isNoun() || sentence.token(token).isAdjective();
+    return word
+        && !HONORIFICS.contains(sentence.token(token).text().toLowerCase(Locale.ROOT))
+        && !sentence.token(token).entity().equals("PERSON")
+        && sentence
+            .governor(token)
+            .filter(edge -> edge.governor() > token && edge.governor() < name.end())
+            .map(edge -> edge.is("compound") || edge.is("amod"))
+            .orElse(false);
   }
 
   /** The office; with the sentence's date where the title says that it was held then. */

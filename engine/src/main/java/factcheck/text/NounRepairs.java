@@ -26,8 +26,86 @@ final class NounRepairs {
         repairs.listInNegation(i);
         repairs.remark(i);
         repairs.dayOfNumber(i);
+        repairs.listOfNames(i);
+        repairs.nameWithAnd(i);
       }
     }
+  }
+
+  /** "Ann Lee, Bob Day, Carl Orr": names in a row, and not one that is the other. */
+  private void listOfNames(int name) {
+    Dependency edge = tree.edge(name);
+    int first = edge.governor();
+    boolean listed =
+        edge.is("appos")
+            && isName(name)
+            && isName(first)
+            && tree.token(name).ner().equals(tree.token(first).ner())
+            && isComma(first(name) - 1)
+            && !tree.has(name, "det")
+            && (tree.has(name, "conj") || more(name, first));
+    if (!listed) {
+      return;
+    }
+    tree.attach(first, name, "conj");
+    for (int i = name + 1; i < tree.size(); i++) {
+      Dependency below = tree.edge(i);
+      if (below != null && below.governor() == name && below.is("conj")) {
+        tree.attach(first, i, "conj");
+      }
+    }
+  }
+
+  /** Whether the row goes on behind the name. */
+  private boolean more(int name, int first) {
+    for (int i = name + 1; i < tree.size(); i++) {
+      Dependency edge = tree.edge(i);
+      if (edge != null
+          && edge.governor() == first
+          && (edge.is("conj") || edge.is("appos"))
+          && isName(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isName(int token) {
+    return tree.token(token).tag().startsWith("NNP");
+  }
+
+  /** "The Competition and Markets Authority": one name, which its last word heads. */
+  private void nameWithAnd(int last) {
+    Dependency edge = tree.edge(last);
+    int first = edge.governor();
+    int and = last;
+    while (and > first && !tree.token(and).tag().equals("CC")) {
+      and--;
+    }
+    boolean one =
+        edge.is("conj")
+            && and > first
+            && isOrganisation(first)
+            && isOrganisation(and)
+            && isOrganisation(last)
+            && tree.edge(first) != null;
+    if (!one) {
+      return;
+    }
+    Dependency above = tree.edge(first);
+    for (int i = 0; i < tree.size(); i++) {
+      Dependency below = tree.edge(i);
+      if (below != null && below.governor() == first && i != last) {
+        tree.attach(last, i, below.relation());
+      }
+    }
+    tree.attach(above.governor(), last, above.relation());
+    tree.attach(last, first, "compound");
+    tree.attach(last, and, "cc");
+  }
+
+  private boolean isOrganisation(int token) {
+    return tree.token(token).ner().equals("ORGANIZATION");
   }
 
   /** A day that hangs on a bare number belongs to what hangs the number: "won 3 to 2 on Friday". */

@@ -76,7 +76,7 @@ final class ReferenceResolver {
       }
       return found;
     }
-    if (token.isPronoun() && THING.contains(word) && !isExpletive(sentence, token)) {
+    if (token.isPronoun() && THING.contains(word) && !Expletives.is(sentence, token)) {
       return thing(sentence, token);
     }
     if (token.isPronoun() && PLURAL.contains(word)) {
@@ -91,23 +91,29 @@ final class ReferenceResolver {
     return ImmutableList.of();
   }
 
+  /** Singular nouns that may be "they": "the council confirmed they had visited". */
+  private static final ImmutableSet<String> COLLECTIVES =
+      ImmutableSet.of(
+          "army",
+          "club",
+          "committee",
+          "company",
+          "council",
+          "couple",
+          "crew",
+          "family",
+          "firm",
+          "government",
+          "group",
+          "ministry",
+          "party",
+          "police",
+          "staff",
+          "team",
+          "union");
+
   private static String lower(Token token) {
     return token.text().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isExpletive(Sentence sentence, Token token) {
-    return sentence
-        .governor(token.index())
-        .map(
-            edge ->
-                edge.is("expl")
-                    || sentence.dependent(edge.governor(), "cop").isPresent()
-                        && edge.is("nsubj")
-                        && (!sentence
-                                .dependents(edge.governor(), "ccomp", "csubj", "acl", "advcl")
-                                .isEmpty()
-                            || sentence.token(edge.governor()).lemma().equals("time")))
-        .orElse(false);
   }
 
   private static boolean isTheTwo(Sentence sentence, Token token) {
@@ -162,6 +168,9 @@ final class ReferenceResolver {
     if (circumstance.isPresent() && isPlural(sentence, circumstance.get())) {
       return refer(sentence, circumstance.get());
     }
+    if (subject.isPresent() && isCollective(subject.get())) {
+      return refer(sentence, subject.get());
+    }
     for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 2); s--) {
       Sentence at = sentences.get(s);
       for (Token candidate : Clauses.subjects(at)) {
@@ -178,6 +187,10 @@ final class ReferenceResolver {
       }
     }
     return ImmutableList.of();
+  }
+
+  private static boolean isCollective(Token token) {
+    return token.entity().equals("ORGANIZATION") || COLLECTIVES.contains(token.lemma());
   }
 
   private static boolean isPlural(Sentence sentence, Token token) {
@@ -243,18 +256,28 @@ final class ReferenceResolver {
     return new Mention(sentence.index(), begin, head.index() + 1, head.index(), head.entity());
   }
 
+  /** "The French health safety agency", "Three's owner": what stands before a noun and is of it. */
   private static boolean isPremodifier(Sentence sentence, int token, int head) {
-    return sentence
-        .governor(token)
-        .map(
-            edge ->
-                edge.governor() == head
-                    && (edge.is("compound")
-                        || edge.is("amod")
-                        || edge.is("nummod")
-                        || edge.is("det")
-                        || edge.is("nmod:poss")))
-        .orElse(false);
+    int at = token;
+    while (at != head) {
+      Optional<Dependency> edge = sentence.governor(at);
+      boolean possessive = edge.isPresent() && sentence.token(at).tag().equals("POS");
+      boolean part =
+          possessive
+              || edge.isPresent()
+                  && at < edge.get().governor()
+                  && edge.get().governor() <= head
+                  && (edge.get().is("compound")
+                      || edge.get().is("amod")
+                      || edge.get().is("nummod")
+                      || edge.get().is("det")
+                      || edge.get().is("nmod:poss"));
+      if (!part) {
+        return false;
+      }
+      at = edge.get().governor();
+    }
+    return true;
   }
 
   private boolean mayBePerson(Mention mention) {

@@ -1,0 +1,125 @@
+package factcheck.text;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells an "it" that stands for nothing, or for the clause that follows, from one that refers. */
+public final class Expletives {
+  /** Adjectives of what somebody feels or is about to do: "it was sorry that" has an "it". */
+  private static final ImmutableSet<String> PERSONAL =
+      ImmutableSet.of(
+          "able",
+          "adamant",
+          "afraid",
+          "angry",
+          "aware",
+          "bound",
+          "committed",
+          "concerned",
+          "confident",
+          "convinced",
+          "delighted",
+          "determined",
+          "disappointed",
+          "due",
+          "eager",
+          "entitled",
+          "free",
+          "glad",
+          "grateful",
+          "happy",
+          "hopeful",
+          "keen",
+          "likely",
+          "obliged",
+          "open",
+          "optimistic",
+          "pleased",
+          "prepared",
+          "proud",
+          "quick",
+          "ready",
+          "reluctant",
+          "responsible",
+          "sad",
+          "saddened",
+          "satisfied",
+          "set",
+          "shocked",
+          "slow",
+          "sorry",
+          "sure",
+          "surprised",
+          "unable",
+          "unaware",
+          "unhappy",
+          "unlikely",
+          "unwilling",
+          "willing",
+          "worried");
+
+  /** Verbs that say what something asks of those who do it. */
+  private static final ImmutableSet<String> EFFORTS = ImmutableSet.of("take", "cost");
+
+  /** Verbs whose "it" stands for the clause that follows. */
+  private static final ImmutableSet<String> OPEN = ImmutableSet.of("remain", "seem", "appear");
+
+  private Expletives() {}
+
+  /** Whether the token is an "it" that refers to nothing that was named. */
+  public static boolean is(Sentence sentence, Token token) {
+    Optional<Dependency> edge = sentence.governor(token.index());
+    if (!token.text().equalsIgnoreCase("it") || edge.isEmpty() || edge.get().governor() < 0) {
+      return false;
+    }
+    if (edge.get().is("expl")) {
+      return true;
+    }
+    int head = edge.get().governor();
+    return edge.get().is("nsubj")
+        && (edge.get().relation().endsWith(":pass")
+            ? hasClause(sentence, head)
+            : isCopular(sentence, head) || isVerbal(sentence, head));
+  }
+
+  /** "It took the crew two days to reach it", where the head is the verb. */
+  public static boolean isEffort(Sentence sentence, int head) {
+    return EFFORTS.contains(lemma(sentence, head))
+        && sentence.dependents(head, "nsubj", "expl").stream()
+            .anyMatch(token -> token.text().equalsIgnoreCase("it"))
+        && hasInfinitive(sentence, head);
+  }
+
+  /** "It is clear that", "it is the first time that", "it is hard to". */
+  private static boolean isCopular(Sentence sentence, int head) {
+    if (sentence.dependents(head, "cop").isEmpty() || PERSONAL.contains(lemma(sentence, head))) {
+      return false;
+    }
+    return hasClause(sentence, head)
+        || !sentence.dependents(head, "acl", "advcl").isEmpty()
+        || lemma(sentence, head).equals("time")
+        || sentence.token(head).isAdjective() && hasInfinitive(sentence, head);
+  }
+
+  private static boolean isVerbal(Sentence sentence, int head) {
+    return isEffort(sentence, head)
+        || OPEN.contains(lemma(sentence, head)) && hasClause(sentence, head);
+  }
+
+  private static boolean hasClause(Sentence sentence, int head) {
+    return !sentence.dependents(head, "ccomp", "csubj").isEmpty();
+  }
+
+  private static boolean hasInfinitive(Sentence sentence, int head) {
+    return sentence.dependents(head, "xcomp", "advcl", "ccomp").stream()
+        .anyMatch(
+            below ->
+                sentence.dependents(below.index(), "mark").stream()
+                    .anyMatch(mark -> mark.tag().equals("TO")));
+  }
+
+  private static String lemma(Sentence sentence, int token) {
+    return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+  }
+}
