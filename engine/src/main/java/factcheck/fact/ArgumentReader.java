@@ -134,37 +134,27 @@ final class ArgumentReader {
     return ImmutableList.copyOf(found);
   }
 
-  /**
-   * "They prepare and manage the sites": one object for both, whichever verb the parser gave it.
-   */
+  /** "They prepare and manage the sites": the object that the parser gave to the first verb. */
   private ImmutableList<Argument> sharedObjects(Sentence sentence, int head) {
-    if (!sentence.dependents(head, "obj", "ccomp", "xcomp", "obl").isEmpty()) {
+    int first = head - 2;
+    boolean beside =
+        first >= 0
+            && sentence.dependents(head, "obj", "ccomp", "xcomp", "obl").isEmpty()
+            && sentence.token(head - 1).tag().equals("CC")
+            && sentence
+                .governor(head)
+                .map(edge -> edge.governor() == first && edge.is("conj"))
+                .orElse(false);
+    if (!beside) {
       return ImmutableList.of();
     }
     ImmutableList.Builder<Argument> shared = ImmutableList.builder();
-    for (int other : new int[] {head - 2, head + 2}) {
-      boolean beside =
-          other >= 0
-              && other < sentence.tokens().size()
-              && sentence.token((head + other) / 2).tag().equals("CC")
-              && sentence.token(other).tag().equals(sentence.token(head).tag())
-              && (isConjunct(sentence, head, other) || isConjunct(sentence, other, head));
-      if (beside) {
-        for (Token object : sentence.dependents(other, "obj")) {
-          if (!isTime(object) && object.index() > Math.max(head, other)) {
-            addAll(sentence, object, Slot.OBJECT, "obj", shared);
-          }
-        }
+    for (Token object : sentence.dependents(first, "obj")) {
+      if (!isTime(object) && object.index() > head) {
+        addAll(sentence, object, Slot.OBJECT, "obj", shared);
       }
     }
     return shared.build();
-  }
-
-  private static boolean isConjunct(Sentence sentence, int first, int second) {
-    return sentence
-        .governor(second)
-        .map(edge -> edge.governor() == first && edge.is("conj"))
-        .orElse(false);
   }
 
   /**

@@ -48,6 +48,7 @@ final class ClauseReader {
   private final ArgumentReader arguments;
   private final ClauseFacts clauses;
   private final DependentClauses dependents;
+  private final Doers doers;
   private final HeldViews views;
   private final ClauseSpeakers speakers;
   private final List<Fact> facts;
@@ -59,6 +60,7 @@ final class ClauseReader {
     this.phrases = phrases;
     this.arguments = new ArgumentReader(phrases);
     this.clauses = new ClauseFacts(sentence, phrases, arguments);
+    this.doers = new Doers(sentence, arguments, clauses);
     this.views = new HeldViews(sentence, phrases);
     this.dependents = new DependentClauses(sentence, phrases, views);
     this.speakers = new ClauseSpeakers(sentence, phrases, arguments, dependents, quotations);
@@ -139,7 +141,7 @@ final class ClauseReader {
   /** Visits the clauses below. */
   private void others(int head, Context context, ImmutableList<Argument> subjects) {
     String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
-    ImmutableList<Argument> objects = objects(head, context);
+    ImmutableList<Argument> objects = doers.objects(head, context);
     boolean speech = SpeechVerbs.contains(lemma) && sentence.token(head).isVerb();
     for (Dependency edge : sentence.dependents(head)) {
       int below = edge.dependent();
@@ -147,10 +149,10 @@ final class ClauseReader {
       Optional<Embedding> linked = linked(lemma, below);
       Optional<Embedding> embedding = linked.or(() -> Embedding.of(lemma));
       if (clauses.isResult(below) && !clauses.isJudgement(below)) {
-        clause(below, context.withSubjects(asSubjects(objects)));
+        clause(below, context.withSubjects(Doers.asSubjects(objects)));
       } else if (clauses.isJudgement(below) && !objects.isEmpty()) {
         // "Considers the seizure illegal": the object is so, in the subject's view.
-        clause(below, context.withSpeakers(subjects).withSubjects(asSubjects(objects)));
+        clause(below, context.withSpeakers(subjects).withSubjects(Doers.asSubjects(objects)));
       } else if (edge.is("ccomp")
           && speech
           && context.polarity() == Polarity.NEGATIVE
@@ -183,7 +185,7 @@ final class ClauseReader {
         // "Wants Japan to recognize that P": P is the position of the one who wants it.
         Context position =
             new Context(Polarity.POSITIVE, Modality.ACTUAL, context.speakers(), ImmutableList.of());
-        clause(below, position.withSpeakers(wanting(head)));
+        clause(below, position.withSpeakers(doers.wanting(head)));
       } else if (edge.is("ccomp")
           && context.polarity() == Polarity.NEGATIVE
           && PERCEPTIONS.contains(lemma)) {
@@ -208,7 +210,7 @@ final class ClauseReader {
             new Context(
                 Polarity.POSITIVE, Modality.POSSIBLE, context.speakers(), ImmutableList.of()));
       } else if (Expletives.isEffort(sentence, head) && dependents.isInfinitive(below)) {
-        clause(below, context.withSubjects(asSubjects(receivers(head))));
+        clause(below, context.withSubjects(Doers.asSubjects(doers.receivers(head))));
       } else if (edge.is("xcomp") && clauses.isPartOfGo(head, below)) {
         visited.add(below);
         nouns(below, context);
@@ -220,7 +222,7 @@ final class ClauseReader {
           && dependents.isInfinitive(below)
           && !objects.isEmpty()) {
         // "Instructed her to release it", where the parser takes it for a purpose.
-        clause(below, context.withSubjects(asSubjects(objects)).under(embedding));
+        clause(below, context.withSubjects(Doers.asSubjects(objects)).under(embedding));
       } else if (edge.is("advcl") && isNarrated(head, below)) {
         clause(below, top.withSubjects(ImmutableList.of()));
       } else if (edge.is("ccomp") || edge.is("xcomp") || edge.is("advcl") && linked.isPresent()) {
@@ -231,32 +233,37 @@ final class ClauseReader {
           nouns(below, context);
           continue;
         }
-        ImmutableList<Argument> doers =
+        ImmutableList<Argument> who =
             !objects.isEmpty()
                     && (embedding.map(Embedding::byObject).orElse(false)
                         || ArgumentReader.isPassive(sentence, head))
-                ? asSubjects(objects)
+                ? Doers.asSubjects(objects)
                 : subjects;
         Context inner =
             edge.is("ccomp")
                 ? context.withSubjects(ImmutableList.of())
                 : (OWN_WORDS.contains(lemma) ? context.withSpeakers(subjects) : context)
-                    .withSubjects(doers);
-        clause(below, isForgotten(edge, embedding) ? inner : inner.under(embedding));
+                    .withSubjects(who);
+        inner = isForgotten(edge, embedding) ? inner : inner.under(embedding);
+        clause(
+            below,
+            clauses.isHearsay(head) ? inner.under(Polarity.POSITIVE, Modality.POSSIBLE) : inner);
       } else if (edge.is("conj")) {
         if (token.isVerb() || clauses.isCopular(below)) {
           clause(
               below,
               outer(head, below, context)
                   .withSubjects(
-                      ArgumentReader.isPassive(sentence, head) ? asSubjects(objects) : subjects));
+                      ArgumentReader.isPassive(sentence, head)
+                          ? Doers.asSubjects(objects)
+                          : subjects));
         } else {
           nouns(below, context);
         }
       } else if (edge.is("advcl")) {
-        ImmutableList<Argument> doers =
-            ArgumentReader.isPassive(sentence, head) ? asSubjects(objects) : subjects;
-        clause(below, dependents.circumstance(below, context).withSubjects(doers));
+        ImmutableList<Argument> who =
+            ArgumentReader.isPassive(sentence, head) ? Doers.asSubjects(objects) : subjects;
+        clause(below, dependents.circumstance(below, context).withSubjects(who));
       } else if (edge.is("parataxis")) {
         clause(
             below,
@@ -305,34 +312,6 @@ final class ClauseReader {
             .anyMatch(mark -> NARRATED.contains(mark.text().toLowerCase(Locale.ROOT)));
   }
 
-  /** The subject of the clause that an infinitive hangs on. */
-  private ImmutableList<Argument> wanting(int infinitive) {
-    return sentence
-        .governor(infinitive)
-        .filter(edge -> edge.governor() >= 0)
-        .map(edge -> arguments.subjects(sentence, edge.governor()))
-        .orElse(ImmutableList.of());
-  }
-
-  private ImmutableList<Argument> objects(int head, Context context) {
-    ImmutableList<Argument> own =
-        clauses.relative(arguments.others(sentence, head), head).stream()
-            .filter(argument -> argument.role().equals("obj"))
-            .collect(ImmutableList.toImmutableList());
-    return own.isEmpty() && ArgumentReader.isPassive(sentence, head)
-        ? ImmutableList.copyOf(context.subjects())
-        : own;
-  }
-
-  /** "It took the crew two days": the crew, not the days. */
-  private ImmutableList<Argument> receivers(int head) {
-    return arguments.others(sentence, head).stream()
-        .filter(argument -> argument.slot() == Slot.OBJECT)
-        .filter(argument -> argument.role().equals("iobj") || argument.role().equals("obj"))
-        .limit(1)
-        .collect(ImmutableList.toImmutableList());
-  }
-
   private static boolean isPlainSpeech(String lemma) {
     return switch (lemma) {
       case "say", "tell", "state", "add", "announce", "report" -> true;
@@ -360,12 +339,6 @@ final class ClauseReader {
   /** What a word makes of a clause that a certain word links to it: "accuse of", "told to". */
   private Optional<Embedding> linked(String lemma, int clause) {
     return Embedding.linked(sentence, lemma, clause);
-  }
-
-  private static ImmutableList<Argument> asSubjects(ImmutableList<Argument> objects) {
-    return objects.stream()
-        .map(argument -> argument.as(Slot.SUBJECT, "nsubj"))
-        .collect(ImmutableList.toImmutableList());
   }
 
   /** "They took the view that P". "The idea of moving" is nobody's. */

@@ -62,6 +62,7 @@ final class NounFacts {
     Token two = sentence.token(apposition.dependent());
     return isName(one)
         && isName(two)
+        && sentence.dependents(two.index(), "det").isEmpty()
         && !(one.entity().equals(two.entity()) && one.entity().equals("PERSON"))
         && !isShort(one)
         && !isShort(two);

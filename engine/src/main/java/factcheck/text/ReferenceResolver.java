@@ -137,13 +137,39 @@ final class ReferenceResolver {
   /** Who "he" or "she" is: syntax first, then the nearest earlier person. */
   private List<Mention> person(Sentence sentence, Token pronoun) {
     Optional<Token> reporter = Clauses.subjectAbove(sentence, pronoun.index());
-    if (reporter.isPresent()) {
+    if (reporter.isPresent() && !quotedBy(sentence, pronoun.index(), reporter.get().index())) {
       List<Mention> found = refer(sentence, Clauses.personIn(sentence, reporter.get()));
       if (found.size() == 1 && mayBePerson(found.get(0)) && fits(pronoun, found.get(0))) {
         return found;
       }
     }
     return recent(sentence, pronoun.index(), true);
+  }
+
+  /** “He has left,” a spokeswoman said: who is quoted speaks of somebody else. */
+  private static boolean quotedBy(Sentence sentence, int pronoun, int speaker) {
+    return isQuoted(sentence, pronoun) && !isQuoted(sentence, speaker);
+  }
+
+  /** Whether quotation marks of the sentence stand around the token, as far as they show. */
+  private static boolean isQuoted(Sentence sentence, int token) {
+    int before = 0;
+    for (int i = 0; i < token; i++) {
+      before += isQuotationMark(sentence.token(i)) ? 1 : 0;
+    }
+    if (before > 0) {
+      return before % 2 == 1;
+    }
+    return sentence.tokens().stream()
+        .skip(token)
+        .filter(ReferenceResolver::isQuotationMark)
+        .findFirst()
+        .map(mark -> mark.tag().equals("''"))
+        .orElse(false);
+  }
+
+  private static boolean isQuotationMark(Token token) {
+    return token.tag().equals("``") || token.tag().equals("''");
   }
 
   private List<Mention> thing(Sentence sentence, Token pronoun) {
@@ -286,8 +312,17 @@ final class ReferenceResolver {
         || mention.type().equals("O") && !head.tag().equals("NNS") && !head.isPronoun();
   }
 
-  /** What a pronoun in object position cannot mean: the subject of its own clause. */
+  /**
+   * What a pronoun cannot mean: in object position the subject of its own clause, within a
+   * quotation who is quoted.
+   */
   private List<Mention> barred(Sentence sentence, int token) {
+    Optional<Token> speaker =
+        Clauses.subjectAbove(sentence, token)
+            .filter(subject -> quotedBy(sentence, token, subject.index()));
+    if (speaker.isPresent()) {
+      return refer(sentence, Clauses.personIn(sentence, speaker.get()));
+    }
     if (!Clauses.isObject(sentence, token)) {
       return ImmutableList.of();
     }
