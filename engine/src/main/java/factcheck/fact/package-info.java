@@ -5,8 +5,9 @@
  *
  * <p>Read {@link factcheck.fact.FactExtractor} first, then {@code ClauseReader}, which walks the
  * dependency tree and carries negation, modality and speakers down into embedded clauses; {@code
- * ClauseSpeakers} knows who else says them, {@code DependentClauses} what holds below nouns and
- * {@code HeldViews} whose a view is. What embedding verbs do is the table {@code embeddings.tsv}.
- * Claims are read by the same code as articles. Nothing is compared here.
+ * ClauseSpeakers} knows who else says them, {@code DependentClauses} what holds below nouns, {@code
+ * Doers} who does what an embedded clause tells, and {@code HeldViews} whose a view is. What
+ * embedding verbs do is the table {@code embeddings.tsv}. Claims are read by the same code as
+ * articles. Nothing is compared here.
  */
 package factcheck.fact;

@@ -31,7 +31,6 @@ public final class Expletives {
           "happy",
           "hopeful",
           "keen",
-          "likely",
           "obliged",
           "open",
           "optimistic",
@@ -54,10 +53,12 @@ public final class Expletives {
           "unable",
           "unaware",
           "unhappy",
-          "unlikely",
           "unwilling",
           "willing",
           "worried");
+
+  /** "It is likely to close" has an "it", "it is likely that it closes" has none. */
+  private static final ImmutableSet<String> RAISING = ImmutableSet.of("likely", "unlikely");
 
   /** Verbs that say what something asks of those who do it. */
   private static final ImmutableSet<String> EFFORTS = ImmutableSet.of("take", "cost");
@@ -83,6 +84,23 @@ public final class Expletives {
             : isCopular(sentence, head) || isVerbal(sentence, head));
   }
 
+  /**
+   * Whether the token may be one: also "it was a long day when they left", of which the clause
+   * behind it leaves that open.
+   */
+  static boolean mayBe(Sentence sentence, Token token) {
+    return is(sentence, token)
+        || token.text().equalsIgnoreCase("it")
+            && sentence
+                .governor(token.index())
+                .filter(edge -> edge.governor() >= 0 && edge.is("nsubj"))
+                .map(Dependency::governor)
+                .filter(head -> !sentence.dependents(head, "cop").isEmpty())
+                .filter(head -> !PERSONAL.contains(lemma(sentence, head)))
+                .map(head -> !sentence.dependents(head, "acl", "advcl").isEmpty())
+                .orElse(false);
+  }
+
   /** "It took the crew two days to reach it", where the head is the verb. */
   public static boolean isEffort(Sentence sentence, int head) {
     return EFFORTS.contains(lemma(sentence, head))
@@ -97,9 +115,10 @@ public final class Expletives {
       return false;
     }
     return hasClause(sentence, head)
-        || !sentence.dependents(head, "acl", "advcl").isEmpty()
         || lemma(sentence, head).equals("time")
-        || sentence.token(head).isAdjective() && hasInfinitive(sentence, head);
+        || sentence.token(head).isAdjective()
+            && !RAISING.contains(lemma(sentence, head))
+            && hasInfinitive(sentence, head);
   }
 
   private static boolean isVerbal(Sentence sentence, int head) {

@@ -76,7 +76,7 @@ final class ReferenceResolver {
       }
       return found;
     }
-    if (token.isPronoun() && THING.contains(word) && !Expletives.is(sentence, token)) {
+    if (token.isPronoun() && THING.contains(word) && !Expletives.mayBe(sentence, token)) {
       return thing(sentence, token);
     }
     if (token.isPronoun() && PLURAL.contains(word)) {

@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
  * @param day whether it names a day of a month
  */
 record DateForm(boolean year, boolean month, boolean day) {
-  /** Expressions that name a date by its place in the calendar. */
+  /** Expressions that name a date by its place in the calendar; "25 minutes" is none. */
   private static final Pattern ABSOLUTE =
       Pattern.compile(
-          "\\b(?:\\d{4}|\\d{1,2}(?:st|nd|rd|th)?|January|February|March|April|May|June|July|August"
+          "\\b(?:\\d{4}|\\d{1,2}(?:st|nd|rd|th)|January|February|March|April|May|June|July|August"
               + "|September|October|November|December)\\b");
 
   /** Expressions that name a date by its distance from the day of publication. */
