@@ -201,6 +201,11 @@ final class ClauseReader {
             below,
             new Context(
                 Polarity.POSITIVE, Modality.POSSIBLE, context.speakers(), ImmutableList.of()));
+      } else if (edge.is("ccomp")
+          && context.polarity() == Polarity.NEGATIVE
+          && Factives.contains(lemma)) {
+        // "He did not know that the ship leaked": it did.
+        clause(below, context.beside().withSubjects(ImmutableList.of()));
       } else if (clauses.isImpersonal(head)
           && clauses.isCopular(head)
           && dependents.isInfinitive(below)) {

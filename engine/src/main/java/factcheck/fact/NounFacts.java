@@ -92,10 +92,12 @@ final class NounFacts {
                     && sentence.token(token.index() + 1).text().equalsIgnoreCase("than"));
   }
 
-  /** "To 300 in 2020, a record": the year is no increase. */
+  /**
+   * "To 300 in 2020, a record", "in a raid, Saturday": a time is no other name for what is none.
+   */
   private static boolean isOfTime(Sentence sentence, Dependency apposition) {
     return ArgumentReader.isTime(sentence.token(apposition.governor()))
-        && !ArgumentReader.isTime(sentence.token(apposition.dependent()));
+        != ArgumentReader.isTime(sentence.token(apposition.dependent()));
   }
 
   /** "After the talks, Suga said": a name before a verb is its subject, and no apposition. */

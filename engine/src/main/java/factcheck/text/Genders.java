@@ -42,6 +42,18 @@ final class Genders {
           "congresswoman");
   private static final ImmutableMap<String, Gender> FIRST_NAMES = firstNames();
 
+  /** Nouns of whom only "he" or only "she" is said. */
+  private static final ImmutableMap<String, Gender> NOUNS =
+      ImmutableMap.<String, Gender>builder()
+          .putAll(all(Gender.MALE, "man", "boy", "father", "son", "brother", "husband", "uncle"))
+          .putAll(all(Gender.MALE, "nephew", "grandfather", "businessman", "spokesman", "chairman"))
+          .putAll(all(Gender.MALE, "policeman", "fireman", "gunman", "monk", "king", "prince"))
+          .putAll(all(Gender.FEMALE, "woman", "girl", "mother", "daughter", "sister", "wife"))
+          .putAll(all(Gender.FEMALE, "aunt", "niece", "grandmother", "widow", "businesswoman"))
+          .putAll(all(Gender.FEMALE, "spokeswoman", "chairwoman", "policewoman", "actress", "nun"))
+          .putAll(all(Gender.FEMALE, "waitress", "queen", "princess"))
+          .buildOrThrow();
+
   private final Map<String, Gender> byLastWord = new HashMap<>();
 
   Genders(List<Sentence> sentences) {
@@ -71,9 +83,18 @@ final class Genders {
     return names.buildKeepingLast();
   }
 
+  private static ImmutableMap<String, Gender> all(Gender gender, String... nouns) {
+    ImmutableMap.Builder<String, Gender> all = ImmutableMap.builder();
+    for (String noun : nouns) {
+      all.put(noun, gender);
+    }
+    return all.buildOrThrow();
+  }
+
   /** Whether a pronoun ("he", "her") can stand for the name; true where nothing is known. */
   boolean agree(String pronoun, Sentence sentence, Mention name) {
-    Gender known = byLastWord.get(lower(sentence.token(name.end() - 1)));
+    String last = lower(sentence.token(name.end() - 1));
+    Gender known = NOUNS.getOrDefault(last, byLastWord.get(last));
     return known == null || known == of(pronoun);
   }
 
