@@ -7,7 +7,7 @@
  * dependency tree and carries negation, modality and speakers down into embedded clauses; {@code
  * ClauseSpeakers} knows who else says them, {@code DependentClauses} what holds below nouns, {@code
  * Doers} who does what an embedded clause tells, and {@code HeldViews} whose a view is. What
- * embedding verbs do is the table {@code embeddings.tsv}. Claims are read by the same code as
- * articles. Nothing is compared here.
+ * embedding verbs do is the table {@code embeddings.tsv}; what {@code Factives} embed holds anyway.
+ * Claims are read by the same code as articles. Nothing is compared here.
  */
 package factcheck.fact;
