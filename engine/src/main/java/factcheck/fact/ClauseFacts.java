@@ -117,7 +117,7 @@ final class ClauseFacts {
         token.span(),
         context.polarity(),
         context.modality(),
-        found.build(),
+        FirstPerson.named(found.build(), context.speakers()),
         context.speakers());
   }
 

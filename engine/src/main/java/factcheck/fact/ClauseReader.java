@@ -18,30 +18,9 @@ import java.util.Set;
  * what the clauses above make of those below: polarity, modality, speakers, and who does it.
  */
 final class ClauseReader {
-  /** Verbs whose gerund or infinitive is what their subject says: "denied taking it". */
-  private static final ImmutableSet<String> OWN_WORDS =
-      ImmutableSet.of(
-          "deny", "admit", "acknowledge", "concede", "claim", "recall", "report", "plead");
-
   /** Conjunctions of clauses that the narrator adds to what somebody says in a gerund. */
   private static final ImmutableSet<String> NARRATED =
       ImmutableSet.of("as", "while", "after", "before", "when", "although", "though");
-
-  /** Verbs of perception: who did not see a thing done does not deny that it was. */
-  private static final ImmutableSet<String> PERCEPTIONS =
-      ImmutableSet.of("see", "hear", "watch", "notice", "witness", "observe");
-
-  /** Verbs that take what follows for true. */
-  private static final ImmutableSet<String> ACKNOWLEDGEMENTS =
-      ImmutableSet.of(
-          "recognize",
-          "recognise",
-          "acknowledge",
-          "accept",
-          "admit",
-          "concede",
-          "confirm",
-          "agree");
 
   private final Sentence sentence;
   private final PhraseReader phrases;
@@ -131,7 +110,7 @@ final class ClauseReader {
   private ImmutableList<Argument> subjectsOr(int head, Context context) {
     ImmutableList<Argument> own = arguments.subjects(sentence, head);
     if (!own.isEmpty()) {
-      return clauses.relative(own, head);
+      return FirstPerson.named(clauses.relative(own, head), context.speakers());
     }
     return ArgumentReader.isPassive(sentence, head)
         ? ImmutableList.of()
@@ -156,7 +135,7 @@ final class ClauseReader {
       } else if (edge.is("ccomp")
           && speech
           && context.polarity() == Polarity.NEGATIVE
-          && isPlainSpeech(lemma)) {
+          && ClauseVerbs.plainlySays(lemma)) {
         // "He did not say that P" leaves P open.
         clause(
             below,
@@ -167,7 +146,7 @@ final class ClauseReader {
         Context said =
             new Context(
                 context.polarity(),
-                context.modality() == Modality.ACTUAL || isPlainSpeech(lemma)
+                context.modality() == Modality.ACTUAL || ClauseVerbs.plainlySays(lemma)
                     ? Modality.ACTUAL
                     : context.modality(),
                 context.speakers(),
@@ -181,14 +160,14 @@ final class ClauseReader {
                 : said);
       } else if (edge.is("ccomp")
           && context.modality() == Modality.WANTED
-          && ACKNOWLEDGEMENTS.contains(lemma)) {
+          && ClauseVerbs.acknowledges(lemma)) {
         // "Wants Japan to recognize that P": P is the position of the one who wants it.
         Context position =
             new Context(Polarity.POSITIVE, Modality.ACTUAL, context.speakers(), ImmutableList.of());
         clause(below, position.withSpeakers(doers.wanting(head)));
       } else if (edge.is("ccomp")
           && context.polarity() == Polarity.NEGATIVE
-          && PERCEPTIONS.contains(lemma)) {
+          && ClauseVerbs.perceives(lemma)) {
         clause(
             below,
             new Context(
@@ -247,9 +226,18 @@ final class ClauseReader {
         Context inner =
             edge.is("ccomp")
                 ? context.withSubjects(ImmutableList.of())
-                : (OWN_WORDS.contains(lemma) ? context.withSpeakers(subjects) : context)
+                : (ClauseVerbs.tellsOwnWords(lemma) ? context.withSpeakers(subjects) : context)
                     .withSubjects(who);
         inner = isForgotten(edge, embedding) ? inner : inner.under(embedding);
+        if (edge.is("xcomp")
+            && token.isAdjective()
+            && !clauses.isCopular(below)
+            && !ClauseVerbs.tellsOwnWords(lemma)) {
+          // "Made sure that", "fell asleep": a part of what the verb says.
+          visited.add(below);
+          others(below, inner, who);
+          continue;
+        }
         clause(
             below,
             clauses.isHearsay(head) ? inner.under(Polarity.POSITIVE, Modality.POSSIBLE) : inner);
@@ -309,19 +297,12 @@ final class ClauseReader {
         sentence
             .governor(head)
             .filter(edge -> edge.governor() >= 0 && edge.is("xcomp"))
-            .map(edge -> OWN_WORDS.contains(sentence.token(edge.governor()).lemma()))
+            .map(edge -> ClauseVerbs.tellsOwnWords(sentence.token(edge.governor()).lemma()))
             .orElse(false);
     return ownWords
         && !sentence.dependents(below, "nsubj").isEmpty()
         && sentence.dependents(below, "mark").stream()
             .anyMatch(mark -> NARRATED.contains(mark.text().toLowerCase(Locale.ROOT)));
-  }
-
-  private static boolean isPlainSpeech(String lemma) {
-    return switch (lemma) {
-      case "say", "tell", "state", "add", "announce", "report" -> true;
-      default -> false;
-    };
   }
 
   /** What holds beside a clause: without the negation and modality of its own words. */
@@ -330,7 +311,7 @@ final class ClauseReader {
     Modality own = ModalityReader.of(sentence, head);
     // "May meet and talk": one auxiliary for both.
     boolean shared =
-        sentence.token(beside).tag().equals("VB")
+        (sentence.token(beside).tag().equals("VB") || sentence.token(beside).tag().equals("VBG"))
             && sentence.dependents(beside, "nsubj", "aux", "mark").isEmpty();
     return new Context(
         denied ? context.polarity().flip() : context.polarity(),

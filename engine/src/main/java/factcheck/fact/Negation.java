@@ -25,6 +25,10 @@ final class Negation {
   private static final ImmutableSet<String> DENYING_PHRASES =
       ImmutableSet.of("no", "neither", "nobody", "none", "nothing", "nowhere");
 
+  /** Prepositions of what goes with a deed, or before it. */
+  private static final ImmutableSet<String> ACCOMPANYING =
+      ImmutableSet.of("with", "amid", "amidst", "after", "despite", "because", "given");
+
   private Negation() {}
 
   /** Whether the clause headed by {@code head} is denied by a word of its own. */
@@ -44,6 +48,7 @@ final class Negation {
           && DENYING.contains(lower)) {
         denied ^= !isNotOnly(sentence, token);
       } else if ((edge.is("nsubj") || edge.is("obj") || edge.is("obl"))
+          && !isAccompaniment(sentence, token)
           && isDenyingPhrase(sentence, token, lower)) {
         denied = !denied;
       } else if (edge.is("advmod")
@@ -55,6 +60,15 @@ final class Negation {
       }
     }
     return denied;
+  }
+
+  /**
+   * "Released with no further action": they were released, and the action is what there was not.
+   */
+  private static boolean isAccompaniment(Sentence sentence, Token token) {
+    return sentence.dependents(token.index(), "case").stream()
+        .map(word -> word.text().toLowerCase(Locale.ROOT))
+        .anyMatch(ACCOMPANYING::contains);
   }
 
   private static boolean isParticiple(Sentence sentence, int head, Token adverb) {

@@ -93,11 +93,12 @@ final class NounFacts {
   }
 
   /**
-   * "To 300 in 2020, a record", "in a raid, Saturday": a time is no other name for what is none.
+   * "To 300 in 2020, a record", "in a raid, Saturday", "November 25, 2014": a time is no other name
+   * for what is none, nor for another time.
    */
   private static boolean isOfTime(Sentence sentence, Dependency apposition) {
     return ArgumentReader.isTime(sentence.token(apposition.governor()))
-        != ArgumentReader.isTime(sentence.token(apposition.dependent()));
+        || ArgumentReader.isTime(sentence.token(apposition.dependent()));
   }
 
   /** "After the talks, Suga said": a name before a verb is its subject, and no apposition. */

@@ -109,10 +109,16 @@ final class PhraseReader {
     if (!antecedents.isEmpty()) {
       return String.join(" and ", antecedents.stream().map(m -> text.quote(text.span(m))).toList());
     }
-    String own = span(sentence, tokens).of(text.text()).replaceAll("\\s+", " ");
+    String own = closed(span(sentence, tokens).of(text.text()).replaceAll("\\s+", " "));
     return owner(sentence, head, tokens)
         .map(owner -> owner + (owner.endsWith("s") ? "’" : "’s") + own.substring("whose".length()))
         .orElse(own);
+  }
+
+  /** Words without a quotation mark that has no partner among them. */
+  private static String closed(String words) {
+    long marks = words.chars().filter(c -> "\"“”".indexOf(c) >= 0).count();
+    return marks % 2 == 0 ? words : words.replaceAll("[\"“”]", "").strip();
   }
 
   /** Who "whose" stands for in a phrase that begins with it: the noun of the relative clause. */

@@ -1,7 +1,9 @@
 package factcheck.fact;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import factcheck.text.AnnotatedText;
+import factcheck.text.Dependency;
 import factcheck.text.QuotedSpans;
 import factcheck.text.Sentence;
 import factcheck.text.SentenceRole;
@@ -21,6 +23,31 @@ import java.util.regex.Pattern;
 final class Quotations {
   /** Fewer words than this in quotation marks are a term, not an utterance. */
   private static final int SHORTEST_UTTERANCE = 4;
+
+  /** Verbs of holding and finding, whose subject need not have said what stands beside. */
+  private static final ImmutableSet<String> UNQUOTING =
+      ImmutableSet.of(
+          "hold",
+          "find",
+          "show",
+          "feel",
+          "expect",
+          "hope",
+          "fear",
+          "charge",
+          "call",
+          "consider",
+          "determine",
+          "think",
+          "believe",
+          "estimate",
+          "promise",
+          "urge",
+          "ask",
+          "rule");
+
+  /** Characters between a quotation and the verb of who says it. */
+  private static final int FAR = 200;
 
   private static final Pattern MARKS = Pattern.compile("[\\s\"“”]*");
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
@@ -86,24 +113,12 @@ final class Quotations {
         continue;
       }
       for (Token token : sentence.tokens()) {
-        if (!token.isVerb()
-            || !SpeechVerbs.contains(token.lemma())
-            || inside(quote, token.span())) {
-          continue;
-        }
+        Optional<Token> subject = speaking(sentence, token, quote);
         int distance =
             token.span().begin() >= quote.end()
                 ? token.span().begin() - quote.end()
                 : quote.begin() - token.span().end() + 5;
-        Optional<Token> subject =
-            sentence
-                .dependent(token.index(), "nsubj")
-                .map(found -> ArgumentReader.speaking(sentence, token.index(), found));
-        if (subject.isPresent()
-            && distance >= 0
-            && distance < bestDistance
-            && distance < 200
-            && !inside(quote, subject.get().span())) {
+        if (subject.isPresent() && distance >= 0 && distance < bestDistance && distance < FAR) {
           best =
               Optional.of(phrases.argument(sentence, subject.get().index(), Slot.SPEAKER, "nsubj"));
           bestDistance = distance;
@@ -111,6 +126,54 @@ final class Quotations {
       }
     }
     return best;
+  }
+
+  /** Who says the quotation by this verb of a sentence; empty where the verb is not one for it. */
+  private static Optional<Token> speaking(Sentence sentence, Token verb, Span quote) {
+    if (!verb.isVerb() || !SpeechVerbs.contains(verb.lemma()) || inside(quote, verb.span())) {
+      return Optional.empty();
+    }
+    boolean beside = sentence.span().overlaps(quote);
+    boolean after = sentence.span().begin() >= quote.end();
+    return sentence
+        .dependent(verb.index(), "nsubj")
+        .filter(found -> !isPassive(sentence, found) || verb.lemma().equals("quote"))
+        .filter(
+            found ->
+                beside
+                    || !UNQUOTING.contains(verb.lemma())
+                        && (after
+                            ? found.isPronoun() || isBare(sentence, verb.index())
+                            : isMain(sentence, verb.index())))
+        .map(found -> ArgumentReader.speaking(sentence, verb.index(), found))
+        .filter(found -> !inside(quote, found.span()));
+  }
+
+  private static boolean isPassive(Sentence sentence, Token subject) {
+    return sentence
+        .governor(subject.index())
+        .map(edge -> edge.relation().endsWith(":pass"))
+        .orElse(false);
+  }
+
+  /** "Lee said.": nothing that could be said but the quotation. */
+  private static boolean isBare(Sentence sentence, int verb) {
+    return sentence.dependents(verb, "ccomp", "xcomp", "obj", "obl", "advcl").isEmpty();
+  }
+
+  /**
+   * The main verb of a sentence, one beside it, or its last word: who speaks there goes on
+   * speaking.
+   */
+  private static boolean isMain(Sentence sentence, int verb) {
+    if (sentence.tokens().stream().filter(Token::isWord).allMatch(word -> word.index() <= verb)) {
+      return true;
+    }
+    Optional<Dependency> edge = sentence.governor(verb);
+    while (edge.isPresent() && edge.get().governor() >= 0 && edge.get().is("conj")) {
+      edge = sentence.governor(edge.get().governor());
+    }
+    return edge.map(above -> above.governor() < 0).orElse(false);
   }
 
   private static boolean inside(Span quote, Span span) {

@@ -3,6 +3,8 @@ package factcheck.text;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Walks over a sentence's dependency tree from clause to clause: whose subject stands above a word,
@@ -118,6 +120,65 @@ final class Clauses {
             .governor(token)
             .map(edge -> edge.is("obj") || edge.is("iobj") || edge.is("obl"))
             .orElse(false);
+  }
+
+  /** Subjects of the main clauses of a sentence, and of what is said in them. */
+  static ImmutableList<Token> mainSubjects(Sentence sentence) {
+    ImmutableList.Builder<Token> subjects = ImmutableList.builder();
+    for (Token root : sentence.roots()) {
+      addSubjects(sentence, root, subjects);
+      if (SpeechVerbs.contains(root.lemma())) {
+        sentence
+            .dependents(root.index(), "ccomp")
+            .forEach(said -> addSubjects(sentence, said, subjects));
+      }
+    }
+    return subjects.build();
+  }
+
+  private static void addSubjects(
+      Sentence sentence, Token head, ImmutableList.Builder<Token> subjects) {
+    subjects.addAll(sentence.dependents(head.index(), "nsubj"));
+    for (Token other : sentence.dependents(head.index(), "conj")) {
+      subjects.addAll(sentence.dependents(other.index(), "nsubj"));
+    }
+  }
+
+  /** Whether the token is the subject of a speech verb. */
+  static boolean speaks(Sentence sentence, Token token) {
+    return sentence
+        .governor(token.index())
+        .filter(edge -> edge.relation().equals("nsubj") && edge.governor() >= 0)
+        .map(edge -> SpeechVerbs.contains(sentence.token(edge.governor()).lemma()))
+        .orElse(false);
+  }
+
+  /** Who may speak in a sentence: main subjects, those of speech verbs, then sources. */
+  static ImmutableList<Token> speakers(Sentence sentence) {
+    return Stream.of(
+            mainSubjects(sentence).stream(),
+            subjects(sentence).stream().filter(subject -> speaks(sentence, subject)),
+            sentence.tokens().stream()
+                .filter(
+                    token ->
+                        sentence.dependents(token.index(), "case").stream()
+                            .anyMatch(word -> word.text().equalsIgnoreCase("according"))))
+        .flatMap(Function.identity())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The subject of the verb that a token is an object of, or of the verb that one goes on from. */
+  static Optional<Token> ownSubject(Sentence sentence, int token) {
+    Optional<Dependency> edge = sentence.governor(token);
+    for (int steps = 0; edge.isPresent() && steps < sentence.tokens().size(); steps++) {
+      int verb = edge.get().governor();
+      Optional<Token> subject = verb < 0 ? Optional.empty() : sentence.dependent(verb, "nsubj");
+      if (verb < 0 || subject.isPresent()) {
+        return subject;
+      }
+      edge = sentence.governor(verb).filter(above -> above.is("conj"));
+    }
+    return Optional.empty();
   }
 
   /** Subjects of the clauses of a sentence, main clause first. */

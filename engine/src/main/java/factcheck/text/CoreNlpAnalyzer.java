@@ -83,6 +83,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
         annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
             .map(sentence -> sentence.get(CoreAnnotations.TokensAnnotation.class))
             .toList();
+    tagged.forEach(TagRepairs::apply);
     // Names and trees need nothing of each other, and take about as long.
     DependencyParser.Job job = DependencyParser.job(tagged);
     CompletableFuture<List<SemanticGraph>> parsing =

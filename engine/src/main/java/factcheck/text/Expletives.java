@@ -66,6 +66,25 @@ public final class Expletives {
   /** Verbs whose "it" stands for the clause that follows. */
   private static final ImmutableSet<String> OPEN = ImmutableSet.of("remain", "seem", "appear");
 
+  /** "It was a long day", "it is winter": times. */
+  private static final ImmutableSet<String> TIMES =
+      ImmutableSet.of(
+          "day",
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "week",
+          "month",
+          "year",
+          "noon",
+          "midnight",
+          "season",
+          "spring",
+          "summer",
+          "autumn",
+          "winter");
+
   private Expletives() {}
 
   /** Whether the token is an "it" that refers to nothing that was named. */
@@ -97,7 +116,10 @@ public final class Expletives {
                 .map(Dependency::governor)
                 .filter(head -> !sentence.dependents(head, "cop").isEmpty())
                 .filter(head -> !PERSONAL.contains(lemma(sentence, head)))
-                .map(head -> !sentence.dependents(head, "acl", "advcl").isEmpty())
+                .map(
+                    head ->
+                        TIMES.contains(lemma(sentence, head))
+                            || !sentence.dependents(head, "acl", "advcl").isEmpty())
                 .orElse(false);
   }
 
@@ -116,13 +138,35 @@ public final class Expletives {
     }
     return hasClause(sentence, head)
         || lemma(sentence, head).equals("time")
+        || isJudgedDeed(sentence, head)
         || sentence.token(head).isAdjective()
             && !RAISING.contains(lemma(sentence, head))
             && hasInfinitive(sentence, head);
   }
 
+  /** "It is not his place to judge", "it was his job to ensure": what is to be done is so. */
+  private static boolean isJudgedDeed(Sentence sentence, int head) {
+    return sentence.token(head).isNoun()
+        && sentence.dependents(head, "acl", "xcomp", "advcl").stream()
+            .anyMatch(below -> isInfinitive(sentence, below))
+        && !sentence.dependents(head, "nmod:poss").isEmpty();
+  }
+
+  /** "When it comes to schools": said of nothing. */
+  private static boolean isComingTo(Sentence sentence, int head) {
+    return lemma(sentence, head).equals("come")
+        && sentence.dependents(head, "mark", "advmod").stream()
+            .anyMatch(word -> word.text().equalsIgnoreCase("when"))
+        && sentence.dependents(head, "obl", "advcl").stream()
+            .anyMatch(
+                below ->
+                    sentence.dependents(below.index(), "case", "mark").stream()
+                        .anyMatch(word -> word.text().equalsIgnoreCase("to")));
+  }
+
   private static boolean isVerbal(Sentence sentence, int head) {
     return isEffort(sentence, head)
+        || isComingTo(sentence, head)
         || OPEN.contains(lemma(sentence, head)) && hasClause(sentence, head);
   }
 
@@ -132,10 +176,12 @@ public final class Expletives {
 
   private static boolean hasInfinitive(Sentence sentence, int head) {
     return sentence.dependents(head, "xcomp", "advcl", "ccomp").stream()
-        .anyMatch(
-            below ->
-                sentence.dependents(below.index(), "mark").stream()
-                    .anyMatch(mark -> mark.tag().equals("TO")));
+        .anyMatch(below -> isInfinitive(sentence, below));
+  }
+
+  private static boolean isInfinitive(Sentence sentence, Token verb) {
+    return sentence.dependents(verb.index(), "mark").stream()
+        .anyMatch(mark -> mark.tag().equals("TO"));
   }
 
   private static String lemma(Sentence sentence, int token) {

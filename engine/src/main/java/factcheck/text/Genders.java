@@ -57,15 +57,28 @@ final class Genders {
   private final Map<String, Gender> byLastWord = new HashMap<>();
 
   Genders(List<Sentence> sentences) {
+    read(sentences, true);
+    // "David" alone is a first name where no name of more words ends in it.
+    read(sentences, false);
+  }
+
+  private void read(List<Sentence> sentences, boolean full) {
     for (Sentence sentence : sentences) {
       for (Mention name : Mentions.names(sentence)) {
-        if (name.type().equals("PERSON")) {
+        boolean more = name.end() - name.begin() > 1 || isTitled(sentence, name);
+        if (name.type().equals("PERSON") && more == full) {
           of(sentence, name)
               .ifPresent(
                   gender -> byLastWord.putIfAbsent(lower(sentence.token(name.end() - 1)), gender));
         }
       }
     }
+  }
+
+  private static boolean isTitled(Sentence sentence, Mention name) {
+    return name.begin() > 0
+        && (MALE_TITLES.contains(lower(sentence.token(name.begin() - 1)))
+            || FEMALE_TITLES.contains(lower(sentence.token(name.begin() - 1))));
   }
 
   private static ImmutableMap<String, Gender> firstNames() {
@@ -98,6 +111,12 @@ final class Genders {
     return known == null || known == of(pronoun);
   }
 
+  /** Whether the name, or the noun, is known to be a man's or a woman's. */
+  boolean isKnown(Sentence sentence, Mention name) {
+    String last = lower(sentence.token(name.end() - 1));
+    return NOUNS.containsKey(last) || byLastWord.containsKey(last);
+  }
+
   /** Keeps that a pronoun stood for the name, for the pronouns that follow. */
   void learn(String pronoun, Sentence sentence, Mention name) {
     byLastWord.putIfAbsent(lower(sentence.token(name.end() - 1)), of(pronoun));
@@ -117,9 +136,7 @@ final class Genders {
         return Optional.of(Gender.FEMALE);
       }
     }
-    return name.end() - name.begin() > 1
-        ? Optional.ofNullable(FIRST_NAMES.get(lower(sentence.token(name.begin()))))
-        : Optional.empty();
+    return Optional.ofNullable(FIRST_NAMES.get(lower(sentence.token(name.begin()))));
   }
 
   private static String lower(Token token) {

@@ -27,6 +27,7 @@ final class NounRepairs {
         repairs.remark(i);
         repairs.dayOfNumber(i);
         repairs.listOfNames(i);
+        repairs.listOfThings(i);
         repairs.nameWithAnd(i);
       }
     }
@@ -54,6 +55,70 @@ final class NounRepairs {
         tree.attach(first, i, "conj");
       }
     }
+  }
+
+  /** "Her abdomen, hips and knees": things in a row, of which the last have no article. */
+  private void listOfThings(int thing) {
+    Dependency edge = tree.edge(thing);
+    int first = edge.governor();
+    boolean listed =
+        edge.is("appos")
+            && isThing(thing)
+            && isThing(first)
+            && isComma(first(thing) - 1)
+            && (isLastOfRow(thing) && isUndetermined(thing)
+                || isFollowed(thing, first)
+                || tree.has(first, "conj") && isUndetermined(thing) && isConj(first, thing));
+    if (!listed) {
+      return;
+    }
+    tree.attach(first, thing, "conj");
+    for (int i = thing + 1; i < tree.size(); i++) {
+      Dependency below = tree.edge(i);
+      if (below != null && below.governor() == thing && below.is("conj")) {
+        tree.attach(first, i, "conj");
+      }
+    }
+  }
+
+  private boolean isUndetermined(int noun) {
+    return !tree.has(noun, "det") && !tree.has(noun, "nmod:poss");
+  }
+
+  /** Whether another of the row stands between the two. */
+  private boolean isConj(int first, int thing) {
+    int other = tree.dependent(first, "conj");
+    return other > first && other < thing;
+  }
+
+  private boolean isThing(int token) {
+    String tag = tree.token(token).tag();
+    return (tag.equals("NN") || tag.equals("NNS")) && tree.token(token).ner().equals("O");
+  }
+
+  /** Whether an "and" joins something to the last of the row, without a comma before it. */
+  private boolean isLastOfRow(int thing) {
+    int last = tree.dependent(thing, "conj");
+    int and = last < 0 ? -1 : tree.dependent(last, "cc") >= 0 ? tree.dependent(last, "cc") : last;
+    while (and > thing && !tree.token(and).tag().equals("CC")) {
+      and--;
+    }
+    return last > thing && and > thing && !isComma(and - 1);
+  }
+
+  /** Whether another thing stands behind it in the same row. */
+  private boolean isFollowed(int thing, int first) {
+    for (int i = thing + 1; i < tree.size(); i++) {
+      Dependency edge = tree.edge(i);
+      if (edge != null
+          && edge.governor() == first
+          && edge.is("appos")
+          && isThing(i)
+          && !tree.has(i, "det")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the row goes on behind the name. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tokens of a sentence that are parsed together. An insertion between dashes breaks the parser's
@@ -20,17 +21,27 @@ record Piece(List<Integer> tokens, int anchor) {
     tokens = ImmutableList.copyOf(tokens);
   }
 
-  /** Splits a sentence of these words; one piece where nothing is inserted. */
+  /**
+   * Splits a sentence of these words; one piece where nothing is inserted. What is {@link Unparsed}
+   * is in none.
+   */
   static List<Piece> split(List<String> words) {
     List<Integer> outer = new ArrayList<>();
     List<Piece> insertions = new ArrayList<>();
+    Set<Integer> unparsed = Unparsed.of(words);
     int i = 0;
     while (i < words.size()) {
+      if (unparsed.contains(i)) {
+        i++;
+        continue;
+      }
       int end = DASHES.contains(words.get(i)) ? closing(words, i) : -1;
       if (end > 0 && !outer.isEmpty()) {
         List<Integer> inner = new ArrayList<>();
         for (int k = i + 1; k < end; k++) {
-          inner.add(k);
+          if (!unparsed.contains(k)) {
+            inner.add(k);
+          }
         }
         insertions.add(new Piece(inner, i - 1));
         i = end + 1;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Resolves pronouns and "the two" by syntax first and recency second, in the spirit of Hobbs (1978)
@@ -17,23 +18,21 @@ import java.util.Optional;
 final class ReferenceResolver {
   private static final ImmutableSet<String> SINGULAR_PERSON =
       ImmutableSet.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
-  private static final ImmutableSet<String> SPEAKER =
-      ImmutableSet.of("i", "me", "my", "myself", "we", "us", "our", "ours", "ourselves");
+  private static final ImmutableSet<String> SPEAKER = ImmutableSet.of("i", "me", "my", "myself");
   private static final ImmutableSet<String> THING = ImmutableSet.of("it", "its", "itself");
   private static final ImmutableSet<String> PLURAL =
       ImmutableSet.of("they", "them", "their", "theirs", "themselves");
-  private static final ImmutableSet<String> PLURAL_DETERMINERS =
-      ImmutableSet.of("those", "these", "many", "few", "several", "both");
   private static final int MEMORY = 5;
+  private static final int SHORT_MEMORY = 2;
 
   private final List<Sentence> sentences;
   private final List<ImmutableList<Mention>> names = new ArrayList<>();
-  private final Genders genders;
+  private final Agreement agreement;
   private final Map<TokenRef, List<Mention>> resolved = new HashMap<>();
 
   private ReferenceResolver(List<Sentence> sentences) {
     this.sentences = sentences;
-    this.genders = new Genders(sentences);
+    this.agreement = new Agreement(sentences);
     for (Sentence sentence : sentences) {
       names.add(Mentions.names(sentence));
     }
@@ -71,8 +70,8 @@ final class ReferenceResolver {
     String word = lower(token);
     if (token.isPronoun() && SINGULAR_PERSON.contains(word)) {
       List<Mention> found = person(sentence, token);
-      if (found.size() == 1 && found.get(0).type().equals("PERSON")) {
-        genders.learn(word, sentences.get(found.get(0).sentence()), found.get(0));
+      if (found.size() == 1) {
+        agreement.learn(token, found.get(0));
       }
       return found;
     }
@@ -90,27 +89,6 @@ final class ReferenceResolver {
     }
     return ImmutableList.of();
   }
-
-  /** Singular nouns that may be "they": "the council confirmed they had visited". */
-  private static final ImmutableSet<String> COLLECTIVES =
-      ImmutableSet.of(
-          "army",
-          "club",
-          "committee",
-          "company",
-          "council",
-          "couple",
-          "crew",
-          "family",
-          "firm",
-          "government",
-          "group",
-          "ministry",
-          "party",
-          "police",
-          "staff",
-          "team",
-          "union");
 
   private static String lower(Token token) {
     return token.text().toLowerCase(Locale.ROOT);
@@ -137,13 +115,42 @@ final class ReferenceResolver {
   /** Who "he" or "she" is: syntax first, then the nearest earlier person. */
   private List<Mention> person(Sentence sentence, Token pronoun) {
     Optional<Token> reporter = Clauses.subjectAbove(sentence, pronoun.index());
-    if (reporter.isPresent() && !quotedBy(sentence, pronoun.index(), reporter.get().index())) {
+    boolean other =
+        Clauses.isObject(sentence, pronoun.index())
+            && Clauses.ownSubject(sentence, pronoun.index()).equals(reporter);
+    if (reporter.isPresent()
+        && !other
+        && !quotedBy(sentence, pronoun.index(), reporter.get().index())) {
       List<Mention> found = refer(sentence, Clauses.personIn(sentence, reporter.get()));
-      if (found.size() == 1 && mayBePerson(found.get(0)) && fits(pronoun, found.get(0))) {
+      if (found.size() == 1
+          && agreement.mayBePerson(found.get(0))
+          && agreement.fits(pronoun, found.get(0))) {
         return found;
       }
     }
-    return recent(sentence, pronoun.index(), true);
+    List<Mention> speaker = lastSpeaker(sentence, pronoun);
+    return speaker.isEmpty() ? recent(sentence, pronoun.index(), true) : speaker;
+  }
+
+  /** "He added": who spoke last, and not whom the words were about. */
+  private List<Mention> lastSpeaker(Sentence sentence, Token pronoun) {
+    if (!Clauses.speaks(sentence, pronoun) || isQuoted(sentence, pronoun.index())) {
+      return ImmutableList.of();
+    }
+    for (int s = sentence.index(); s >= Math.max(0, sentence.index() - SHORT_MEMORY); s--) {
+      Sentence at = sentences.get(s);
+      for (Token speaker : Clauses.speakers(at)) {
+        List<Mention> found =
+            (s < sentence.index() || speaker.index() < pronoun.index())
+                    && !isQuoted(at, speaker.index())
+                ? refer(at, Clauses.personIn(at, speaker))
+                : ImmutableList.of();
+        if (found.size() == 1 && agrees(pronoun, found.get(0), true)) {
+          return found;
+        }
+      }
+    }
+    return ImmutableList.of();
   }
 
   /** “He has left,” a spokeswoman said: who is quoted speaks of somebody else. */
@@ -182,48 +189,48 @@ final class ReferenceResolver {
         }
       }
     }
+    if (Clauses.isObject(sentence, pronoun.index())) {
+      // "She found the ring and sold it", "the spider was dead when he removed it".
+      return Stream.of(
+              Clauses.objectBefore(sentence, pronoun.index()),
+              Clauses.subjectAbove(sentence, pronoun.index()))
+          .flatMap(Optional::stream)
+          .map(found -> refer(sentence, found))
+          .filter(found -> found.size() == 1 && agreement.isThing(found.get(0)))
+          .findFirst()
+          .orElse(ImmutableList.of());
+    }
     return recent(sentence, pronoun.index(), false);
   }
 
   private List<Mention> group(Sentence sentence, Token pronoun) {
     Optional<Token> subject = Clauses.subjectAbove(sentence, pronoun.index());
-    if (subject.isPresent() && isPlural(sentence, subject.get())) {
+    if (subject.isPresent() && Agreement.isPlural(sentence, subject.get())) {
       return refer(sentence, subject.get());
     }
     Optional<Token> circumstance = Clauses.objectAbove(sentence, pronoun.index());
-    if (circumstance.isPresent() && isPlural(sentence, circumstance.get())) {
+    if (circumstance.isPresent() && Agreement.isPlural(sentence, circumstance.get())) {
       return refer(sentence, circumstance.get());
     }
-    if (subject.isPresent() && isCollective(subject.get())) {
+    if (subject.isPresent() && Agreement.isCollective(subject.get())) {
       return refer(sentence, subject.get());
     }
     for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 2); s--) {
       Sentence at = sentences.get(s);
       for (Token candidate : Clauses.subjects(at)) {
         boolean before = s < sentence.index() || candidate.index() < pronoun.index();
-        if (before && isPlural(at, candidate) && at.role() != SentenceRole.DATELINE) {
+        if (before && Agreement.isPlural(at, candidate) && at.role() != SentenceRole.DATELINE) {
           return refer(at, candidate);
         }
       }
       if (s == sentence.index() && Clauses.isObject(sentence, pronoun.index())) {
         Optional<Token> object = Clauses.objectBefore(sentence, pronoun.index());
-        if (object.isPresent() && isPlural(sentence, object.get())) {
+        if (object.isPresent() && Agreement.isPlural(sentence, object.get())) {
           return refer(sentence, object.get());
         }
       }
     }
     return ImmutableList.of();
-  }
-
-  private static boolean isCollective(Token token) {
-    return token.entity().equals("ORGANIZATION") || COLLECTIVES.contains(token.lemma());
-  }
-
-  private static boolean isPlural(Sentence sentence, Token token) {
-    return token.tag().endsWith("S")
-        || token.tag().equals("JJR") && !sentence.dependents(token.index(), "nummod").isEmpty()
-        || !sentence.dependents(token.index(), "conj").isEmpty()
-        || PLURAL.contains(lower(token));
   }
 
   /** The two most recent different names of a type before the token. */
@@ -306,12 +313,6 @@ final class ReferenceResolver {
     return true;
   }
 
-  private boolean mayBePerson(Mention mention) {
-    Token head = sentences.get(mention.sentence()).token(mention.head());
-    return mention.type().equals("PERSON")
-        || mention.type().equals("O") && !head.tag().equals("NNS") && !head.isPronoun();
-  }
-
   /**
    * What a pronoun cannot mean: in object position the subject of its own clause, within a
    * quotation who is quoted.
@@ -321,14 +322,15 @@ final class ReferenceResolver {
         Clauses.subjectAbove(sentence, token)
             .filter(subject -> quotedBy(sentence, token, subject.index()));
     if (speaker.isPresent()) {
-      return refer(sentence, Clauses.personIn(sentence, speaker.get()));
+      return ImmutableList.<Mention>builder()
+          .addAll(refer(sentence, Clauses.personIn(sentence, speaker.get())))
+          .addAll(refer(sentence, speaker.get()))
+          .build();
     }
     if (!Clauses.isObject(sentence, token)) {
       return ImmutableList.of();
     }
-    return sentence
-        .governor(token)
-        .flatMap(edge -> sentence.dependent(edge.governor(), "nsubj"))
+    return Clauses.ownSubject(sentence, token)
         .map(subject -> refer(sentence, subject))
         .orElse(ImmutableList.of());
   }
@@ -336,26 +338,28 @@ final class ReferenceResolver {
   /** Nearest earlier subject that agrees, then any earlier name that does. */
   private List<Mention> recent(Sentence sentence, int token, boolean person) {
     List<Mention> barred = barred(sentence, token);
-    for (int s = sentence.index(); s >= Math.max(0, sentence.index() - MEMORY); s--) {
+    int memory = person ? MEMORY : SHORT_MEMORY;
+    for (int s = sentence.index(); s >= Math.max(0, sentence.index() - memory); s--) {
       Sentence at = sentences.get(s);
       int limit = s == sentence.index() ? token : Integer.MAX_VALUE;
-      for (Token subject : Clauses.subjects(at)) {
-        if (subject.index() < limit) {
+      boolean told = s == sentence.index() && !isQuoted(sentence, token);
+      for (Token subject :
+          person || limit == token ? Clauses.subjects(at) : Clauses.mainSubjects(at)) {
+        if (subject.index() < limit && !(told && isQuoted(at, subject.index()))) {
           List<Mention> found = refer(at, subject);
           if (found.size() == 1
-              && agrees(found.get(0), person)
-              && (!person || fits(sentence.token(token), found.get(0)))
+              && agrees(sentence.token(token), found.get(0), person)
               && barred.stream().noneMatch(m -> sameName(m, found.get(0)))) {
             return found;
           }
         }
       }
       ImmutableList<Mention> here = names.get(s);
-      for (int i = here.size() - 1; i >= 0; i--) {
+      for (int i = here.size() - 1; person && i >= 0; i--) {
         Mention name = here.get(i);
         if (name.end() <= limit
-            && agreesByName(name, person)
-            && (!person || fits(sentence.token(token), name))
+            && name.type().equals("PERSON")
+            && agreement.fits(sentence.token(token), name)
             && barred.stream().noneMatch(m -> sameName(m, name))) {
           return ImmutableList.of(name);
         }
@@ -364,32 +368,9 @@ final class ReferenceResolver {
     return ImmutableList.of();
   }
 
-  private boolean fits(Token pronoun, Mention name) {
-    return genders.agree(lower(pronoun), sentences.get(name.sentence()), name);
-  }
-
-  private boolean agrees(Mention mention, boolean person) {
-    if (person) {
-      return mention.type().equals("PERSON");
-    }
-    Sentence sentence = sentences.get(mention.sentence());
-    Token head = sentence.token(mention.head());
-    return !mention.type().equals("PERSON")
-        && !head.tag().endsWith("S")
-        && !head.isPronoun()
-        && !PLURAL_DETERMINERS.contains(lower(head))
-        && sentence.dependents(mention.head(), "nmod:poss").stream()
-            .noneMatch(owner -> owner.tag().equals("WP$"))
-        && !isNamedPerson(sentence, head);
-  }
-
-  /** "Her lawyer, Beatrix Holm": a person, though the noun alone is none. */
-  private static boolean isNamedPerson(Sentence sentence, Token noun) {
-    return sentence.dependents(noun.index(), "appos").stream()
-        .anyMatch(name -> name.entity().equals("PERSON"));
-  }
-
-  private static boolean agreesByName(Mention mention, boolean person) {
-    return person ? mention.type().equals("PERSON") : mention.type().equals("ORGANIZATION");
+  private boolean agrees(Token pronoun, Mention mention, boolean person) {
+    return person
+        ? agreement.isPerson(mention) && agreement.fits(pronoun, mention)
+        : agreement.isThing(mention);
   }
 }

@@ -1,10 +1,15 @@
 package factcheck.text;
 
+import com.google.common.collect.ImmutableSet;
+
 /**
  * Mends sentences that end in who said it: the parser often hangs the speech verb below what is
  * said ("The mill will shut, the firm said"). Of 2,434 sentences of news articles 34 were so.
  */
 final class SpeechRepairs {
+  /** Conjunctions of what somebody else says meanwhile. */
+  private static final ImmutableSet<String> CONTRASTS = ImmutableSet.of("while", "whereas");
+
   private final DraftTree tree;
 
   private SpeechRepairs(DraftTree tree) {
@@ -15,10 +20,63 @@ final class SpeechRepairs {
   static void apply(DraftTree tree) {
     SpeechRepairs repairs = new SpeechRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangs(i)) {
+        repairs.inverted(i);
+      }
       if (tree.hangs(i) && repairs.reports(i)) {
         repairs.lift(i);
+      } else if (tree.hangs(i)) {
+        repairs.meanwhile(i);
       }
     }
+  }
+
+  /** "Lee said he had told them, while a spokesman said that": the spokesman says it himself. */
+  private void meanwhile(int verb) {
+    Dependency edge = tree.edge(verb);
+    int mark = tree.dependent(verb, "mark");
+    boolean own =
+        edge.is("advcl")
+            && mark > 0
+            && CONTRASTS.contains(tree.token(mark).word())
+            && tree.token(mark - 1).word().equals(",")
+            && SpeechVerbs.contains(tree.token(verb).lemma())
+            && tree.has(verb, "nsubj")
+            && tree.has(verb, "ccomp");
+    int content = own ? edge.governor() : -1;
+    if (own
+        && tree.hangs(content)
+        && tree.edge(content).is("ccomp")
+        && SpeechVerbs.contains(tree.token(tree.edge(content).governor()).lemma())) {
+      tree.attach(tree.edge(content).governor(), verb, "advcl");
+    }
+  }
+
+  /** “The mill shut,” wrote Ben Hall: the name behind the verb is who writes. */
+  private void inverted(int verb) {
+    int name = tree.dependent(verb, "obj");
+    boolean inverted =
+        name > verb
+            && verb > 1
+            && isClosing(verb - 1)
+            && root(verb) >= 0
+            && root(verb) < verb
+            && showsTense(verb)
+            && SpeechVerbs.contains(tree.token(verb).lemma())
+            && !tree.has(verb, "nsubj")
+            && !tree.has(verb, "mark")
+            && tree.token(name).tag().startsWith("NNP")
+            && tree.isBelow(verb + 1, name);
+    if (inverted) {
+      tree.attach(verb, name, "nsubj");
+      lift(verb);
+    }
+  }
+
+  /** A mark that closes a quotation, which the tagger may take for one that opens. */
+  private boolean isClosing(int token) {
+    String tag = tree.token(token).tag();
+    return (tag.equals("''") || tag.equals("``")) && !isWord(token - 1);
   }
 
   private void lift(int verb) {

@@ -16,10 +16,14 @@ final class TreeRepairs {
 
   /** Mends a tree in place. */
   static void apply(DraftTree tree) {
+    VoiceRepairs.apply(tree);
     SpeechRepairs.apply(tree);
     TreeRepairs repairs = new TreeRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
+        repairs.toldFirst(i);
+        repairs.bareSubject(i);
+        repairs.spliced(i);
         repairs.said(i);
         repairs.coordinated(i);
         repairs.apposition(i);
@@ -30,6 +34,8 @@ final class TreeRepairs {
       }
     }
     NounRepairs.apply(tree);
+    RelativeRepairs.apply(tree);
+    ParticipleRepairs.apply(tree);
   }
 
   /**
@@ -74,6 +80,55 @@ final class TreeRepairs {
             && !tree.isBelow(that - 1, clause);
     if (opened) {
       tree.attach(that - 1, clause, "ccomp");
+    }
+  }
+
+  /** "'A shot hit him,' wrote Lee", where the parser takes "hit" for a participle of the shot. */
+  private void toldFirst(int verb) {
+    Dependency edge = tree.edge(verb);
+    int noun = edge.governor();
+    boolean told =
+        edge.relation().equals("acl")
+            && tree.token(verb).tag().equals("VBD")
+            && noun < verb
+            && !tree.has(verb, "nsubj")
+            && tree.hangs(noun)
+            && tree.edge(noun).is("dep")
+            && tree.edge(noun).governor() > verb
+            && SpeechVerbs.contains(tree.token(tree.edge(noun).governor()).lemma());
+    if (told) {
+      tree.attach(tree.edge(noun).governor(), verb, "ccomp");
+      tree.attach(verb, noun, "nsubj");
+    }
+  }
+
+  /** "A wave hit us", where the parser does not know what the wave is to "hit". */
+  private void bareSubject(int noun) {
+    int verb = tree.edge(noun).governor();
+    if (tree.edge(noun).is("dep")
+        && verb == noun + 1
+        && tree.token(noun).tag().startsWith("NN")
+        && showsTense(verb)
+        && !tree.has(verb, "nsubj")) {
+      tree.attach(verb, noun, "nsubj");
+    }
+  }
+
+  /** "I'm not the leader, I'm a member": two clauses with a comma between, and none the other's. */
+  private void spliced(int clause) {
+    int governor = tree.edge(clause).governor();
+    int subject = tree.dependent(clause, "nsubj");
+    boolean spliced =
+        tree.edge(clause).is("ccomp")
+            && subject > governor + 1
+            && tree.token(governor).tag().startsWith("NN")
+            && tree.has(governor, "cop")
+            && tree.token(subject).tag().equals("PRP")
+            && tree.token(subject - 1).word().equals(",")
+            && !tree.has(clause, "mark")
+            && isFinite(clause);
+    if (spliced) {
+      tree.attach(governor, clause, "parataxis");
     }
   }
 

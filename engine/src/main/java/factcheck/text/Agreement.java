@@ -1,0 +1,147 @@
+package factcheck.text;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Locale;
+
+/** Whether a pronoun can stand for a phrase: number, gender, and whether it is a person. */
+final class Agreement {
+  private static final ImmutableSet<String> PLURAL =
+      ImmutableSet.of("they", "them", "their", "theirs", "themselves");
+  private static final ImmutableSet<String> PLURAL_DETERMINERS =
+      ImmutableSet.of("those", "these", "many", "few", "several", "both");
+
+  /** Singular nouns that may be "they": "the council confirmed they had visited". */
+  private static final ImmutableSet<String> COLLECTIVES =
+      ImmutableSet.of(
+          "army",
+          "club",
+          "committee",
+          "company",
+          "council",
+          "couple",
+          "crew",
+          "family",
+          "firm",
+          "government",
+          "group",
+          "ministry",
+          "party",
+          "police",
+          "staff",
+          "team",
+          "union");
+
+  /** Nouns of persons that are firms as often. */
+  private static final ImmutableSet<String> FIRMS =
+      ImmutableSet.of(
+          "bidder",
+          "builder",
+          "buyer",
+          "carrier",
+          "competitor",
+          "contractor",
+          "creditor",
+          "developer",
+          "distributor",
+          "employer",
+          "insurer",
+          "lender",
+          "maker",
+          "manufacturer",
+          "operator",
+          "owner",
+          "producer",
+          "provider",
+          "publisher",
+          "retailer",
+          "rival",
+          "seller",
+          "sponsor",
+          "supplier");
+
+  private final List<Sentence> sentences;
+  private final Genders genders;
+
+  Agreement(List<Sentence> sentences) {
+    this.sentences = sentences;
+    this.genders = new Genders(sentences);
+  }
+
+  /** Keeps that a pronoun of a person stood for the mention, for the pronouns that follow. */
+  void learn(Token pronoun, Mention mention) {
+    genders.learn(lower(pronoun), sentences.get(mention.sentence()), mention);
+  }
+
+  /** Whether the pronoun's gender is the mention's, where that is known. */
+  boolean fits(Token pronoun, Mention mention) {
+    return genders.agree(lower(pronoun), sentences.get(mention.sentence()), mention);
+  }
+
+  /** Whether the mention can be "he" or "she" where syntax says so. */
+  boolean mayBePerson(Mention mention) {
+    Token head = head(mention);
+    return mention.type().equals("PERSON")
+        || mention.type().equals("O")
+            && !head.tag().equals("NNS")
+            && !head.isPronoun()
+            && !Animacy.isThing(head);
+  }
+
+  /** Whether the mention is a person: by name, or by a noun that only persons have. */
+  boolean isPerson(Mention mention) {
+    return mention.type().equals("PERSON")
+        || mention.type().equals("O")
+            && head(mention).tag().equals("NN")
+            && !isCollective(head(mention))
+            && Animacy.isPerson(head(mention));
+  }
+
+  /** Whether the mention can be "it". */
+  boolean isThing(Mention mention) {
+    Sentence sentence = sentences.get(mention.sentence());
+    Token head = head(mention);
+    return !mention.type().equals("PERSON")
+        && !head.tag().endsWith("S")
+        && !head.isPronoun()
+        && !PLURAL_DETERMINERS.contains(lower(head))
+        && (!Animacy.isPerson(head) || FIRMS.contains(head.lemma()))
+        && !(mention.type().equals("O") && genders.isKnown(sentence, mention))
+        && !isRelative(sentence, head)
+        && !isNamedPerson(sentence, head);
+  }
+
+  /** Whether the token can be "they". */
+  static boolean isPlural(Sentence sentence, Token token) {
+    return !isRelative(sentence, token)
+        && (token.tag().endsWith("S")
+            || token.tag().equals("JJR") && !sentence.dependents(token.index(), "nummod").isEmpty()
+            || !sentence.dependents(token.index(), "conj").isEmpty()
+            || PLURAL.contains(lower(token)));
+  }
+
+  /** Whether the token names one body of many: a council, a firm. */
+  static boolean isCollective(Token token) {
+    return token.entity().equals("ORGANIZATION") || COLLECTIVES.contains(token.lemma());
+  }
+
+  /** "Whose leaders": no noun for a later sentence. */
+  private static boolean isRelative(Sentence sentence, Token noun) {
+    return sentence.dependents(noun.index(), "nmod:poss").stream()
+        .anyMatch(owner -> owner.tag().equals("WP$"));
+  }
+
+  /** "Her lawyer, Beatrix Holm": a person, though the noun alone is none. */
+  private static boolean isNamedPerson(Sentence sentence, Token noun) {
+    return sentence.dependents(noun.index(), "appos").stream()
+        .anyMatch(name -> name.entity().equals("PERSON"));
+  }
+
+  private Token head(Mention mention) {
+    return sentences.get(mention.sentence()).token(mention.head());
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,109 @@
+package factcheck.text;
+
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * Mends participles that the parser takes for another word's: "following" and "including" are
+ * prepositions where nobody follows or includes, who adds something is who spoke before, and "as
+ * well as having" goes with the verb.
+ */
+final class ParticipleRepairs {
+  private static final ImmutableSet<String> PREPOSITIONS =
+      ImmutableSet.of("following", "including", "regarding", "concerning", "excluding");
+
+  private final DraftTree tree;
+
+  private ParticipleRepairs(DraftTree tree) {
+    this.tree = tree;
+  }
+
+  /** Mends a tree in place. */
+  static void apply(DraftTree tree) {
+    ParticipleRepairs repairs = new ParticipleRepairs(tree);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangs(i) && tree.token(i).tag().equals("VBG")) {
+        repairs.preposition(i);
+        repairs.speaking(i);
+        repairs.alsoDone(i);
+      }
+    }
+  }
+
+  /** "Riots following the vote", "relics, including coins". */
+  private void preposition(int participle) {
+    String word = tree.token(participle).word();
+    int object = tree.dependent(participle, "obj");
+    Dependency edge = tree.edge(participle);
+    boolean applies =
+        PREPOSITIONS.contains(word)
+            && object > participle
+            && !tree.has(participle, "nsubj")
+            && !tree.has(participle, "aux")
+            && !tree.has(participle, "mark")
+            && (edge.is("acl") || edge.is("xcomp") || edge.is("advcl") || edge.is("ccomp"))
+            && edge.governor() < participle
+            && !(word.equals("following") && tree.token(participle - 1).word().equals(","));
+    if (!applies) {
+      return;
+    }
+    int governor = edge.governor();
+    boolean noun = tree.token(governor).tag().startsWith("NN");
+    for (int i = 0; i < tree.size(); i++) {
+      Dependency below = tree.edge(i);
+      if (below != null && below.governor() == participle && i != object) {
+        tree.attach(object, i, below.is("obl") ? "nmod" : below.relation());
+      }
+    }
+    tree.attach(governor, object, noun ? "nmod" : "obl");
+    tree.attach(object, participle, "case");
+  }
+
+  /** "Said he was proud to be a member, adding that": not the member adds it. */
+  private void speaking(int participle) {
+    Dependency edge = tree.edge(participle);
+    boolean told =
+        SpeechVerbs.contains(tree.token(participle).lemma())
+            && tree.has(participle, "ccomp")
+            && !tree.has(participle, "nsubj")
+            && (edge.is("acl") || edge.is("xcomp") || edge.is("advcl"))
+            && edge.governor() < participle
+            && (tree.token(participle).lemma().equals("add")
+                || tree.token(participle - 1).word().equals(","));
+    if (!told) {
+      return;
+    }
+    int at = edge.governor();
+    int above = -1;
+    while (tree.hangs(at) && above < 0) {
+      int governor = tree.edge(at).governor();
+      boolean content = tree.edge(at).is("ccomp");
+      above =
+          content
+                  && SpeechVerbs.contains(tree.token(governor).lemma())
+                  && tree.has(governor, "nsubj")
+              ? governor
+              : -1;
+      at = governor;
+    }
+    if (above >= 0) {
+      tree.attach(above, participle, "advcl");
+    }
+  }
+
+  /** "Learn a skill as well as having fun": they have it, not the skill. */
+  private void alsoDone(int participle) {
+    Dependency edge = tree.edge(participle);
+    int noun = edge.governor();
+    boolean also =
+        participle >= 3
+            && (edge.is("acl") || edge.is("conj"))
+            && tree.token(participle - 1).word().equalsIgnoreCase("as")
+            && tree.token(participle - 2).word().equalsIgnoreCase("well")
+            && tree.token(noun).tag().startsWith("NN")
+            && tree.hangs(noun)
+            && tree.token(tree.edge(noun).governor()).tag().startsWith("VB");
+    if (also) {
+      tree.attach(tree.edge(noun).governor(), participle, "conj");
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package factcheck.text;
+
+import java.util.Locale;
+
+/**
+ * Mends what a relative clause says something of: "who" is no time and "which" no person, and the
+ * noun agrees with the verb ("advice for parents that rings true" rings).
+ */
+final class RelativeRepairs {
+  private final DraftTree tree;
+
+  private RelativeRepairs(DraftTree tree) {
+    this.tree = tree;
+  }
+
+  /** Mends a tree in place. */
+  static void apply(DraftTree tree) {
+    RelativeRepairs repairs = new RelativeRepairs(tree);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangs(i)) {
+        repairs.stray(i);
+        repairs.person(i);
+        repairs.number(i);
+        repairs.goingOn(i);
+      }
+    }
+  }
+
+  /** "Asked for his resignation, which led to a meeting": of the noun before the comma. */
+  private void stray(int clause) {
+    int which = tree.dependent(clause, "nsubj");
+    int noun = which - 2;
+    boolean stray =
+        noun >= 0
+            && (tree.edge(clause).is("ccomp") || tree.edge(clause).is("xcomp"))
+            && tree.edge(clause).governor() < which
+            && tree.token(which).tag().equals("WDT")
+            && tree.token(which).word().equalsIgnoreCase("which")
+            && tree.token(which - 1).word().equals(",")
+            && isNoun(noun)
+            && !isPerson(noun)
+            && !tree.isBelow(noun, clause);
+    if (stray) {
+      tree.attach(noun, clause, "acl:relcl");
+    }
+  }
+
+  /** "Thousands of visitors each year who take part": no year takes part. */
+  private void person(int clause) {
+    int who = tree.dependent(clause, "nsubj");
+    int noun = tree.edge(clause).governor();
+    if (!tree.edge(clause).relation().equals("acl:relcl")
+        || who < 0
+        || !tree.token(who).word().equalsIgnoreCase("who")
+        || !isTime(noun)) {
+      return;
+    }
+    for (int i = noun - 1; i >= 0; i--) {
+      if (isNoun(i) && !isTime(i) && tree.edge(i) != null && !tree.isBelow(i, noun)) {
+        tree.attach(i, clause, "acl:relcl");
+        if (tree.edge(noun).is("obj")) {
+          tree.attach(tree.edge(noun).governor(), noun, "obl");
+        }
+        return;
+      }
+    }
+  }
+
+  private void number(int clause) {
+    int pronoun = tree.dependent(clause, "nsubj");
+    int noun = tree.edge(clause).governor();
+    boolean relative =
+        tree.edge(clause).relation().equals("acl:relcl")
+            && pronoun > noun
+            && tree.token(pronoun).tag().startsWith("W")
+            && tree.edge(noun).governor() >= 0
+            && tree.edge(noun).is("nmod")
+            && !tree.has(noun, "conj");
+    if (!relative) {
+      return;
+    }
+    int above = tree.edge(noun).governor();
+    boolean other =
+        isNoun(above)
+            && !tree.has(above, "conj")
+            && !isPerson(noun)
+            && (isPlural(noun) && isSingular(above) && shows(clause, Form.SINGULAR)
+                || isSingular(noun) && isPlural(above) && shows(clause, Form.PLURAL));
+    if (other && tree.edge(above) != null) {
+      tree.attach(above, clause, "acl:relcl");
+    }
+  }
+
+  /** "The project draws visitors who take part and has turned up relics": the project has. */
+  private void goingOn(int clause) {
+    int first = tree.edge(clause).governor();
+    boolean other =
+        tree.edge(clause).is("conj")
+            && tree.hangs(first)
+            && tree.edge(first).relation().equals("acl:relcl")
+            && !tree.has(clause, "nsubj")
+            && isPlural(tree.edge(first).governor())
+            && shows(clause, Form.SINGULAR)
+            && !shows(first, Form.SINGULAR);
+    int above = other ? tree.edge(first).governor() : -1;
+    while (above >= 0 && tree.hangs(above) && !tree.token(above).tag().equals("VBZ")) {
+      above = tree.edge(above).governor();
+    }
+    if (above >= 0 && tree.token(above).tag().equals("VBZ")) {
+      tree.attach(above, clause, "conj");
+    }
+  }
+
+  private enum Form {
+    SINGULAR,
+    PLURAL
+  }
+
+  /** Whether the verb, or its first auxiliary, is of that number and no other. */
+  private boolean shows(int clause, Form number) {
+    for (int i = 0; i <= clause; i++) {
+      Dependency edge = tree.edge(i);
+      boolean own =
+          i == clause
+              || edge != null && edge.governor() == clause && (edge.is("aux") || edge.is("cop"));
+      if (own && tree.token(i).tag().startsWith("V")) {
+        String word = tree.token(i).word().toLowerCase(Locale.ROOT);
+        return number == Form.SINGULAR
+            ? tree.token(i).tag().equals("VBZ") || word.equals("was")
+            : tree.token(i).tag().equals("VBP") || word.equals("were");
+      }
+      if (own && tree.token(i).tag().equals("MD")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNoun(int token) {
+    return tree.token(token).tag().startsWith("NN");
+  }
+
+  private boolean isPlural(int token) {
+    return tree.token(token).tag().equals("NNS");
+  }
+
+  private boolean isSingular(int token) {
+    return tree.token(token).tag().equals("NN");
+  }
+
+  private boolean isPerson(int token) {
+    return "PERSON".equals(tree.token(token).ner());
+  }
+
+  private boolean isTime(int token) {
+    String type = tree.token(token).ner();
+    return "DATE".equals(type)
+        || "TIME".equals(type)
+        || "DURATION".equals(type)
+        || "SET".equals(type);
+  }
+}

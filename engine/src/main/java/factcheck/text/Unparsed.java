@@ -1,0 +1,88 @@
+package factcheck.text;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+
+/**
+ * Tokens that a parser trained on running sentences does better without: the place and agency
+ * before a report ("MOSCOW (AP) --"), and the marks around a few words that the writer takes over
+ * into a sentence of his own (had "misled" councillors).
+ */
+final class Unparsed {
+  private static final ImmutableSet<String> DASHES = ImmutableSet.of("—", "–", "--", "―", "-");
+
+  private static final ImmutableSet<String> MARKS = ImmutableSet.of("\"", "“", "”", "``", "''");
+
+  /** Words before a mark that open an utterance, which is a sentence of its own. */
+  private static final ImmutableSet<String> OPENINGS =
+      ImmutableSet.of(",", ":", ".", "?", "!", ";");
+
+  private static final int LONGEST_PLACE = 14;
+  private static final int LONGEST_QUOTE = 8;
+
+  private Unparsed() {}
+
+  /** Indices of the tokens to leave out. */
+  static ImmutableSet<Integer> of(List<String> words) {
+    ImmutableSet.Builder<Integer> left = ImmutableSet.builder();
+    int opening = placeLine(words);
+    for (int i = 0; i < opening; i++) {
+      left.add(i);
+    }
+    left.addAll(marks(words, opening));
+    return left.build();
+  }
+
+  /** How many tokens stand up to the dash behind place and agency; 0 for none. */
+  private static int placeLine(List<String> words) {
+    int dash = -1;
+    for (int i = 1; i < Math.min(words.size() - 2, LONGEST_PLACE) && dash < 0; i++) {
+      dash = DASHES.contains(words.get(i)) ? i : -1;
+    }
+    if (dash < 0) {
+      return 0;
+    }
+    String last = words.get(dash - 1);
+    boolean agency = last.equals(")") || last.equals("-RRB-");
+    boolean capitals = words.subList(0, dash).stream().allMatch(Unparsed::isOfPlace);
+    boolean place = isCapitals(words.get(0)) && capitals && words.get(0).length() > 3;
+    boolean goesOn =
+        words.subList(dash + 1, words.size()).stream().noneMatch(DASHES::contains) || agency;
+    return goesOn && (place || agency && isCapitals(words.get(0))) ? dash + 1 : 0;
+  }
+
+  private static boolean isOfPlace(String word) {
+    return !Character.isLetter(word.codePointAt(0)) || Character.isUpperCase(word.codePointAt(0));
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.length() > 1 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+  }
+
+  private static ImmutableSet<Integer> marks(List<String> words, int from) {
+    ImmutableSet.Builder<Integer> left = ImmutableSet.builder();
+    int open = -1;
+    for (int i = from; i < words.size(); i++) {
+      if (!MARKS.contains(words.get(i))) {
+        continue;
+      }
+      if (open < 0) {
+        open = i;
+        continue;
+      }
+      if (isTakenOver(words, from, open, i)) {
+        left.add(open).add(i);
+      }
+      open = -1;
+    }
+    return open < 0 ? left.build() : ImmutableSet.of();
+  }
+
+  private static boolean isTakenOver(List<String> words, int from, int open, int close) {
+    return open > from
+        && close - open > 1
+        && close - open <= LONGEST_QUOTE + 1
+        && !OPENINGS.contains(words.get(open - 1))
+        && words.subList(open + 1, close).stream().noneMatch(OPENINGS::contains);
+  }
+}
