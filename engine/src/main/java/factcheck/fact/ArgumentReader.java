@@ -39,7 +39,21 @@ final class ArgumentReader {
           "by car",
           "by bus",
           "by boat",
-          "by helicopter");
+          "by helicopter",
+          "by coach",
+          "by taxi",
+          "by ambulance",
+          "by plane",
+          "by ferry",
+          "by ship",
+          "by tram",
+          "by bike",
+          "by bicycle",
+          "by truck",
+          "by lorry",
+          "by courier",
+          "by fax",
+          "by text");
   private static final ImmutableSet<String> NO_MANNER =
       ImmutableSet.of(
           "not", "n't", "n’t", "never", "no", "yet", "also", "however", "just", "only", "even",

@@ -66,6 +66,11 @@ final class ClauseFacts {
           "assume",
           "speculate");
 
+  /** Adjectives of what is done with their subject: "hard to break". */
+  private static final ImmutableSet<String> TOUGH =
+      ImmutableSet.of(
+          "hard", "easy", "difficult", "tough", "tricky", "simple", "impossible", "safe");
+
   private final Sentence sentence;
   private final PhraseReader phrases;
   private final ArgumentReader arguments;
@@ -352,13 +357,25 @@ final class ClauseFacts {
             .noneMatch(token -> ArgumentReader.preposition(sentence, token).equalsIgnoreCase("by"));
   }
 
-  /** "Was to close": the verb "be" with nothing but an infinitive. */
+  /**
+   * "Was to close": the verb "be" with nothing but an infinitive. Who "is to blame" is it already.
+   */
   boolean isBeTo(int head) {
     return sentence.token(head).lemma().equals("be")
         && sentence.dependents(head, "xcomp").stream()
+            .filter(below -> !below.lemma().equals("blame"))
             .anyMatch(
                 below ->
                     sentence.dependents(below.index(), "mark").stream()
                         .anyMatch(mark -> mark.tag().equals("TO")));
+  }
+
+  /** "Such codes are hard to break": they are what somebody breaks, or not. */
+  boolean isTough(int head, int infinitive) {
+    return TOUGH.contains(sentence.token(head).lemma())
+        && !sentence.dependents(head, "cop").isEmpty()
+        && sentence.token(infinitive).tag().equals("VB")
+        && sentence.dependents(infinitive, "obj", "ccomp", "xcomp", "nsubj").isEmpty()
+        && sentence.dependents(infinitive, "cop", "aux:pass").isEmpty();
   }
 }

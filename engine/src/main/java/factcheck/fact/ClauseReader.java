@@ -193,6 +193,13 @@ final class ClauseReader {
             below,
             new Context(
                 Polarity.POSITIVE, Modality.POSSIBLE, context.speakers(), ImmutableList.of()));
+      } else if (clauses.isTough(head, below) && !clauses.isImpersonal(head)) {
+        visited.add(below);
+        Context open = context.under(Polarity.POSITIVE, Modality.POSSIBLE);
+        facts.add(
+            clauses
+                .fact(facts.size(), below, open, ImmutableList.of())
+                .with(subjects.stream().map(one -> one.as(Slot.OBJECT, "obj")).toList()));
       } else if (Expletives.isEffort(sentence, head) && dependents.isInfinitive(below)) {
         clause(below, context.withSubjects(Doers.asSubjects(doers.receivers(head))));
       } else if (edge.is("xcomp") && clauses.isPartOfGo(head, below)) {
@@ -229,6 +236,9 @@ final class ClauseReader {
                 : (ClauseVerbs.tellsOwnWords(lemma) ? context.withSpeakers(subjects) : context)
                     .withSubjects(who);
         inner = isForgotten(edge, embedding) ? inner : inner.under(embedding);
+        if (embedding.isEmpty() && dependents.isPurpose(edge)) {
+          inner = inner.under(Polarity.POSITIVE, Modality.WANTED);
+        }
         if (edge.is("xcomp")
             && token.isAdjective()
             && !clauses.isCopular(below)

@@ -2,8 +2,11 @@ package factcheck.fact;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import factcheck.text.Animacy;
 import factcheck.text.Dependency;
 import factcheck.text.Sentence;
+import factcheck.text.SpeechVerbs;
+import factcheck.text.Token;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,7 +17,8 @@ import java.util.Optional;
 final class DependentClauses {
   /** Infinitives that tell how it ended: "lost two points to close at 12". */
   private static final ImmutableSet<String> RESULTS =
-      ImmutableSet.of("close", "end", "finish", "become", "settle", "stand");
+      ImmutableSet.of(
+          "close", "end", "finish", "become", "settle", "stand", "clinch", "seal", "claim", "earn");
 
   /** Words before a noun of which it is told what it does: "the first woman to lead". */
   private static final ImmutableSet<String> RANKS =
@@ -102,7 +106,7 @@ final class DependentClauses {
   /** "The first woman to lead", "the only bank to lend", "a man to watch": the noun may do it. */
   private boolean mayDo(int noun) {
     return sentence.token(noun).isEntity()
-        || sentence.token(noun).tag().equals("NNS")
+        || sentence.token(noun).tag().equals("NNS") && !Animacy.isThing(sentence.token(noun))
         || PERSONS.contains(sentence.token(noun).lemma())
         || sentence.dependents(noun, "amod", "nummod", "advmod").stream()
             .map(word -> word.text().toLowerCase(Locale.ROOT))
@@ -110,8 +114,15 @@ final class DependentClauses {
         || sentence.dependents(noun, "amod").stream().anyMatch(word -> word.tag().equals("JJS"));
   }
 
-  /** "An attempt by a detainee to return". */
+  /** "An attempt by a detainee to return", "the government's efforts to free them". */
   private Optional<ImmutableList<Argument>> agent(int noun) {
+    Optional<Token> owner =
+        sentence.dependent(noun, "nmod:poss").filter(token -> !token.tag().equals("WP$"));
+    if (owner.isPresent()) {
+      return owner
+          .map(token -> phrases.argument(sentence, token.index(), Slot.SUBJECT, "nsubj"))
+          .map(ImmutableList::of);
+    }
     return sentence.dependents(noun, "nmod").stream()
         .filter(token -> ArgumentReader.preposition(sentence, token).equals("by"))
         .map(token -> phrases.argument(sentence, token.index(), Slot.SUBJECT, "by"))
@@ -199,6 +210,20 @@ final class DependentClauses {
     return clause == noun + 1
         && sentence.token(clause).text().equalsIgnoreCase("running")
         && ArgumentReader.isTime(sentence.token(noun));
+  }
+
+  /**
+   * "A campaign has emerged to clear her name": what an infinitive tells below a verb that is not
+   * known to embed one, is what the deed is for.
+   */
+  boolean isPurpose(Dependency edge) {
+    Token verb = sentence.token(edge.governor());
+    return edge.is("xcomp")
+        && isInfinitive(edge.dependent())
+        && verb.isVerb()
+        && !verb.lemma().equals("be")
+        && !SpeechVerbs.contains(verb.lemma())
+        && !RESULTS.contains(sentence.token(edge.dependent()).lemma());
   }
 
   private boolean isPurpose(int noun) {

@@ -43,6 +43,21 @@ public record Fact(
     speakers = ImmutableList.copyOf(speakers);
   }
 
+  /** The same fact with more arguments before its own. */
+  Fact with(List<Argument> more) {
+    return new Fact(
+        id,
+        sentence,
+        span,
+        subject,
+        predicate,
+        predicateSpan,
+        polarity,
+        modality,
+        ImmutableList.<Argument>builder().addAll(more).addAll(arguments).build(),
+        speakers);
+  }
+
   /** The arguments that fill {@code slot}, in text order; empty where there are none. */
   public ImmutableList<Argument> fillers(Slot slot) {
     return arguments.stream()

@@ -60,12 +60,17 @@ final class NounFacts {
   private static boolean isOtherName(Sentence sentence, Dependency apposition) {
     Token one = sentence.token(apposition.governor());
     Token two = sentence.token(apposition.dependent());
-    return isName(one)
+    boolean place = two.entity().equals("LOCATION") && one.isProperNoun() && !isPerson(one);
+    return (isName(one) || place)
         && isName(two)
         && sentence.dependents(two.index(), "det").isEmpty()
         && !(one.entity().equals(two.entity()) && one.entity().equals("PERSON"))
         && !isShort(one)
         && !isShort(two);
+  }
+
+  private static boolean isPerson(Token token) {
+    return token.entity().equals("PERSON");
   }
 
   private static boolean isName(Token token) {

@@ -85,6 +85,7 @@ final class Agreement {
         || mention.type().equals("O")
             && !head.tag().equals("NNS")
             && !head.isPronoun()
+            && !isCollective(head)
             && !Animacy.isThing(head);
   }
 
@@ -92,7 +93,7 @@ final class Agreement {
   boolean isPerson(Mention mention) {
     return mention.type().equals("PERSON")
         || mention.type().equals("O")
-            && head(mention).tag().equals("NN")
+            && !head(mention).tag().equals("NNS")
             && !isCollective(head(mention))
             && Animacy.isPerson(head(mention));
   }
@@ -109,6 +110,11 @@ final class Agreement {
         && !(mention.type().equals("O") && genders.isKnown(sentence, mention))
         && !isRelative(sentence, head)
         && !isNamedPerson(sentence, head);
+  }
+
+  /** Whether the mention can be an "it" that speaks: a body of persons, or a country. */
+  boolean maySpeak(Mention mention) {
+    return !mention.type().equals("O") || isCollective(head(mention));
   }
 
   /** Whether the token can be "they". */

@@ -13,7 +13,7 @@ import java.util.Set;
  * Which nouns are persons and which are things, by the lists that ship with CoreNLP's models (Ji
  * and Lin 2009, gathered from the web); a word that stands in both is neither.
  */
-final class Animacy {
+public final class Animacy {
   private static final String PLACE = "edu/stanford/nlp/models/dcoref/";
   private static final ImmutableSet<String> PERSONS;
   private static final ImmutableSet<String> THINGS;
@@ -42,17 +42,23 @@ final class Animacy {
     }
   }
 
-  /** A common noun for a person or persons: "officer", "victims". */
-  static boolean isPerson(Token noun) {
-    return isCommon(noun) && PERSONS.contains(noun.text().toLowerCase(Locale.ROOT));
+  /** A common noun for a person or persons: "officer", "victims", "30-year-old". */
+  public static boolean isPerson(Token noun) {
+    return isPerson(noun.text(), noun.tag());
   }
 
-  /** A common noun for a thing or things: "tile", "testicles". */
-  static boolean isThing(Token noun) {
-    return isCommon(noun) && THINGS.contains(noun.text().toLowerCase(Locale.ROOT));
+  /** A common noun for a thing or things: "tile", "measures". */
+  public static boolean isThing(Token noun) {
+    return isCommon(noun.tag()) && THINGS.contains(noun.text().toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isCommon(Token noun) {
-    return noun.tag().equals("NN") || noun.tag().equals("NNS");
+  /** Whether a word with this part of speech is a common noun for a person or persons. */
+  static boolean isPerson(String word, String tag) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return isCommon(tag) && PERSONS.contains(lower) || lower.endsWith("-year-old");
+  }
+
+  private static boolean isCommon(String tag) {
+    return tag.equals("NN") || tag.equals("NNS");
   }
 }

@@ -1,5 +1,6 @@
 package factcheck.text;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 
 /**
@@ -9,6 +10,11 @@ import java.util.Locale;
  * became the subject of the verb after it, and a day that hangs on a score.
  */
 final class NounRepairs {
+  /** Verbs that give somebody something. */
+  private static final ImmutableSet<String> GIVING =
+      ImmutableSet.of(
+          "give", "offer", "send", "award", "grant", "hand", "show", "pay", "lend", "bring");
+
   private final DraftTree tree;
 
   private NounRepairs(DraftTree tree) {
@@ -23,120 +29,73 @@ final class NounRepairs {
         repairs.quotedSubject(i);
         repairs.secondSubject(i);
         repairs.apposition(i);
-        repairs.listInNegation(i);
         repairs.remark(i);
         repairs.dayOfNumber(i);
-        repairs.listOfNames(i);
-        repairs.listOfThings(i);
+        repairs.secondObject(i);
+        repairs.officeWithName(i);
         repairs.nameWithAnd(i);
       }
     }
   }
 
-  /** "Ann Lee, Bob Day, Carl Orr": names in a row, and not one that is the other. */
-  private void listOfNames(int name) {
+  /** "Gave guests from two towns a refund": the refund is what was given. */
+  private void secondObject(int noun) {
+    Dependency edge = tree.edge(noun);
+    int determiner = tree.dependent(noun, "det");
+    if (!edge.is("dep")
+        || determiner < 0
+        || !tree.token(determiner).tag().equals("DT")
+        || isComma(determiner - 1)
+        || !tree.token(noun).tag().startsWith("NN")) {
+      return;
+    }
+    int above = edge.governor();
+    while (tree.hangs(above) && !tree.edge(above).is("obj")) {
+      above = tree.edge(above).governor();
+    }
+    if (tree.hangs(above)
+        && above < noun
+        && GIVING.contains(tree.token(tree.edge(above).governor()).lemma())) {
+      int verb = tree.edge(above).governor();
+      tree.attach(verb, noun, "obj");
+      tree.attach(verb, above, "iobj");
+    }
+  }
+
+  /** "Director of rugby Ann Lee": she is the director, and rugby is not hers. */
+  private void officeWithName(int name) {
     Dependency edge = tree.edge(name);
-    int first = edge.governor();
-    boolean listed =
-        edge.is("appos")
-            && isName(name)
-            && isName(first)
-            && tree.token(name).ner().equals(tree.token(first).ner())
-            && isComma(first(name) - 1)
-            && !tree.has(name, "det")
-            && (tree.has(name, "conj") || more(name, first));
-    if (!listed) {
+    int office = edge.governor();
+    int of = tree.dependent(name, "case");
+    boolean candidate =
+        edge.is("nmod")
+            && isPerson(name)
+            && of == office + 1
+            && tree.token(of).word().equals("of")
+            && Animacy.isPerson(tree.token(office).word(), tree.token(office).tag());
+    int field = -1;
+    for (int i = of + 1; candidate && i < name && !isPerson(i); i++) {
+      boolean word = tree.token(i).tag().equals("NN") && hangsOn(i, name);
+      field = word && !Animacy.isPerson(tree.token(i).word(), "NN") ? i : field;
+    }
+    if (field < 0) {
       return;
     }
-    tree.attach(first, name, "conj");
-    for (int i = name + 1; i < tree.size(); i++) {
-      Dependency below = tree.edge(i);
-      if (below != null && below.governor() == name && below.is("conj")) {
-        tree.attach(first, i, "conj");
+    for (int i = of; i < field; i++) {
+      if (hangsOn(i, name)) {
+        tree.attach(field, i, tree.edge(i).relation());
       }
     }
+    tree.attach(office, field, "nmod");
+    tree.attach(office, name, "appos");
   }
 
-  /** "Her abdomen, hips and knees": things in a row, of which the last have no article. */
-  private void listOfThings(int thing) {
-    Dependency edge = tree.edge(thing);
-    int first = edge.governor();
-    boolean listed =
-        edge.is("appos")
-            && isThing(thing)
-            && isThing(first)
-            && isComma(first(thing) - 1)
-            && (isLastOfRow(thing) && isUndetermined(thing)
-                || isFollowed(thing, first)
-                || tree.has(first, "conj") && isUndetermined(thing) && isConj(first, thing));
-    if (!listed) {
-      return;
-    }
-    tree.attach(first, thing, "conj");
-    for (int i = thing + 1; i < tree.size(); i++) {
-      Dependency below = tree.edge(i);
-      if (below != null && below.governor() == thing && below.is("conj")) {
-        tree.attach(first, i, "conj");
-      }
-    }
+  private boolean hangsOn(int token, int governor) {
+    return tree.edge(token) != null && tree.edge(token).governor() == governor;
   }
 
-  private boolean isUndetermined(int noun) {
-    return !tree.has(noun, "det") && !tree.has(noun, "nmod:poss");
-  }
-
-  /** Whether another of the row stands between the two. */
-  private boolean isConj(int first, int thing) {
-    int other = tree.dependent(first, "conj");
-    return other > first && other < thing;
-  }
-
-  private boolean isThing(int token) {
-    String tag = tree.token(token).tag();
-    return (tag.equals("NN") || tag.equals("NNS")) && tree.token(token).ner().equals("O");
-  }
-
-  /** Whether an "and" joins something to the last of the row, without a comma before it. */
-  private boolean isLastOfRow(int thing) {
-    int last = tree.dependent(thing, "conj");
-    int and = last < 0 ? -1 : tree.dependent(last, "cc") >= 0 ? tree.dependent(last, "cc") : last;
-    while (and > thing && !tree.token(and).tag().equals("CC")) {
-      and--;
-    }
-    return last > thing && and > thing && !isComma(and - 1);
-  }
-
-  /** Whether another thing stands behind it in the same row. */
-  private boolean isFollowed(int thing, int first) {
-    for (int i = thing + 1; i < tree.size(); i++) {
-      Dependency edge = tree.edge(i);
-      if (edge != null
-          && edge.governor() == first
-          && edge.is("appos")
-          && isThing(i)
-          && !tree.has(i, "det")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the row goes on behind the name. */
-  private boolean more(int name, int first) {
-    for (int i = name + 1; i < tree.size(); i++) {
-      Dependency edge = tree.edge(i);
-      if (edge != null
-          && edge.governor() == first
-          && (edge.is("conj") || edge.is("appos"))
-          && isName(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isName(int token) {
-    return tree.token(token).tag().startsWith("NNP");
+  private boolean isPerson(int token) {
+    return "PERSON".equals(tree.token(token).ner());
   }
 
   /** "The Competition and Markets Authority": one name, which its last word heads. */
@@ -271,20 +230,6 @@ final class NounRepairs {
     if (speaker >= 0 && listed >= 0) {
       tree.attach(listed, noun, "conj");
     }
-  }
-
-  /** "No bed, no doctor": a list, and not one that is the other. */
-  private void listInNegation(int noun) {
-    if (tree.edge(noun).is("appos") && isNone(noun) && isNone(tree.edge(noun).governor())) {
-      int first = tree.edge(noun).governor();
-      int list = tree.edge(first).is("conj") ? tree.edge(first).governor() : first;
-      tree.attach(list, noun, "conj");
-    }
-  }
-
-  private boolean isNone(int noun) {
-    int determiner = tree.dependent(noun, "det");
-    return determiner >= 0 && tree.token(determiner).word().equalsIgnoreCase("no");
   }
 
   /**

@@ -145,7 +145,7 @@ final class ReferenceResolver {
                     && !isQuoted(at, speaker.index())
                 ? refer(at, Clauses.personIn(at, speaker))
                 : ImmutableList.of();
-        if (found.size() == 1 && agrees(pronoun, found.get(0), true)) {
+        if (found.size() == 1 && agrees(sentence, pronoun, found.get(0), true)) {
           return found;
         }
       }
@@ -219,7 +219,13 @@ final class ReferenceResolver {
       Sentence at = sentences.get(s);
       for (Token candidate : Clauses.subjects(at)) {
         boolean before = s < sentence.index() || candidate.index() < pronoun.index();
-        if (before && Agreement.isPlural(at, candidate) && at.role() != SentenceRole.DATELINE) {
+        boolean thing = Clauses.speaks(sentence, pronoun) && Animacy.isThing(candidate);
+        boolean own = s == sentence.index() && isOwnSubject(sentence, pronoun, candidate);
+        if (before
+            && !thing
+            && !own
+            && Agreement.isPlural(at, candidate)
+            && at.role() != SentenceRole.DATELINE) {
           return refer(at, candidate);
         }
       }
@@ -231,6 +237,12 @@ final class ReferenceResolver {
       }
     }
     return ImmutableList.of();
+  }
+
+  /** "They will release them": of two pronouns beside each other only one is whoever does it. */
+  private static boolean isOwnSubject(Sentence sentence, Token pronoun, Token subject) {
+    return Clauses.isObject(sentence, pronoun.index())
+        && Clauses.ownSubject(sentence, pronoun.index()).filter(subject::equals).isPresent();
   }
 
   /** The two most recent different names of a type before the token. */
@@ -342,13 +354,16 @@ final class ReferenceResolver {
     for (int s = sentence.index(); s >= Math.max(0, sentence.index() - memory); s--) {
       Sentence at = sentences.get(s);
       int limit = s == sentence.index() ? token : Integer.MAX_VALUE;
+      boolean quoted = person && isQuoted(sentence, token);
       boolean told = s == sentence.index() && !isQuoted(sentence, token);
       for (Token subject :
           person || limit == token ? Clauses.subjects(at) : Clauses.mainSubjects(at)) {
-        if (subject.index() < limit && !(told && isQuoted(at, subject.index()))) {
+        if (subject.index() < limit
+            && !(told && isQuoted(at, subject.index()))
+            && !(quoted && Clauses.speaks(at, subject) && !isQuoted(at, subject.index()))) {
           List<Mention> found = refer(at, subject);
           if (found.size() == 1
-              && agrees(sentence.token(token), found.get(0), person)
+              && agrees(sentence, sentence.token(token), found.get(0), person)
               && barred.stream().noneMatch(m -> sameName(m, found.get(0)))) {
             return found;
           }
@@ -368,9 +383,11 @@ final class ReferenceResolver {
     return ImmutableList.of();
   }
 
-  private boolean agrees(Token pronoun, Mention mention, boolean person) {
-    return person
-        ? agreement.isPerson(mention) && agreement.fits(pronoun, mention)
-        : agreement.isThing(mention);
+  private boolean agrees(Sentence sentence, Token pronoun, Mention mention, boolean person) {
+    if (person) {
+      return agreement.isPerson(mention) && agreement.fits(pronoun, mention);
+    }
+    return agreement.isThing(mention)
+        && (agreement.maySpeak(mention) || !Clauses.speaks(sentence, pronoun));
   }
 }

@@ -21,9 +21,13 @@ final class TreeRepairs {
     TreeRepairs repairs = new TreeRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
+        repairs.verbOfFragment(i);
+      }
+      if (tree.hangs(i)) {
         repairs.toldFirst(i);
         repairs.bareSubject(i);
         repairs.spliced(i);
+        repairs.saidIn(i);
         repairs.said(i);
         repairs.coordinated(i);
         repairs.apposition(i);
@@ -34,6 +38,7 @@ final class TreeRepairs {
       }
     }
     NounRepairs.apply(tree);
+    ListRepairs.apply(tree);
     RelativeRepairs.apply(tree);
     ParticipleRepairs.apply(tree);
   }
@@ -102,6 +107,30 @@ final class TreeRepairs {
     }
   }
 
+  /**
+   * "The rebels sparked a row by": where the parser sees a noun with a participle, and no clause.
+   */
+  private void verbOfFragment(int verb) {
+    int noun = tree.edge(verb).governor();
+    boolean participle =
+        tree.token(verb).tag().equals("VBN") || tree.token(verb).tag().equals("VBD");
+    boolean passive = tree.has(verb, "aux:pass");
+    boolean clause =
+        participle
+            && tree.edge(verb).is("dep")
+            && noun < verb
+            && tree.edge(noun) != null
+            && tree.edge(noun).governor() < 0
+            && tree.token(noun).tag().startsWith("NN")
+            && !tree.has(verb, "nsubj")
+            && !tree.has(noun, "cop")
+            && (passive || tree.has(verb, "aux") || tree.dependent(verb, "obj") > verb);
+    if (clause) {
+      tree.attach(-1, verb, "root");
+      tree.attach(verb, noun, passive ? "nsubj:pass" : "nsubj");
+    }
+  }
+
   /** "A wave hit us", where the parser does not know what the wave is to "hit". */
   private void bareSubject(int noun) {
     int verb = tree.edge(noun).governor();
@@ -129,6 +158,29 @@ final class TreeRepairs {
             && isFinite(clause);
     if (spliced) {
       tree.attach(governor, clause, "parataxis");
+    }
+  }
+
+  /** "Said in a report that they had left": the report is where it was said. */
+  private void saidIn(int clause) {
+    Dependency edge = tree.edge(clause);
+    int place = edge.governor();
+    boolean told =
+        (edge.is("ccomp") || edge.is("acl"))
+            && place + 1 < clause
+            && tree.token(place).tag().startsWith("NN")
+            && tree.edge(place + 1) != null
+            && tree.edge(place + 1).governor() == clause
+            && tree.token(place + 1).tag().equals("IN")
+            && tree.token(place + 1).word().equalsIgnoreCase("that")
+            && tree.hangs(place)
+            && tree.edge(place).is("obl")
+            && SpeechVerbs.contains(tree.token(tree.edge(place).governor()).lemma())
+            && !tree.has(tree.edge(place).governor(), "ccomp")
+            && (hasCase(place, "in") || hasCase(place, "on") || hasCase(place, "at"));
+    if (told) {
+      tree.attach(tree.edge(place).governor(), clause, "ccomp");
+      tree.attach(clause, place + 1, "mark");
     }
   }
 

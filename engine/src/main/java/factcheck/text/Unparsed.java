@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Tokens that a parser trained on running sentences does better without: the place and agency
- * before a report ("MOSCOW (AP) --"), and the marks around a few words that the writer takes over
- * into a sentence of his own (had "misled" councillors).
+ * before a report ("MOSCOW (AP) --"), remarks, and the marks around a few words that the writer
+ * takes over into a sentence of his own (had "misled" councillors).
  */
 final class Unparsed {
   private static final ImmutableSet<String> DASHES = ImmutableSet.of("—", "–", "--", "―", "-");
@@ -25,7 +25,7 @@ final class Unparsed {
   /** Indices of the tokens to leave out. */
   static ImmutableSet<Integer> of(List<String> words) {
     ImmutableSet.Builder<Integer> left = ImmutableSet.builder();
-    int opening = placeLine(words);
+    int opening = Math.max(placeLine(words), remark(words));
     for (int i = 0; i < opening; i++) {
       left.add(i);
     }
@@ -49,6 +49,17 @@ final class Unparsed {
     boolean goesOn =
         words.subList(dash + 1, words.size()).stream().noneMatch(DASHES::contains) || agency;
     return goesOn && (place || agency && isCapitals(words.get(0))) ? dash + 1 : 0;
+  }
+
+  /** "That being said," says nothing. */
+  private static int remark(List<String> words) {
+    boolean remark =
+        words.size() > 4
+            && words.get(0).equalsIgnoreCase("that")
+            && words.get(1).equals("being")
+            && words.get(2).equals("said")
+            && words.get(3).equals(",");
+    return remark ? 4 : 0;
   }
 
   private static boolean isOfPlace(String word) {

@@ -1,0 +1,173 @@
+package factcheck.text;
+
+/**
+ * Mends rows of nouns that the parser takes for one noun and its apposition: "Ann Lee, Bob Day,
+ * Carl Orr", "her arm, knees and elbows", "no bed, no doctor".
+ */
+final class ListRepairs {
+  private final DraftTree tree;
+
+  private ListRepairs(DraftTree tree) {
+    this.tree = tree;
+  }
+
+  /** Mends a tree in place. */
+  static void apply(DraftTree tree) {
+    ListRepairs repairs = new ListRepairs(tree);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangs(i)) {
+        repairs.listInNegation(i);
+        repairs.listOfNames(i);
+        repairs.listOfThings(i);
+        repairs.relatives(i);
+      }
+    }
+  }
+
+  /** "Ann Lee, Bob Day, Carl Orr": names in a row, and not one that is the other. */
+  private void listOfNames(int name) {
+    Dependency edge = tree.edge(name);
+    int first = edge.governor();
+    boolean listed =
+        edge.is("appos")
+            && isName(name)
+            && isName(first)
+            && tree.token(name).ner().equals(tree.token(first).ner())
+            && isComma(first(name) - 1)
+            && !tree.has(name, "det")
+            && (tree.has(name, "conj") || more(name, first));
+    if (!listed) {
+      return;
+    }
+    tree.attach(first, name, "conj");
+    for (int i = name + 1; i < tree.size(); i++) {
+      Dependency below = tree.edge(i);
+      if (below != null && below.governor() == name && below.is("conj")) {
+        tree.attach(first, i, "conj");
+      }
+    }
+  }
+
+  /** Whether the row goes on behind the name. */
+  private boolean more(int name, int first) {
+    for (int i = name + 1; i < tree.size(); i++) {
+      Dependency edge = tree.edge(i);
+      if (edge != null
+          && edge.governor() == first
+          && (edge.is("conj") || edge.is("appos"))
+          && isName(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Her abdomen, hips and knees": things in a row, of which the last have no article. */
+  private void listOfThings(int thing) {
+    Dependency edge = tree.edge(thing);
+    int first = edge.governor();
+    boolean listed =
+        edge.is("appos")
+            && isThing(thing)
+            && isThing(first)
+            && isComma(first(thing) - 1)
+            && (isLastOfRow(thing) && isUndetermined(thing)
+                || isFollowed(thing, first)
+                || tree.has(first, "conj") && isUndetermined(thing) && isConj(first, thing));
+    if (!listed) {
+      return;
+    }
+    tree.attach(first, thing, "conj");
+    for (int i = thing + 1; i < tree.size(); i++) {
+      Dependency below = tree.edge(i);
+      if (below != null && below.governor() == thing && below.is("conj")) {
+        tree.attach(first, i, "conj");
+      }
+    }
+  }
+
+  /** "Mrs Dale, her sons and a nurse": one person is not several. */
+  private void relatives(int persons) {
+    Dependency edge = tree.edge(persons);
+    int name = edge.governor();
+    if (edge.is("appos")
+        && tree.token(persons).tag().equals("NNS")
+        && tree.token(name).tag().equals("NNP")
+        && "PERSON".equals(tree.token(name).ner())
+        && !tree.has(name, "conj")
+        && tree.has(persons, "nmod:poss")) {
+      tree.attach(name, persons, "conj");
+    }
+  }
+
+  /** Whether another of the row stands between the two. */
+  private boolean isConj(int first, int thing) {
+    int other = tree.dependent(first, "conj");
+    return other > first && other < thing;
+  }
+
+  private boolean isThing(int token) {
+    String tag = tree.token(token).tag();
+    return (tag.equals("NN") || tag.equals("NNS")) && tree.token(token).ner().equals("O");
+  }
+
+  /** Whether an "and" joins something to the last of the row, without a comma before it. */
+  private boolean isLastOfRow(int thing) {
+    int last = tree.dependent(thing, "conj");
+    int and = last < 0 ? -1 : tree.dependent(last, "cc") >= 0 ? tree.dependent(last, "cc") : last;
+    while (and > thing && !tree.token(and).tag().equals("CC")) {
+      and--;
+    }
+    return last > thing && and > thing && !isComma(and - 1);
+  }
+
+  /** Whether another thing stands behind it in the same row. */
+  private boolean isFollowed(int thing, int first) {
+    for (int i = thing + 1; i < tree.size(); i++) {
+      Dependency edge = tree.edge(i);
+      if (edge != null
+          && edge.governor() == first
+          && edge.is("appos")
+          && isThing(i)
+          && !tree.has(i, "det")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "No bed, no doctor": a list, and not one that is the other. */
+  private void listInNegation(int noun) {
+    if (tree.edge(noun).is("appos") && isNone(noun) && isNone(tree.edge(noun).governor())) {
+      int first = tree.edge(noun).governor();
+      int list = tree.edge(first).is("conj") ? tree.edge(first).governor() : first;
+      tree.attach(list, noun, "conj");
+    }
+  }
+
+  private boolean isNone(int noun) {
+    int determiner = tree.dependent(noun, "det");
+    return determiner >= 0 && tree.token(determiner).word().equalsIgnoreCase("no");
+  }
+
+  private boolean isName(int token) {
+    return tree.token(token).tag().startsWith("NNP");
+  }
+
+  private boolean isUndetermined(int noun) {
+    return !tree.has(noun, "det") && !tree.has(noun, "nmod:poss");
+  }
+
+  private boolean isComma(int token) {
+    return token >= 0 && tree.token(token).word().equals(",");
+  }
+
+  /** The first token at or below {@code head} by a dependency or by neighbourhood. */
+  private int first(int head) {
+    int first = head;
+    while (first > 0 && !isComma(first - 1) && tree.isBelow(first - 1, head)) {
+      first--;
+    }
+    return first;
+  }
+}
