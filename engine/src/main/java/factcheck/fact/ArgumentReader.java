@@ -137,6 +137,7 @@ final class ArgumentReader {
         adverb(sentence, token, some);
       } else if (edge.is("xcomp")
           && !token.isVerb()
+          && !token.tag().equals("TO")
           && sentence.dependents(token.index(), "mark").isEmpty()) {
         addAll(sentence, token, Slot.OBJECT, "xcomp", some);
       }

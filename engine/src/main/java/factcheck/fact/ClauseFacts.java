@@ -66,11 +66,6 @@ final class ClauseFacts {
           "assume",
           "speculate");
 
-  /** Adjectives of what is done with their subject: "hard to break". */
-  private static final ImmutableSet<String> TOUGH =
-      ImmutableSet.of(
-          "hard", "easy", "difficult", "tough", "tricky", "simple", "impossible", "safe");
-
   private final Sentence sentence;
   private final PhraseReader phrases;
   private final ArgumentReader arguments;
@@ -97,6 +92,10 @@ final class ClauseFacts {
       context.subjects().forEach(noun -> found.add(noun.as(Slot.OBJECT, "obj")));
     }
     found.addAll(relative(arguments.others(sentence, head), head));
+    ContactClauses.role(sentence, head)
+        .map(role -> phrases.argument(sentence, above(head), Slot.OBJECT, role))
+        .filter(noun -> subjects.stream().noneMatch(one -> one.text().equals(noun.text())))
+        .ifPresent(found::add);
     Token token = sentence.token(head);
     String predicate = predicate(head);
     if (isCopular(head)) {
@@ -126,11 +125,18 @@ final class ClauseFacts {
         context.speakers());
   }
 
+  private int above(int head) {
+    return sentence.governor(head).orElseThrow().governor();
+  }
+
   /**
    * Whether the fact says anything of anybody: a tree that the parser got wrong can leave a verb
    * without who does it and whom it is done to, or "is" without what.
    */
   boolean states(Fact fact, int head) {
+    if (VerbChains.isRaised(sentence, head)) {
+      return false;
+    }
     if (fact.subject().isEmpty()) {
       return fact.arguments().stream()
           .anyMatch(
@@ -355,27 +361,5 @@ final class ClauseFacts {
         && HEARSAY.contains(sentence.token(head).lemma())
         && sentence.dependents(head, "obl").stream()
             .noneMatch(token -> ArgumentReader.preposition(sentence, token).equalsIgnoreCase("by"));
-  }
-
-  /**
-   * "Was to close": the verb "be" with nothing but an infinitive. Who "is to blame" is it already.
-   */
-  boolean isBeTo(int head) {
-    return sentence.token(head).lemma().equals("be")
-        && sentence.dependents(head, "xcomp").stream()
-            .filter(below -> !below.lemma().equals("blame"))
-            .anyMatch(
-                below ->
-                    sentence.dependents(below.index(), "mark").stream()
-                        .anyMatch(mark -> mark.tag().equals("TO")));
-  }
-
-  /** "Such codes are hard to break": they are what somebody breaks, or not. */
-  boolean isTough(int head, int infinitive) {
-    return TOUGH.contains(sentence.token(head).lemma())
-        && !sentence.dependents(head, "cop").isEmpty()
-        && sentence.token(infinitive).tag().equals("VB")
-        && sentence.dependents(infinitive, "obj", "ccomp", "xcomp", "nsubj").isEmpty()
-        && sentence.dependents(infinitive, "cop", "aux:pass").isEmpty();
   }
 }

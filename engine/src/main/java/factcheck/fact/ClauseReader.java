@@ -83,8 +83,8 @@ final class ClauseReader {
       others(head, here, subjects);
       return;
     }
-    if (clauses.isBeTo(head)) {
-      // "The mill was to close": it was planned.
+    if (VerbChains.isBeTo(sentence, head) || VerbChains.isGoingTo(sentence, head)) {
+      // "The mill was to close", "is going to close": it was planned.
       ImmutableList<Argument> subjects = subjectsOr(head, here);
       for (Token below : sentence.dependents(head, "xcomp")) {
         Polarity polarity = Negation.denies(sentence, head) ? Polarity.NEGATIVE : Polarity.POSITIVE;
@@ -193,7 +193,7 @@ final class ClauseReader {
             below,
             new Context(
                 Polarity.POSITIVE, Modality.POSSIBLE, context.speakers(), ImmutableList.of()));
-      } else if (clauses.isTough(head, below) && !clauses.isImpersonal(head)) {
+      } else if (VerbChains.isTough(sentence, head, below) && !clauses.isImpersonal(head)) {
         visited.add(below);
         Context open = context.under(Polarity.POSITIVE, Modality.POSSIBLE);
         facts.add(

@@ -24,6 +24,28 @@ final class DependentClauses {
   private static final ImmutableSet<String> RANKS =
       ImmutableSet.of("first", "second", "third", "last", "next", "only", "latest", "youngest");
 
+  /** Nouns of what may be done, by whomever: "the cost of building", "the idea of selling". */
+  private static final ImmutableSet<String> OPEN =
+      ImmutableSet.of(
+          "cost",
+          "price",
+          "risk",
+          "danger",
+          "possibility",
+          "prospect",
+          "chance",
+          "idea",
+          "thought",
+          "question",
+          "importance",
+          "benefit",
+          "advantage",
+          "difficulty",
+          "likelihood",
+          "means",
+          "method",
+          "way");
+
   private static final ImmutableSet<String> PERSONS =
       ImmutableSet.of(
           "man",
@@ -80,6 +102,13 @@ final class DependentClauses {
       // "In order to win": the same as "to win".
       return context.beside().under(Polarity.POSITIVE, Modality.WANTED).withSubjects(subjects);
     }
+    if (isContent(below) && OPEN.contains(lemma) && sentence.token(below).tag().equals("VBG")) {
+      // "The cost of building it": nobody builds it yet.
+      return context
+          .beside()
+          .withSubjects(agent(noun).orElse(ImmutableList.of()))
+          .under(Polarity.POSITIVE, Modality.POSSIBLE);
+    }
     if (isContent(below) && (embedding.isPresent() || sentence.token(below).tag().equals("VBG"))) {
       // "The plan to sell", "a policy of buying": the noun embeds the clause as its verb would.
       return context
@@ -97,6 +126,12 @@ final class DependentClauses {
     if (ViewNouns.contains(lemma) && hasThat(below)) {
       // "Despite speculation that": nobody above says so, only the speculation.
       return views.open(noun);
+    }
+    if (ViewNouns.isSign(lemma) && hasThat(below)) {
+      return context
+          .beside()
+          .withSubjects(ImmutableList.of())
+          .under(Polarity.POSITIVE, Modality.POSSIBLE);
     }
     // What a noun is identified by holds whatever is said, wanted or denied of it.
     Argument doer = phrases.argument(sentence, noun, Slot.SUBJECT, "nsubj");

@@ -68,6 +68,7 @@ final class PhraseReader {
           || edge.is("dep")
           || edge.is("advcl")
           || edge.is("aux")
+          || edge.relation().equals("obl:tmod")
           || edge.is("ccomp")) {
         continue;
       }

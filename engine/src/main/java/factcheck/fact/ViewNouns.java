@@ -43,7 +43,15 @@ final class ViewNouns {
           "myth",
           "misconception");
 
+  private static final ImmutableSet<String> SIGNS =
+      ImmutableSet.of("evidence", "proof", "indication", "sign");
+
   private ViewNouns() {}
+
+  /** Nouns whose "that" clause is what they point to: it may be so, and nobody says it. */
+  static boolean isSign(String lemma) {
+    return SIGNS.contains(lemma);
+  }
 
   static boolean contains(String lemma) {
     return LEMMAS.contains(lemma);

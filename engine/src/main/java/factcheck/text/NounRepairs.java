@@ -30,12 +30,41 @@ final class NounRepairs {
         repairs.secondSubject(i);
         repairs.apposition(i);
         repairs.remark(i);
+        repairs.timePredicate(i);
         repairs.dayOfNumber(i);
         repairs.secondObject(i);
         repairs.officeWithName(i);
         repairs.nameWithAnd(i);
       }
     }
+  }
+
+  /** "They are in Riyadh today": the parser says that they are today. */
+  private void timePredicate(int place) {
+    Dependency edge = tree.edge(place);
+    int time = edge.governor();
+    int copula = tree.dependent(time, "cop");
+    boolean swapped =
+        edge.is("obl")
+            && copula >= 0
+            && copula < place
+            && place < time
+            && tree.has(place, "case")
+            && "DATE".equals(tree.token(time).ner())
+            && !tree.has(time, "case")
+            && !tree.has(time, "det")
+            && tree.edge(time) != null;
+    if (!swapped) {
+      return;
+    }
+    Dependency above = tree.edge(time);
+    for (int i = 0; i < tree.size(); i++) {
+      if (hangsOn(i, time) && i != place) {
+        tree.attach(place, i, tree.edge(i).relation());
+      }
+    }
+    tree.attach(above.governor(), place, above.relation());
+    tree.attach(place, time, "obl:tmod");
   }
 
   /** "Gave guests from two towns a refund": the refund is what was given. */

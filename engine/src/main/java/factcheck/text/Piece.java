@@ -14,7 +14,7 @@ import java.util.Set;
  * @param anchor index of the token that an insertion hangs on; -1 for the sentence itself
  */
 record Piece(List<Integer> tokens, int anchor) {
-  private static final ImmutableSet<String> DASHES = ImmutableSet.of("—", "–", "--", "―");
+  private static final ImmutableSet<String> DASHES = ImmutableSet.of("—", "–", "--", "―", "-");
   private static final int LONGEST_INSERTION = 30;
 
   Piece {

@@ -134,7 +134,7 @@ final class ReferenceResolver {
 
   /** "He added": who spoke last, and not whom the words were about. */
   private List<Mention> lastSpeaker(Sentence sentence, Token pronoun) {
-    if (!Clauses.speaks(sentence, pronoun) || isQuoted(sentence, pronoun.index())) {
+    if (!Clauses.speaks(sentence, pronoun) || QuotationMarks.surround(sentence, pronoun.index())) {
       return ImmutableList.of();
     }
     for (int s = sentence.index(); s >= Math.max(0, sentence.index() - SHORT_MEMORY); s--) {
@@ -142,7 +142,7 @@ final class ReferenceResolver {
       for (Token speaker : Clauses.speakers(at)) {
         List<Mention> found =
             (s < sentence.index() || speaker.index() < pronoun.index())
-                    && !isQuoted(at, speaker.index())
+                    && !QuotationMarks.surround(at, speaker.index())
                 ? refer(at, Clauses.personIn(at, speaker))
                 : ImmutableList.of();
         if (found.size() == 1 && agrees(sentence, pronoun, found.get(0), true)) {
@@ -155,28 +155,8 @@ final class ReferenceResolver {
 
   /** “He has left,” a spokeswoman said: who is quoted speaks of somebody else. */
   private static boolean quotedBy(Sentence sentence, int pronoun, int speaker) {
-    return isQuoted(sentence, pronoun) && !isQuoted(sentence, speaker);
-  }
-
-  /** Whether quotation marks of the sentence stand around the token, as far as they show. */
-  private static boolean isQuoted(Sentence sentence, int token) {
-    int before = 0;
-    for (int i = 0; i < token; i++) {
-      before += isQuotationMark(sentence.token(i)) ? 1 : 0;
-    }
-    if (before > 0) {
-      return before % 2 == 1;
-    }
-    return sentence.tokens().stream()
-        .skip(token)
-        .filter(ReferenceResolver::isQuotationMark)
-        .findFirst()
-        .map(mark -> mark.tag().equals("''"))
-        .orElse(false);
-  }
-
-  private static boolean isQuotationMark(Token token) {
-    return token.tag().equals("``") || token.tag().equals("''");
+    return QuotationMarks.surround(sentence, pronoun)
+        && !QuotationMarks.surround(sentence, speaker);
   }
 
   private List<Mention> thing(Sentence sentence, Token pronoun) {
@@ -220,7 +200,10 @@ final class ReferenceResolver {
       for (Token candidate : Clauses.subjects(at)) {
         boolean before = s < sentence.index() || candidate.index() < pronoun.index();
         boolean thing = Clauses.speaks(sentence, pronoun) && Animacy.isThing(candidate);
-        boolean own = s == sentence.index() && isOwnSubject(sentence, pronoun, candidate);
+        boolean own =
+            s == sentence.index()
+                && (isOwnSubject(sentence, pronoun, candidate)
+                    || isAround(sentence, candidate, pronoun.index()));
         if (before
             && !thing
             && !own
@@ -237,6 +220,11 @@ final class ReferenceResolver {
       }
     }
     return ImmutableList.of();
+  }
+
+  /** "The clerks they spoke to": who speaks is not the clerks. */
+  private static boolean isAround(Sentence sentence, Token noun, int pronoun) {
+    return sentence.subtree(noun.index()).contains(pronoun);
   }
 
   /** "They will release them": of two pronouns beside each other only one is whoever does it. */
@@ -354,13 +342,16 @@ final class ReferenceResolver {
     for (int s = sentence.index(); s >= Math.max(0, sentence.index() - memory); s--) {
       Sentence at = sentences.get(s);
       int limit = s == sentence.index() ? token : Integer.MAX_VALUE;
-      boolean quoted = person && isQuoted(sentence, token);
-      boolean told = s == sentence.index() && !isQuoted(sentence, token);
+      boolean quoted = person && QuotationMarks.surround(sentence, token);
+      boolean told = s == sentence.index() && !QuotationMarks.surround(sentence, token);
       for (Token subject :
           person || limit == token ? Clauses.subjects(at) : Clauses.mainSubjects(at)) {
         if (subject.index() < limit
-            && !(told && isQuoted(at, subject.index()))
-            && !(quoted && Clauses.speaks(at, subject) && !isQuoted(at, subject.index()))) {
+            && !(s == sentence.index() && isAround(sentence, subject, token))
+            && !(told && QuotationMarks.surround(at, subject.index()))
+            && !(quoted
+                && Clauses.speaks(at, subject)
+                && !QuotationMarks.surround(at, subject.index()))) {
           List<Mention> found = refer(at, subject);
           if (found.size() == 1
               && agrees(sentence, sentence.token(token), found.get(0), person)

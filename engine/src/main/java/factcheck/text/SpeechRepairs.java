@@ -22,6 +22,7 @@ final class SpeechRepairs {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
         repairs.inverted(i);
+        repairs.swallowed(i);
       }
       if (tree.hangs(i) && repairs.reports(i)) {
         repairs.lift(i);
@@ -49,6 +50,27 @@ final class SpeechRepairs {
         && tree.edge(content).is("ccomp")
         && SpeechVerbs.contains(tree.token(tree.edge(content).governor()).lemma())) {
       tree.attach(tree.edge(content).governor(), verb, "advcl");
+    }
+  }
+
+  /** "Parliament insisted the issue lies there": the issue does, and not what they insisted. */
+  private void swallowed(int verb) {
+    Dependency edge = tree.edge(verb);
+    int clause = edge.governor();
+    int object = tree.dependent(verb, "obj");
+    boolean swallowed =
+        edge.is("csubj")
+            && object > verb
+            && clause > object
+            && SpeechVerbs.contains(tree.token(verb).lemma())
+            && tree.has(verb, "nsubj")
+            && !tree.has(clause, "nsubj")
+            && tree.edge(clause) != null;
+    if (swallowed) {
+      Dependency above = tree.edge(clause);
+      tree.attach(above.governor(), verb, above.relation());
+      tree.attach(verb, clause, "ccomp");
+      tree.attach(clause, object, "nsubj");
     }
   }
 

@@ -85,7 +85,21 @@ public final class SpeechVerbs {
           "counter",
           "retort",
           "protest",
-          "plead");
+          "plead",
+          "hint",
+          "indicate",
+          "imply",
+          "boast",
+          "caution",
+          "clarify",
+          "reiterate",
+          "lament",
+          "proclaim",
+          "exclaim",
+          "shout",
+          "recount",
+          "attest",
+          "forecast");
 
   private SpeechVerbs() {}
 

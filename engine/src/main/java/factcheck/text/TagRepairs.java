@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /**
  * Mends parts of speech before a sentence is parsed: a word with a hyphen before a noun is no verb
- * ("the council-owned building"), and neither is a capitalized participle inside a name ("the
- * Temple Mount Sifting Project").
+ * ("the council-owned building"), and neither is a capitalized word inside a name ("the Temple
+ * Mount Sifting Project", "the company Live Nation").
  */
 final class TagRepairs {
   /** Beginnings with which a word with a hyphen is a verb all the same: "co-founded Orlo". */
@@ -46,9 +46,10 @@ final class TagRepairs {
 
   private static boolean isInsideName(List<CoreLabel> tokens, int i) {
     CoreLabel token = tokens.get(i);
-    return (token.tag().equals("VBG") || token.tag().equals("VBN"))
+    String before = tokens.get(i - 1).word();
+    return token.tag().startsWith("VB")
         && isCapitalized(token)
-        && isName(tokens.get(i - 1))
+        && Character.isLetterOrDigit(before.codePointAt(0))
         && isName(tokens.get(i + 1));
   }
 

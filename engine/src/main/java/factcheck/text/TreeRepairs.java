@@ -18,23 +18,20 @@ final class TreeRepairs {
   static void apply(DraftTree tree) {
     VoiceRepairs.apply(tree);
     SpeechRepairs.apply(tree);
+    ContentRepairs.apply(tree);
     TreeRepairs repairs = new TreeRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
         repairs.verbOfFragment(i);
       }
       if (tree.hangs(i)) {
-        repairs.toldFirst(i);
         repairs.bareSubject(i);
         repairs.spliced(i);
-        repairs.saidIn(i);
-        repairs.said(i);
         repairs.coordinated(i);
         repairs.apposition(i);
         repairs.afterInvertedName(i);
         repairs.nameAfterOpening(i);
         repairs.perfectGerund(i);
-        repairs.reported(i);
       }
     }
     NounRepairs.apply(tree);
@@ -68,43 +65,6 @@ final class TreeRepairs {
     }
     tree.attach(above.governor(), participle, above.relation());
     tree.attach(participle, having, "aux");
-  }
-
-  /**
-   * "Said that Lee had left, an account that": a "that" right after a speech verb opens what is
-   * said.
-   */
-  private void reported(int clause) {
-    int that = tree.dependent(clause, "mark");
-    boolean opened =
-        tree.edge(clause).is("dep")
-            && that > 0
-            && tree.token(that).word().equalsIgnoreCase("that")
-            && SpeechVerbs.contains(tree.token(that - 1).lemma())
-            && tree.token(that - 1).tag().startsWith("VB")
-            && !tree.isBelow(that - 1, clause);
-    if (opened) {
-      tree.attach(that - 1, clause, "ccomp");
-    }
-  }
-
-  /** "'A shot hit him,' wrote Lee", where the parser takes "hit" for a participle of the shot. */
-  private void toldFirst(int verb) {
-    Dependency edge = tree.edge(verb);
-    int noun = edge.governor();
-    boolean told =
-        edge.relation().equals("acl")
-            && tree.token(verb).tag().equals("VBD")
-            && noun < verb
-            && !tree.has(verb, "nsubj")
-            && tree.hangs(noun)
-            && tree.edge(noun).is("dep")
-            && tree.edge(noun).governor() > verb
-            && SpeechVerbs.contains(tree.token(tree.edge(noun).governor()).lemma());
-    if (told) {
-      tree.attach(tree.edge(noun).governor(), verb, "ccomp");
-      tree.attach(verb, noun, "nsubj");
-    }
   }
 
   /**
@@ -158,41 +118,6 @@ final class TreeRepairs {
             && isFinite(clause);
     if (spliced) {
       tree.attach(governor, clause, "parataxis");
-    }
-  }
-
-  /** "Said in a report that they had left": the report is where it was said. */
-  private void saidIn(int clause) {
-    Dependency edge = tree.edge(clause);
-    int place = edge.governor();
-    boolean told =
-        (edge.is("ccomp") || edge.is("acl"))
-            && place + 1 < clause
-            && tree.token(place).tag().startsWith("NN")
-            && tree.edge(place + 1) != null
-            && tree.edge(place + 1).governor() == clause
-            && tree.token(place + 1).tag().equals("IN")
-            && tree.token(place + 1).word().equalsIgnoreCase("that")
-            && tree.hangs(place)
-            && tree.edge(place).is("obl")
-            && SpeechVerbs.contains(tree.token(tree.edge(place).governor()).lemma())
-            && !tree.has(tree.edge(place).governor(), "ccomp")
-            && (hasCase(place, "in") || hasCase(place, "on") || hasCase(place, "at"));
-    if (told) {
-      tree.attach(tree.edge(place).governor(), clause, "ccomp");
-      tree.attach(clause, place + 1, "mark");
-    }
-  }
-
-  /** A clause that hangs on a speech verb by no known relation is what is said. */
-  private void said(int clause) {
-    Dependency edge = tree.edge(clause);
-    if (edge.is("dep")
-        && edge.governor() < clause
-        && tree.has(clause, "nsubj")
-        && isFinite(clause)
-        && SpeechVerbs.contains(tree.token(edge.governor()).lemma())) {
-      tree.attach(edge.governor(), clause, "ccomp");
     }
   }
 

@@ -1,0 +1,76 @@
+package factcheck.fact;
+
+import com.google.common.collect.ImmutableSet;
+import factcheck.text.Sentence;
+import factcheck.text.Token;
+
+/** Verbs and adjectives that say no more than how the infinitive below them holds. */
+final class VerbChains {
+  /** Verbs of what somebody is held to be or do. */
+  private static final ImmutableSet<String> RAISING =
+      ImmutableSet.of(
+          "think",
+          "believe",
+          "expect",
+          "suppose",
+          "estimate",
+          "know",
+          "consider",
+          "say",
+          "report",
+          "allege",
+          "claim",
+          "fear",
+          "rumour",
+          "rumor",
+          "understand");
+
+  /** Adjectives of what is done with their subject: "hard to break". */
+  private static final ImmutableSet<String> TOUGH =
+      ImmutableSet.of(
+          "hard", "easy", "difficult", "tough", "tricky", "simple", "impossible", "safe");
+
+  private VerbChains() {}
+
+  /**
+   * "Was to close": the verb "be" with nothing but an infinitive. Who "is to blame" is it already.
+   */
+  static boolean isBeTo(Sentence sentence, int head) {
+    return sentence.token(head).lemma().equals("be")
+        && sentence.dependents(head, "xcomp").stream()
+            .filter(below -> !below.lemma().equals("blame"))
+            .anyMatch(
+                below ->
+                    sentence.dependents(below.index(), "mark").stream()
+                        .anyMatch(mark -> mark.tag().equals("TO")));
+  }
+
+  /** "Is going to close": it will. */
+  static boolean isGoingTo(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    return token.text().equalsIgnoreCase("going")
+        && sentence.dependents(head, "aux").stream().anyMatch(word -> word.lemma().equals("be"))
+        && sentence.dependents(head, "obl", "obj").isEmpty()
+        && sentence.dependents(head, "xcomp").stream()
+            .anyMatch(
+                below ->
+                    sentence.dependents(below.index(), "mark").stream()
+                        .anyMatch(mark -> mark.tag().equals("TO")));
+  }
+
+  /** "Such codes are hard to break": they are what somebody breaks, or not. */
+  static boolean isTough(Sentence sentence, int head, int infinitive) {
+    return TOUGH.contains(sentence.token(head).lemma())
+        && !sentence.dependents(head, "cop").isEmpty()
+        && sentence.token(infinitive).tag().equals("VB")
+        && sentence.dependents(infinitive, "obj", "ccomp", "xcomp", "nsubj").isEmpty()
+        && sentence.dependents(infinitive, "cop", "aux:pass").isEmpty();
+  }
+
+  /** "He is thought to have left": what is thought is the clause below, and he is not it. */
+  static boolean isRaised(Sentence sentence, int head) {
+    return ArgumentReader.isPassive(sentence, head)
+        && RAISING.contains(sentence.token(head).lemma())
+        && sentence.dependents(head, "xcomp").stream().anyMatch(Token::isVerb);
+  }
+}

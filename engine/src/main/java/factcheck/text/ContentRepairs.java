@@ -1,0 +1,200 @@
+package factcheck.text;
+
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * Mends what the clauses hang on that tell what is said, wanted or proven: "said in a report that
+ * they had left", "urged anyone with news of the boy to come".
+ */
+final class ContentRepairs {
+  /** Verbs of wanting somebody to do something. */
+  private static final ImmutableSet<String> ASKING =
+      ImmutableSet.of(
+          "urge",
+          "ask",
+          "want",
+          "need",
+          "encourage",
+          "tell",
+          "order",
+          "invite",
+          "allow",
+          "force",
+          "require",
+          "advise",
+          "warn",
+          "expect",
+          "persuade",
+          "remind");
+
+  private final DraftTree tree;
+
+  private ContentRepairs(DraftTree tree) {
+    this.tree = tree;
+  }
+
+  /** Mends a tree in place. */
+  static void apply(DraftTree tree) {
+    ContentRepairs repairs = new ContentRepairs(tree);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangs(i)) {
+        repairs.toldFirst(i);
+        repairs.saidIn(i);
+        repairs.askedOf(i);
+        repairs.ofNoun(i);
+        repairs.said(i);
+        repairs.reported(i);
+      }
+    }
+  }
+
+  /** "'A shot hit him,' wrote Lee", where the parser takes "hit" for a participle of the shot. */
+  private void toldFirst(int verb) {
+    Dependency edge = tree.edge(verb);
+    int noun = edge.governor();
+    boolean told =
+        edge.relation().equals("acl")
+            && tree.token(verb).tag().equals("VBD")
+            && noun < verb
+            && !tree.has(verb, "nsubj")
+            && tree.hangs(noun)
+            && tree.edge(noun).is("dep")
+            && tree.edge(noun).governor() > verb
+            && SpeechVerbs.contains(tree.token(tree.edge(noun).governor()).lemma());
+    if (told) {
+      tree.attach(tree.edge(noun).governor(), verb, "ccomp");
+      tree.attach(verb, noun, "nsubj");
+    }
+  }
+
+  /** "Urged anyone with news of the boy to come": not the boy comes. */
+  private void askedOf(int infinitive) {
+    Dependency edge = tree.edge(infinitive);
+    int noun = edge.governor();
+    int at = noun;
+    while (tree.hangs(at) && (tree.edge(at).is("nmod") || tree.edge(at).is("conj"))) {
+      at = tree.edge(at).governor();
+    }
+    boolean nested =
+        edge.relation().equals("acl")
+            && tree.token(infinitive).tag().equals("VB")
+            && tree.dependent(infinitive, "mark") > noun
+            && tree.hangs(at)
+            && (tree.edge(at).is("obl") || tree.edge(at).is("obj") && at != noun);
+    int verb = nested ? tree.edge(at).governor() : -1;
+    int object = nested ? tree.dependent(verb, "obj") : -1;
+    if (nested
+        && ASKING.contains(tree.token(verb).lemma())
+        && object > verb
+        && object < infinitive
+        && !tree.has(verb, "xcomp")) {
+      tree.attach(verb, infinitive, "xcomp");
+    }
+  }
+
+  /**
+   * "Provided proof that it was safe": the parser hangs a clause on a noun by a verb's relation.
+   */
+  private void ofNoun(int clause) {
+    int noun = tree.edge(clause).governor();
+    if (tree.edge(clause).is("ccomp")
+        && noun < clause
+        && tree.token(noun).tag().startsWith("NN")
+        && !tree.has(noun, "cop")
+        && !tree.has(noun, "nsubj")
+        && tree.dependent(clause, "mark") > noun
+        && tree.hangs(noun)) {
+      tree.attach(noun, clause, "acl");
+    }
+  }
+
+  /** "Said in a report that they had left": the report is where it was said. */
+  private void saidIn(int clause) {
+    Dependency edge = tree.edge(clause);
+    int place = edge.governor();
+    boolean told =
+        (edge.is("ccomp") || edge.is("acl"))
+            && place + 1 < clause
+            && tree.token(place).tag().startsWith("NN")
+            && tree.edge(place + 1) != null
+            && tree.edge(place + 1).governor() == clause
+            && tree.token(place + 1).tag().equals("IN")
+            && tree.token(place + 1).word().equalsIgnoreCase("that")
+            && tree.hangs(place)
+            && tree.edge(place).is("obl")
+            && SpeechVerbs.contains(tree.token(tree.edge(place).governor()).lemma())
+            && !tree.has(tree.edge(place).governor(), "ccomp")
+            && (hasCase(place, "in") || hasCase(place, "on") || hasCase(place, "at"));
+    if (told) {
+      tree.attach(tree.edge(place).governor(), clause, "ccomp");
+      tree.attach(clause, place + 1, "mark");
+    }
+  }
+
+  /**
+   * "Said that Lee had left, an account that": a "that" right after a speech verb opens what is
+   * said.
+   */
+  private void reported(int clause) {
+    int that = tree.dependent(clause, "mark");
+    boolean opened =
+        tree.edge(clause).is("dep")
+            && that > 0
+            && tree.token(that).word().equalsIgnoreCase("that")
+            && SpeechVerbs.contains(tree.token(that - 1).lemma())
+            && tree.token(that - 1).tag().startsWith("VB")
+            && !tree.isBelow(that - 1, clause);
+    if (opened) {
+      tree.attach(that - 1, clause, "ccomp");
+    }
+  }
+
+  /** A clause that hangs on a speech verb by no known relation is what is said. */
+  private void said(int clause) {
+    Dependency edge = tree.edge(clause);
+    if (edge.is("dep")
+        && edge.governor() < clause
+        && tree.has(clause, "nsubj")
+        && isFinite(clause)
+        && SpeechVerbs.contains(tree.token(edge.governor()).lemma())) {
+      tree.attach(edge.governor(), clause, "ccomp");
+    }
+  }
+
+  /** Whether the verb, its copula or its first auxiliary shows tense. */
+  private boolean isFinite(int clause) {
+    if (showsTense(clause)) {
+      return true;
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      Dependency edge = tree.edge(i);
+      if (edge != null
+          && edge.governor() == clause
+          && (edge.is("aux") || edge.is("cop"))
+          && showsTense(edge.dependent())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean showsTense(int token) {
+    return switch (tree.token(token).tag()) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean hasCase(int token, String word) {
+    for (int i = 0; i < tree.size(); i++) {
+      Dependency edge = tree.edge(i);
+      if (edge != null
+          && edge.governor() == token
+          && edge.is("case")
+          && tree.token(edge.dependent()).word().equalsIgnoreCase(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
