@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import factcheck.text.Dependency;
 import factcheck.text.Expletives;
 import factcheck.text.Sentence;
+import factcheck.text.SpeechVerbs;
 import factcheck.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,7 +122,8 @@ final class ClauseFacts {
         token.span(),
         context.polarity(),
         context.modality(),
-        FirstPerson.named(found.build(), context.speakers()),
+        OwnPronouns.reflexive(
+            OwnPronouns.named(found.build(), context.speakers()), first, phrases.text()),
         context.speakers());
   }
 
@@ -352,6 +354,16 @@ final class ClauseFacts {
   boolean isImpersonal(int head) {
     return sentence.dependents(head, "nsubj", "expl").stream()
         .anyMatch(token -> Expletives.is(sentence, token));
+  }
+
+  /** "Where do we go from here?" states nothing, unless somebody is told to have asked it. */
+  boolean isQuestion(Token root) {
+    return sentence.tokens().stream()
+            .filter(token -> !token.tag().equals("''") && !token.tag().equals("``"))
+            .reduce((before, after) -> after)
+            .map(last -> last.text().equals("?"))
+            .orElse(false)
+        && !SpeechVerbs.contains(root.lemma());
   }
 
   /** "It was reported that": nobody stands for it. "It was announced that" is as good as said. */

@@ -49,6 +49,9 @@ final class ClauseReader {
   void read() {
     top = Context.TOP.withSpeakers(speakers.sources(-1));
     for (Token root : sentence.roots()) {
+      if (clauses.isQuestion(root)) {
+        return;
+      }
       clause(root.index(), top);
     }
     // Whatever the parser left hanging by an unknown edge is still a clause.
@@ -85,7 +88,7 @@ final class ClauseReader {
     }
     if (VerbChains.isBeTo(sentence, head) || VerbChains.isGoingTo(sentence, head)) {
       // "The mill was to close", "is going to close": it was planned.
-      ImmutableList<Argument> subjects = subjectsOr(head, here);
+      ImmutableList<Argument> subjects = doers.aiming(head, subjectsOr(head, here));
       for (Token below : sentence.dependents(head, "xcomp")) {
         Polarity polarity = Negation.denies(sentence, head) ? Polarity.NEGATIVE : Polarity.POSITIVE;
         clause(below.index(), here.under(polarity, Modality.PLANNED).withSubjects(subjects));
@@ -110,7 +113,7 @@ final class ClauseReader {
   private ImmutableList<Argument> subjectsOr(int head, Context context) {
     ImmutableList<Argument> own = arguments.subjects(sentence, head);
     if (!own.isEmpty()) {
-      return FirstPerson.named(clauses.relative(own, head), context.speakers());
+      return OwnPronouns.named(clauses.relative(own, head), context.speakers());
     }
     return ArgumentReader.isPassive(sentence, head)
         ? ImmutableList.of()
@@ -132,6 +135,12 @@ final class ClauseReader {
       } else if (clauses.isJudgement(below) && !objects.isEmpty()) {
         // "Considers the seizure illegal": the object is so, in the subject's view.
         clause(below, context.withSpeakers(subjects).withSubjects(Doers.asSubjects(objects)));
+      } else if (edge.is("ccomp") && ClauseVerbs.asks(lemma) && dependents.isQuestion(below)) {
+        // "Asked him how he had got in": nobody says that he had.
+        clause(
+            below,
+            new Context(
+                Polarity.POSITIVE, Modality.POSSIBLE, context.speakers(), ImmutableList.of()));
       } else if (edge.is("ccomp")
           && speech
           && context.polarity() == Polarity.NEGATIVE
@@ -265,7 +274,7 @@ final class ClauseReader {
         }
       } else if (edge.is("advcl")) {
         ImmutableList<Argument> who =
-            ArgumentReader.isPassive(sentence, head) ? Doers.asSubjects(objects) : subjects;
+            ArgumentReader.isPassive(sentence, head) ? doers.affected(below, objects) : subjects;
         clause(below, dependents.circumstance(below, context).withSubjects(who));
       } else if (edge.is("parataxis")) {
         clause(
@@ -274,7 +283,12 @@ final class ClauseReader {
                 ? top
                 : context.beside().withSubjects(ImmutableList.of()));
       } else if (edge.is("csubj")) {
-        clause(below, context.withSubjects(ImmutableList.of()));
+        Context own = context.beside().withSubjects(ImmutableList.of());
+        clause(
+            below,
+            sentence.dependents(below, "nsubj").isEmpty()
+                ? own.under(Polarity.POSITIVE, Modality.POSSIBLE)
+                : own);
       } else if (edge.is("acl")) {
         clause(below, dependents.ofNoun(head, below, context, subjects));
       } else if (edge.is("nsubj")

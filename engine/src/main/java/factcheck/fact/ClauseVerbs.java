@@ -25,6 +25,9 @@ final class ClauseVerbs {
   private static final ImmutableSet<String> PLAIN_SPEECH =
       ImmutableSet.of("say", "tell", "state", "add", "announce", "report");
 
+  private static final ImmutableSet<String> ASKING =
+      ImmutableSet.of("ask", "wonder", "inquire", "enquire", "question", "query");
+
   private ClauseVerbs() {}
 
   /** Verbs whose gerund or infinitive is what their subject says: "denied taking it". */
@@ -40,6 +43,11 @@ final class ClauseVerbs {
   /** Verbs that take what follows for true. */
   static boolean acknowledges(String lemma) {
     return ACKNOWLEDGEMENTS.contains(lemma);
+  }
+
+  /** Verbs whose clause is a question: "asked him how he got in". */
+  static boolean asks(String lemma) {
+    return ASKING.contains(lemma);
   }
 
   /** Verbs that say no more than that something was said. */

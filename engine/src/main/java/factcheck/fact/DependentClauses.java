@@ -257,6 +257,7 @@ final class DependentClauses {
         && isInfinitive(edge.dependent())
         && verb.isVerb()
         && !verb.lemma().equals("be")
+        && !(verb.lemma().equals("use") && sentence.dependents(verb.index(), "obj").isEmpty())
         && !SpeechVerbs.contains(verb.lemma())
         && !RESULTS.contains(sentence.token(edge.dependent()).lemma());
   }

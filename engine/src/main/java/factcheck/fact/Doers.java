@@ -1,10 +1,59 @@
 package factcheck.fact;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import factcheck.text.Animacy;
 import factcheck.text.Sentence;
 
 /** Who does what a clause without a subject of its own tells, as the clause above has it. */
 final class Doers {
+  /** Nouns of what somebody is to do. */
+  private static final ImmutableSet<String> AIMS =
+      ImmutableSet.of(
+          "job",
+          "aim",
+          "plan",
+          "goal",
+          "task",
+          "role",
+          "idea",
+          "intention",
+          "purpose",
+          "objective",
+          "dream",
+          "priority",
+          "challenge",
+          "duty",
+          "preference",
+          "wish",
+          "hope",
+          "mission",
+          "ambition",
+          "point",
+          "step",
+          "solution",
+          "answer",
+          "thing");
+
+  private static final ImmutableSet<String> CALLS =
+      ImmutableSet.of(
+          "call on",
+          "call upon",
+          "call for",
+          "appeal to",
+          "appeal for",
+          "plead with",
+          "rely on",
+          "count on",
+          "depend on",
+          "wait for",
+          "long for",
+          "pay for",
+          "arrange for",
+          "ask for",
+          "press for",
+          "allow for");
+
   private final Sentence sentence;
   private final ArgumentReader arguments;
   private final ClauseFacts clauses;
@@ -30,9 +79,21 @@ final class Doers {
         clauses.relative(arguments.others(sentence, head), head).stream()
             .filter(argument -> argument.role().equals("obj"))
             .collect(ImmutableList.toImmutableList());
-    return own.isEmpty() && ArgumentReader.isPassive(sentence, head)
+    if (!own.isEmpty()) {
+      return own;
+    }
+    return ArgumentReader.isPassive(sentence, head)
         ? ImmutableList.copyOf(context.subjects())
-        : own;
+        : calledUpon(head);
+  }
+
+  /** "Called on the bank to pay", "appealed to them to stop": who is to do it. */
+  private ImmutableList<Argument> calledUpon(int head) {
+    String lemma = sentence.token(head).lemma();
+    return arguments.others(sentence, head).stream()
+        .filter(argument -> CALLS.contains(lemma + " " + argument.role()))
+        .limit(1)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** "It took the crew two days": the crew, not the days. */
@@ -42,6 +103,34 @@ final class Doers {
         .filter(argument -> argument.role().equals("iobj") || argument.role().equals("obj"))
         .limit(1)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Who does what a clause of circumstance in a passive tells: whom it was done to ("he was fined
+   * for speeding"), and nobody named where that is a thing ("money was spent on fitting a bed").
+   */
+  ImmutableList<Argument> affected(int clause, ImmutableList<Argument> objects) {
+    boolean gerund =
+        sentence.token(clause).tag().equals("VBG")
+            && sentence.dependents(clause, "mark").stream().anyMatch(m -> m.tag().equals("IN"));
+    return asSubjects(
+        objects.stream()
+            .filter(argument -> !gerund || !isThing(argument))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private boolean isThing(Argument argument) {
+    return sentence.tokens().stream()
+        .filter(token -> argument.span().contains(token.span()))
+        .filter(token -> token.lemma().equalsIgnoreCase(argument.meaning().head()))
+        .anyMatch(token -> Animacy.isThing(token) || token.entity().equals("MONEY"));
+  }
+
+  /** "Our first job was to go": the job goes nowhere. */
+  ImmutableList<Argument> aiming(int head, ImmutableList<Argument> subjects) {
+    boolean aim =
+        sentence.dependents(head, "nsubj").stream().anyMatch(noun -> AIMS.contains(noun.lemma()));
+    return aim ? ImmutableList.of() : subjects;
   }
 
   /** Objects as the subjects of what they are made to do. */

@@ -33,6 +33,11 @@ final class PhraseReader {
     this.text = text;
   }
 
+  /** The text that the phrases stand in. */
+  String text() {
+    return text.text();
+  }
+
   /** The phrase below {@code head} as a filler of {@code slot}. */
   Argument argument(Sentence sentence, int head, Slot slot, String role) {
     NavigableSet<Integer> tokens = phrase(sentence, head);

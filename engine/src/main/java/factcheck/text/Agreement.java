@@ -23,6 +23,7 @@ final class Agreement {
           "crew",
           "family",
           "firm",
+          "gang",
           "government",
           "group",
           "ministry",
@@ -31,6 +32,62 @@ final class Agreement {
           "staff",
           "team",
           "union");
+
+  /** Other bodies and writings that say something: "the report added that it". */
+  private static final ImmutableSet<String> SPEAKING =
+      ImmutableSet.of(
+          "agency",
+          "airline",
+          "article",
+          "association",
+          "authority",
+          "bank",
+          "board",
+          "body",
+          "cabinet",
+          "charity",
+          "commission",
+          "court",
+          "department",
+          "federation",
+          "force",
+          "hospital",
+          "institute",
+          "letter",
+          "newspaper",
+          "office",
+          "organisation",
+          "organization",
+          "panel",
+          "paper",
+          "parliament",
+          "regulator",
+          "report",
+          "review",
+          "school",
+          "statement",
+          "study",
+          "survey",
+          "trust",
+          "university",
+          "watchdog");
+
+  /** Words for nobody or anybody, whom no pronoun takes up. */
+  private static final ImmutableSet<String> INDEFINITE =
+      ImmutableSet.of(
+          "no-one",
+          "nobody",
+          "nothing",
+          "none",
+          "someone",
+          "somebody",
+          "something",
+          "anyone",
+          "anybody",
+          "anything",
+          "everyone",
+          "everybody",
+          "everything");
 
   /** Nouns of persons that are firms as often. */
   private static final ImmutableSet<String> FIRMS =
@@ -95,7 +152,8 @@ final class Agreement {
         || mention.type().equals("O")
             && !head(mention).tag().equals("NNS")
             && !isCollective(head(mention))
-            && Animacy.isPerson(head(mention));
+            && !INDEFINITE.contains(lower(head(mention)))
+            && (Animacy.isPerson(head(mention)) || isDescribedPerson(mention));
   }
 
   /** Whether the mention can be "it". */
@@ -104,22 +162,28 @@ final class Agreement {
     Token head = head(mention);
     return !mention.type().equals("PERSON")
         && !head.tag().endsWith("S")
+        && !head.tag().equals("DT")
         && !head.isPronoun()
+        && !INDEFINITE.contains(lower(head))
         && !PLURAL_DETERMINERS.contains(lower(head))
         && (!Animacy.isPerson(head) || FIRMS.contains(head.lemma()))
         && !(mention.type().equals("O") && genders.isKnown(sentence, mention))
         && !isRelative(sentence, head)
+        && !isDescribedPerson(mention)
         && !isNamedPerson(sentence, head);
   }
 
   /** Whether the mention can be an "it" that speaks: a body of persons, or a country. */
   boolean maySpeak(Mention mention) {
-    return !mention.type().equals("O") || isCollective(head(mention));
+    return !mention.type().equals("O")
+        || isCollective(head(mention))
+        || SPEAKING.contains(head(mention).lemma());
   }
 
   /** Whether the token can be "they". */
   static boolean isPlural(Sentence sentence, Token token) {
     return !isRelative(sentence, token)
+        && (token.isNoun() || token.isPronoun() || token.tag().equals("JJR"))
         && (token.tag().endsWith("S")
             || token.tag().equals("JJR") && !sentence.dependents(token.index(), "nummod").isEmpty()
             || !sentence.dependents(token.index(), "conj").isEmpty()
@@ -135,6 +199,14 @@ final class Agreement {
   private static boolean isRelative(Sentence sentence, Token noun) {
     return sentence.dependents(noun.index(), "nmod:poss").stream()
         .anyMatch(owner -> owner.tag().equals("WP$"));
+  }
+
+  /** "Neo, a spokesman for the group": a person by what is said of the name. */
+  private boolean isDescribedPerson(Mention mention) {
+    Sentence sentence = sentences.get(mention.sentence());
+    return Character.isUpperCase(head(mention).text().codePointAt(0))
+        && sentence.dependents(mention.head(), "det").isEmpty()
+        && sentence.dependents(mention.head(), "appos").stream().anyMatch(Animacy::isPerson);
   }
 
   /** "Her lawyer, Beatrix Holm": a person, though the noun alone is none. */

@@ -1,6 +1,7 @@
 package factcheck.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +12,29 @@ import java.util.stream.Stream;
  * who says it, what the subjects are. What a pronoun means is for {@link ReferenceResolver}.
  */
 final class Clauses {
+  private static final ImmutableSet<String> NUMBERS =
+      ImmutableSet.of(
+          "lot",
+          "lots",
+          "number",
+          "dozen",
+          "dozens",
+          "hundred",
+          "hundreds",
+          "thousand",
+          "thousands",
+          "million",
+          "millions",
+          "majority",
+          "couple",
+          "handful",
+          "series",
+          "some",
+          "many",
+          "most",
+          "half",
+          "all");
+
   private Clauses() {}
 
   /**
@@ -120,6 +144,67 @@ final class Clauses {
             .governor(token)
             .map(edge -> edge.is("obj") || edge.is("iobj") || edge.is("obl"))
             .orElse(false);
+  }
+
+  /** "Himself", "themselves": whoever does what the clause tells. */
+  static boolean isReflexive(Token token) {
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    return token.tag().equals("PRP") && (lower.endsWith("self") || lower.endsWith("selves"));
+  }
+
+  /**
+   * Who does what the clause of an object tells: its subject, or for an infinitive the object or
+   * the subject of the verb above.
+   */
+  static Optional<Token> doer(Sentence sentence, int token) {
+    Optional<Token> own = ownSubject(sentence, token);
+    if (own.isPresent()) {
+      return own;
+    }
+    Optional<Dependency> edge =
+        sentence
+            .governor(token)
+            .filter(e -> e.governor() >= 0)
+            .flatMap(e -> sentence.governor(e.governor()));
+    for (int steps = 0; edge.isPresent() && steps < sentence.tokens().size(); steps++) {
+      int above = edge.get().governor();
+      if (above < 0) {
+        return Optional.empty();
+      }
+      Optional<Token> doer =
+          sentence.dependent(above, "obj").or(() -> sentence.dependent(above, "nsubj"));
+      if (edge.get().is("acl") || doer.isPresent()) {
+        return edge.get().is("acl") ? Optional.of(sentence.token(above)) : doer;
+      }
+      edge = sentence.governor(above);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the token is the subject of a relative clause. */
+  static boolean isInRelative(Sentence sentence, int token) {
+    return sentence
+        .governor(token)
+        .filter(edge -> edge.is("nsubj") && edge.governor() >= 0)
+        .flatMap(edge -> sentence.governor(edge.governor()))
+        .map(edge -> edge.relation().equals("acl:relcl"))
+        .orElse(false);
+  }
+
+  /** "Lots of new people": the last word of what a noun of number counts; else the noun's own. */
+  static int quantified(Sentence sentence, Token noun) {
+    if (!NUMBERS.contains(noun.lemma())) {
+      return noun.index();
+    }
+    return sentence.dependents(noun.index(), "nmod").stream()
+        .filter(
+            counted ->
+                sentence.dependents(counted.index(), "case").stream()
+                    .anyMatch(word -> word.text().equals("of")))
+        .map(Token::index)
+        .filter(index -> index > noun.index())
+        .findFirst()
+        .orElse(noun.index());
   }
 
   /** Subjects of the main clauses of a sentence, and of what is said in them. */

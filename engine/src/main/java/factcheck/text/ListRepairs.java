@@ -14,7 +14,8 @@ final class ListRepairs {
   /** Mends a tree in place. */
   static void apply(DraftTree tree) {
     ListRepairs repairs = new ListRepairs(tree);
-    for (int i = 0; i < tree.size(); i++) {
+    // From the end: the last of a row may hang on the one before it.
+    for (int i = tree.size() - 1; i >= 0; i--) {
       if (tree.hangs(i)) {
         repairs.listInNegation(i);
         repairs.listOfNames(i);
@@ -71,7 +72,7 @@ final class ListRepairs {
             && isThing(thing)
             && isThing(first)
             && isComma(first(thing) - 1)
-            && (isLastOfRow(thing) && isUndetermined(thing)
+            && (isLastOfRow(thing) && (isUndetermined(thing) || isParallel(first, thing))
                 || isFollowed(thing, first)
                 || tree.has(first, "conj") && isUndetermined(thing) && isConj(first, thing));
     if (!listed) {
@@ -118,7 +119,17 @@ final class ListRepairs {
     while (and > thing && !tree.token(and).tag().equals("CC")) {
       and--;
     }
-    return last > thing && and > thing && !isComma(and - 1);
+    return last > thing && and > thing && !isComma(and - 1) || isJoined(thing);
+  }
+
+  /** "Pollution and child abuse", which the parser takes for one kind of abuse. */
+  private boolean isJoined(int thing) {
+    for (int i = first(thing); i < thing; i++) {
+      if (tree.token(i).tag().equals("CC")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether another thing stands behind it in the same row. */
@@ -152,6 +163,16 @@ final class ListRepairs {
 
   private boolean isName(int token) {
     return tree.token(token).tag().startsWith("NNP");
+  }
+
+  /** "A pool, a sauna and ...": one as much as the other. */
+  private boolean isParallel(int first, int thing) {
+    int one = tree.dependent(first, "det");
+    int two = tree.dependent(thing, "det");
+    return one >= 0
+        && two >= 0
+        && tree.token(one).word().startsWith("a")
+        && tree.token(two).word().startsWith("a");
   }
 
   private boolean isUndetermined(int noun) {

@@ -68,6 +68,11 @@ final class ReferenceResolver {
 
   private List<Mention> find(Sentence sentence, Token token) {
     String word = lower(token);
+    if (Clauses.isReflexive(token)) {
+      return Clauses.doer(sentence, token.index())
+          .map(subject -> refer(sentence, subject))
+          .orElse(ImmutableList.of());
+    }
     if (token.isPronoun() && SINGULAR_PERSON.contains(word)) {
       List<Mention> found = person(sentence, token);
       if (found.size() == 1) {
@@ -160,11 +165,13 @@ final class ReferenceResolver {
   }
 
   private List<Mention> thing(Sentence sentence, Token pronoun) {
-    if (lower(pronoun).equals("its")) {
+    if (lower(pronoun).equals("its") || Clauses.isInRelative(sentence, pronoun.index())) {
       Optional<Token> subject = Clauses.subjectAbove(sentence, pronoun.index());
       if (subject.isPresent() && subject.get().index() != pronoun.index()) {
         List<Mention> found = refer(sentence, subject.get());
-        if (!found.isEmpty() && found.stream().noneMatch(m -> m.type().equals("PERSON"))) {
+        if (!found.isEmpty()
+            && found.stream().noneMatch(m -> m.type().equals("PERSON"))
+            && (lower(pronoun).equals("its") || agreement.isThing(found.get(0)))) {
           return found;
         }
       }
@@ -286,7 +293,12 @@ final class ReferenceResolver {
     while (begin > 0 && isPremodifier(sentence, begin - 1, head.index())) {
       begin--;
     }
-    return new Mention(sentence.index(), begin, head.index() + 1, head.index(), head.entity());
+    return new Mention(
+        sentence.index(),
+        begin,
+        Clauses.quantified(sentence, head) + 1,
+        head.index(),
+        head.entity());
   }
 
   /** "The French health safety agency", "Three's owner": what stands before a noun and is of it. */

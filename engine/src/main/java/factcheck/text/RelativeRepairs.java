@@ -20,6 +20,7 @@ final class RelativeRepairs {
       if (tree.hangs(i)) {
         repairs.stray(i);
         repairs.person(i);
+        repairs.nameBefore(i);
         repairs.number(i);
         repairs.goingOn(i);
       }
@@ -63,6 +64,27 @@ final class RelativeRepairs {
         }
         return;
       }
+    }
+  }
+
+  /** "Met with anger in Norway, which faces cuts": Norway faces them. */
+  private void nameBefore(int clause) {
+    int which = tree.dependent(clause, "nsubj");
+    int noun = tree.edge(clause).governor();
+    int name = which - 2;
+    boolean other =
+        tree.edge(clause).relation().equals("acl:relcl")
+            && name > noun
+            && tree.token(which).word().equalsIgnoreCase("which")
+            && tree.token(which - 1).word().equals(",")
+            && tree.token(name).tag().startsWith("NNP")
+            && !isPerson(name)
+            && tree.token(noun).tag().equals("NN")
+            && tree.edge(name) != null
+            && tree.edge(name).is("nmod")
+            && tree.isBelow(name, noun);
+    if (other) {
+      tree.attach(name, clause, "acl:relcl");
     }
   }
 

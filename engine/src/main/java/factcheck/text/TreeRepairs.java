@@ -30,6 +30,8 @@ final class TreeRepairs {
         repairs.coordinated(i);
         repairs.apposition(i);
         repairs.afterInvertedName(i);
+        repairs.officeOfInvertedName(i);
+        repairs.afterInfinitive(i);
         repairs.nameAfterOpening(i);
         repairs.perfectGerund(i);
       }
@@ -216,6 +218,60 @@ final class TreeRepairs {
       tree.attach(above.governor(), token, "obl");
     } else if (inverted && edge.is("advmod")) {
       tree.attach(above.governor(), token, "advmod");
+    }
+  }
+
+  /**
+   * ", said Ann Lee, chief Orlo and Varde economist": she is that, and does not speak beside him.
+   */
+  private void officeOfInvertedName(int office) {
+    Dependency edge = tree.edge(office);
+    int name = edge.governor();
+    Dependency above = tree.edge(name);
+    boolean inverted =
+        edge.is("conj")
+            && !"PERSON".equals(tree.token(office).ner())
+            && "PERSON".equals(tree.token(name).ner())
+            && name + 1 < office
+            && tree.token(name + 1).word().equals(",")
+            && above != null
+            && above.is("nsubj")
+            && above.governor() >= 0
+            && above.governor() < name
+            && SpeechVerbs.contains(tree.token(above.governor()).lemma());
+    if (inverted) {
+      tree.attach(name, office, "appos");
+    }
+  }
+
+  /** "Has yet to close and remains open": a verb with a tense does not go on from an infinitive. */
+  private void afterInfinitive(int verb) {
+    Dependency edge = tree.edge(verb);
+    int infinitive = edge.governor();
+    boolean candidate =
+        edge.is("conj")
+            && showsTense(verb)
+            && !tree.has(verb, "nsubj")
+            && tree.token(infinitive).tag().equals("VB")
+            && tree.dependent(infinitive, "mark") >= 0
+            && tree.token(tree.dependent(infinitive, "mark")).tag().equals("TO");
+    if (!candidate) {
+      return;
+    }
+    if (tree.has(infinitive, "nsubj")) {
+      // "Is yet to close", which the parser hangs below "close".
+      tree.attach(infinitive, verb, "parataxis");
+      tree.attach(verb, tree.dependent(infinitive, "nsubj"), "nsubj");
+      return;
+    }
+    int above = infinitive;
+    while (tree.hangs(above)
+        && (above == infinitive || !isFinite(above))
+        && tree.edge(above).governor() >= 0) {
+      above = tree.edge(above).governor();
+    }
+    if (above != infinitive && isFinite(above) && above < infinitive) {
+      tree.attach(above, verb, "conj");
     }
   }
 

@@ -51,15 +51,16 @@ final class Unparsed {
     return goesOn && (place || agency && isCapitals(words.get(0))) ? dash + 1 : 0;
   }
 
-  /** "That being said," says nothing. */
+  /** "That being said,", "That all said," say nothing. */
   private static int remark(List<String> words) {
+    int comma = words.indexOf(",");
     boolean remark =
-        words.size() > 4
+        comma > 1
+            && comma < 4
+            && comma + 1 < words.size()
             && words.get(0).equalsIgnoreCase("that")
-            && words.get(1).equals("being")
-            && words.get(2).equals("said")
-            && words.get(3).equals(",");
-    return remark ? 4 : 0;
+            && words.get(comma - 1).equals("said");
+    return remark ? comma + 1 : 0;
   }
 
   private static boolean isOfPlace(String word) {

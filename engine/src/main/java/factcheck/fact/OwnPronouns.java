@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads "I" as whoever speaks: the innermost named speaker of the words that it stands in. */
-final class FirstPerson {
+/**
+ * Reads pronouns by what they stand beside: "I" as whoever speaks, which is the innermost named
+ * speaker of the words that it stands in, and "himself" as whoever does it.
+ */
+final class OwnPronouns {
   private static final ImmutableSet<String> WORDS = ImmutableSet.of("i", "me", "myself");
 
   /** Pronouns that nothing was found for: "they found out that it had lived inside me". */
   private static final ImmutableSet<String> OTHERS =
       ImmutableSet.of("they", "he", "she", "we", "you", "it", "who");
 
-  private FirstPerson() {}
+  private OwnPronouns() {}
 
   /** The arguments, "I" among them replaced by the last named speaker; as they are for none. */
   static ImmutableList<Argument> named(List<Argument> arguments, List<Argument> speakers) {
@@ -25,17 +28,27 @@ final class FirstPerson {
     }
     Argument speaker = last.get();
     return arguments.stream()
-        .map(
-            argument ->
-                isFirst(argument)
-                    ? new Argument(
-                        argument.slot(),
-                        speaker.text(),
-                        argument.span(),
-                        argument.role(),
-                        speaker.meaning())
-                    : argument)
+        .map(argument -> isFirst(argument) ? in(argument, speaker) : argument)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The arguments, "himself" and the like among them replaced by who does it. */
+  static ImmutableList<Argument> reflexive(
+      List<Argument> arguments, Optional<Argument> doer, String text) {
+    return doer.isEmpty()
+        ? ImmutableList.copyOf(arguments)
+        : arguments.stream()
+            .map(argument -> isReflexive(argument, text) ? in(argument, doer.get()) : argument)
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isReflexive(Argument argument, String text) {
+    String own = argument.span().of(text).toLowerCase(Locale.ROOT);
+    return own.matches("(my|your|him|her|it|one)self|(our|your|them)selves");
+  }
+
+  private static Argument in(Argument place, Argument filler) {
+    return new Argument(place.slot(), filler.text(), place.span(), place.role(), filler.meaning());
   }
 
   private static boolean isPronoun(Argument argument) {
