@@ -25,8 +25,9 @@ import picocli.CommandLine.Parameters;
 /**
  * {@code factcheck-bench views}: the articles of labelled claims as the entailment model gets to
  * read them, for training it on the very texts that the engine asks about. Writes gzipped JSONL:
- * set, id, claim, the article's sentences as written for the claim, their ranks, which of them hold
- * the evidence that people named, and the premises that the engine asks about.
+ * set, id, claim, the article's sentences as written for the claim, their ranks and what they are
+ * ranked by, which of them hold the evidence that people named, and the premises that the engine
+ * asks about.
  */
 @Command(
     name = "views",
@@ -88,6 +89,7 @@ final class ViewsCommand implements Callable<Integer> {
     JsonArray ranked = new JsonArray();
     view.ranked().forEach(ranked::add);
     line.add("ranked", ranked);
+    line.add("signs", GSON.toJsonTree(view.signs()));
     JsonArray evidence = new JsonArray();
     for (int i = 0; i < view.spans().size(); i++) {
       if (holds(view.spans().get(i), example)) {

@@ -122,9 +122,29 @@ final class ClauseFacts {
         token.span(),
         context.polarity(),
         context.modality(),
-        OwnPronouns.reflexive(
-            OwnPronouns.named(found.build(), context.speakers()), first, phrases.text()),
+        affirmed(
+            head,
+            OwnPronouns.reflexive(
+                OwnPronouns.named(found.build(), context.speakers()), first, phrases.text())),
         context.speakers());
+  }
+
+  /** "Had no plan" is read as "not have a plan": the fact is denied, and the phrase no longer. */
+  private ImmutableList<Argument> affirmed(int head, ImmutableList<Argument> arguments) {
+    return !Negation.denies(sentence, head)
+        ? arguments
+        : arguments.stream()
+            .map(
+                argument ->
+                    argument.text().matches("(?i)no \\w.*")
+                        ? new Argument(
+                            argument.slot(),
+                            argument.text().substring("no ".length()),
+                            argument.span(),
+                            argument.role(),
+                            argument.meaning())
+                        : argument)
+            .collect(ImmutableList.toImmutableList());
   }
 
   private int above(int head) {
@@ -354,6 +374,13 @@ final class ClauseFacts {
   boolean isImpersonal(int head) {
     return sentence.dependents(head, "nsubj", "expl").stream()
         .anyMatch(token -> Expletives.is(sentence, token));
+  }
+
+  /** "Tell us how you feel": a verb in its base form with nobody before it. */
+  boolean isCommand(Token root) {
+    return root.tag().equals("VB")
+        && sentence.dependents(root.index(), "nsubj", "aux", "mark", "expl").stream()
+            .allMatch(word -> word.text().matches("(?i)do|please"));
   }
 
   /** "Where do we go from here?" states nothing, unless somebody is told to have asked it. */

@@ -20,6 +20,9 @@ final class DependentClauses {
       ImmutableSet.of(
           "close", "end", "finish", "become", "settle", "stand", "clinch", "seal", "claim", "earn");
 
+  private static final ImmutableSet<String> TIMES =
+      ImmutableSet.of("until", "till", "before", "once", "when", "after");
+
   /** Words before a noun of which it is told what it does: "the first woman to lead". */
   private static final ImmutableSet<String> RANKS =
       ImmutableSet.of("first", "second", "third", "last", "next", "only", "latest", "youngest");
@@ -192,7 +195,23 @@ final class DependentClauses {
             && !RESULTS.contains(sentence.token(clause).lemma())
             && sentence.dependents(clause, "mark").stream()
                 .anyMatch(token -> token.tag().equals("TO"));
+    if (context.modality() == Modality.PLANNED && isStillToCome(clause)) {
+      return context.beside().under(Polarity.POSITIVE, Modality.PLANNED);
+    }
     return purpose ? context.beside().under(Polarity.POSITIVE, Modality.WANTED) : context.beside();
+  }
+
+  /** "Will stay until they find a home": what a present tense tells behind what is to come. */
+  private boolean isStillToCome(int clause) {
+    boolean conjunction =
+        sentence.dependents(clause, "mark", "advmod").stream()
+            .map(word -> word.text().toLowerCase(Locale.ROOT))
+            .anyMatch(TIMES::contains);
+    Token verb =
+        sentence.dependents(clause, "aux", "cop").stream()
+            .findFirst()
+            .orElse(sentence.token(clause));
+    return conjunction && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"));
   }
 
   /** The relative clause that a token stands in; -1 for none. */

@@ -16,6 +16,7 @@ final class VerbChains {
           "estimate",
           "know",
           "consider",
+          "set",
           "say",
           "report",
           "allege",
@@ -51,11 +52,7 @@ final class VerbChains {
     return token.text().equalsIgnoreCase("going")
         && sentence.dependents(head, "aux").stream().anyMatch(word -> word.lemma().equals("be"))
         && sentence.dependents(head, "obl", "obj").isEmpty()
-        && sentence.dependents(head, "xcomp").stream()
-            .anyMatch(
-                below ->
-                    sentence.dependents(below.index(), "mark").stream()
-                        .anyMatch(mark -> mark.tag().equals("TO")));
+        && hasInfinitive(sentence, head);
   }
 
   /** "Such codes are hard to break": they are what somebody breaks, or not. */
@@ -69,8 +66,20 @@ final class VerbChains {
 
   /** "He is thought to have left": what is thought is the clause below, and he is not it. */
   static boolean isRaised(Sentence sentence, int head) {
+    if (sentence.token(head).lemma().equals("have")) {
+      // "They have to leave".
+      return sentence.dependents(head, "obj").isEmpty() && hasInfinitive(sentence, head);
+    }
     return ArgumentReader.isPassive(sentence, head)
         && RAISING.contains(sentence.token(head).lemma())
         && sentence.dependents(head, "xcomp").stream().anyMatch(Token::isVerb);
+  }
+
+  private static boolean hasInfinitive(Sentence sentence, int head) {
+    return sentence.dependents(head, "xcomp").stream()
+        .anyMatch(
+            below ->
+                sentence.dependents(below.index(), "mark").stream()
+                    .anyMatch(mark -> mark.tag().equals("TO")));
   }
 }

@@ -117,7 +117,9 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     SentenceRole role =
         layout.paragraphs().isEmpty()
             ? SentenceRole.BODY
-            : layout.paragraphs().get(paragraph).role();
+            : Layout.isFurniture(span.of(text))
+                ? SentenceRole.BOILERPLATE
+                : layout.paragraphs().get(paragraph).role();
     return new Sentence(index, paragraph, span, role, Scores.mended(tokens.build()), tree);
   }
 

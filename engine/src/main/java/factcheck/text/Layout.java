@@ -45,6 +45,16 @@ final class Layout {
               + "|\\bsupport (?:our|quality|independent) journalism\\b"
               + "|\\bmay not be (?:published, broadcast|reproduced)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "(?:media playback is (?:not supported|unsupported) on \\w+ device"
+              + "|scroll down for (?:the )?video"
+              + "|(?:image|photo|media|video) (?:copyright|caption|credit)\\b.*"
+              + "|(?:read|watch|see) more\\b.{0,80}"
+              + "|(?:story|article) continues below.*"
+              + "|advertisement|share this (?:story|article|page).*"
+              + "|follow .{1,60} on (?:twitter|facebook|instagram).*)[\\s.:]*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final int LONGEST_HEADLINE = 200;
 
   /** A paragraph and what it is for. */
@@ -101,6 +111,11 @@ final class Layout {
       }
     }
     return Math.max(0, paragraphs.size() - 1);
+  }
+
+  /** Whether a sentence belongs to the page and not to the article: "Scroll down for video". */
+  static boolean isFurniture(String sentence) {
+    return FURNITURE.matcher(sentence.strip()).matches();
   }
 
   private static ImmutableList<Span> paragraphSpans(String text) {

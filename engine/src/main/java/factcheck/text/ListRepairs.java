@@ -19,6 +19,7 @@ final class ListRepairs {
       if (tree.hangs(i)) {
         repairs.listInNegation(i);
         repairs.listOfNames(i);
+        repairs.listOfPlaces(i);
         repairs.listOfThings(i);
         repairs.relatives(i);
       }
@@ -105,6 +106,35 @@ final class ListRepairs {
   private boolean isConj(int first, int thing) {
     int other = tree.dependent(first, "conj");
     return other > first && other < thing;
+  }
+
+  /** "Played in Paris, Lyon and Nice", where the parser takes Lyon for what was played. */
+  private void listOfPlaces(int name) {
+    Dependency edge = tree.edge(name);
+    int comma = first(name) - 1;
+    boolean candidate =
+        (edge.is("obj") || edge.is("iobj") || edge.is("dep"))
+            && isName(name)
+            && isComma(comma)
+            && !tree.has(name, "case")
+            && edge.governor() < comma;
+    for (int i = comma - 1; candidate && i > edge.governor(); i--) {
+      Dependency place = tree.edge(i);
+      if (place != null
+          && place.governor() == edge.governor()
+          && place.is("obl")
+          && isName(i)
+          && tree.token(i).ner().equals(tree.token(name).ner())) {
+        tree.attach(i, name, "conj");
+        for (int k = name + 1; k < tree.size(); k++) {
+          Dependency below = tree.edge(k);
+          if (below != null && below.governor() == name && below.is("conj")) {
+            tree.attach(i, k, "conj");
+          }
+        }
+        return;
+      }
+    }
   }
 
   private boolean isThing(int token) {

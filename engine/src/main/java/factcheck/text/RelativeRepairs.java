@@ -46,18 +46,23 @@ final class RelativeRepairs {
     }
   }
 
-  /** "Thousands of visitors each year who take part": no year takes part. */
+  /** "Visitors each year who", "a man from Oslo who": neither years nor towns take part. */
   private void person(int clause) {
     int who = tree.dependent(clause, "nsubj");
     int noun = tree.edge(clause).governor();
     if (!tree.edge(clause).relation().equals("acl:relcl")
         || who < 0
         || !tree.token(who).word().equalsIgnoreCase("who")
-        || !isTime(noun)) {
+        || !isTime(noun) && !(isPlace(noun) && !isOfPerson(noun))) {
       return;
     }
     for (int i = noun - 1; i >= 0; i--) {
-      if (isNoun(i) && !isTime(i) && tree.edge(i) != null && !tree.isBelow(i, noun)) {
+      if (isNoun(i)
+          && !isTime(i)
+          && !isPlace(i)
+          && mayBeWho(i, noun)
+          && tree.edge(i) != null
+          && !tree.isBelow(i, noun)) {
         tree.attach(i, clause, "acl:relcl");
         if (tree.edge(noun).is("obj")) {
           tree.attach(tree.edge(noun).governor(), noun, "obl");
@@ -172,6 +177,29 @@ final class RelativeRepairs {
 
   private boolean isPerson(int token) {
     return "PERSON".equals(tree.token(token).ner());
+  }
+
+  /** "Ann Lee, a clerk from Oslo": a name above the place. */
+  private boolean isOfPerson(int place) {
+    int at = place;
+    while (tree.hangs(at) && (tree.edge(at).is("nmod") || tree.edge(at).is("appos"))) {
+      at = tree.edge(at).governor();
+      if (isPerson(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind a place only somebody; behind a time whatever noun comes first. */
+  private boolean mayBeWho(int token, int noun) {
+    return !isPlace(noun)
+        || isPerson(token)
+        || Animacy.isPerson(tree.token(token).word(), tree.token(token).tag());
+  }
+
+  private boolean isPlace(int token) {
+    return "LOCATION".equals(tree.token(token).ner());
   }
 
   private boolean isTime(int token) {

@@ -12,14 +12,25 @@ import java.util.List;
  * @param texts the words of each sentence as they are written for the model: persons named, amounts
  *     and dates in the claim's form
  * @param ranked indices of the sentences that can carry evidence, best first
+ * @param signs for each of {@code ranked} what it was ranked by, in the order of {@link #signNames}
  * @param premises the very texts that the model is asked about, single sentences first
  */
 public record ClaimView(
-    List<Span> spans, List<String> texts, List<Integer> ranked, List<String> premises) {
+    List<Span> spans,
+    List<String> texts,
+    List<Integer> ranked,
+    List<List<Double>> signs,
+    List<String> premises) {
   public ClaimView {
     spans = ImmutableList.copyOf(spans);
     texts = ImmutableList.copyOf(texts);
     ranked = ImmutableList.copyOf(ranked);
+    signs = ImmutableList.copyOf(signs);
     premises = ImmutableList.copyOf(premises);
+  }
+
+  /** What the columns of {@code signs} are called. */
+  public static ImmutableList<String> signNames() {
+    return SentenceSigns.NAMES;
   }
 }

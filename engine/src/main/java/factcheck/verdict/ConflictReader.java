@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds two parties within an article who hold opposite positions on a claim part: one sentence is
@@ -31,6 +33,9 @@ final class ConflictReader {
 
   /** How well the slots must align to count. */
   private static final double ALIGNED = 0.6;
+
+  /** How near a word must come to one of the claim to be about the same. */
+  private static final double RELATED = 0.5;
 
   /** Sentences between two positions that use opposite words. */
   private static final int NEAR = 2;
@@ -65,7 +70,7 @@ final class ConflictReader {
   }
 
   /** What somebody denies in so many words, and the article neither states nor refutes itself. */
-  private static Optional<Decision> denied(PartReading reading, Map<Label, Double> probabilities) {
+  private Optional<Decision> denied(PartReading reading, Map<Label, Double> probabilities) {
     for (int i : reading.singles()) {
       Entailment answer = reading.entailments().get(i);
       Span span = Passages.span(reading, i);
@@ -82,19 +87,45 @@ final class ConflictReader {
                     .map(other -> decision(reading, other, denial, probabilities)));
   }
 
-  /** Near a denial, the words of another party that have most of the claim in them. */
-  private static Optional<Position> answered(PartReading reading, Position denial) {
+  /** Near a denial, the words of another party that tell of the same deed. */
+  private Optional<Position> answered(PartReading reading, Position denial) {
     for (Retriever.Ranked ranked : reading.ranked()) {
       ImmutableList<Argument> others = Passages.speakers(reading, span(reading, ranked.sentence()));
       if (ranked.sentence() != denial.sentence()
           && Math.abs(ranked.sentence() - denial.sentence()) <= NEAR
-          && ranked.coverage() > 0
+          && tellsOf(reading, ranked.sentence())
           && !others.isEmpty()
           && differ(others, denial.speakers())) {
         return Optional.of(new Position(ranked.sentence(), ranked.coverage(), others));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a sentence has a word for what is done, or to what, and not only for who does it; and
+   * the model, where it read the sentence alone, does not find the opposite in it.
+   */
+  private boolean tellsOf(PartReading reading, int sentence) {
+    Set<String> doers =
+        reading.part().facts().stream()
+            .flatMap(fact -> fact.subject().stream())
+            .flatMap(subject -> subject.meaning().terms().stream())
+            .map(Term::lemma)
+            .collect(Collectors.toSet());
+    List<Term> said = reading.article().terms().get(sentence);
+    boolean same =
+        reading.part().terms().stream()
+            .filter(term -> !doers.contains(term.lemma()))
+            .anyMatch(
+                term ->
+                    phrases.covered(term, said) >= RELATED
+                        || said.stream().anyMatch(word -> word.lemma().equals(term.lemma())));
+    return same
+        && reading
+            .answer(Set.of(sentence))
+            .map(answer -> answer.contradicted() < POSITION)
+            .orElse(true);
   }
 
   private static List<Position> denials(PartReading reading) {

@@ -144,6 +144,7 @@ public final class Judge {
         sentences.stream().map(Sentence::span).toList(),
         sentences.stream().map(sentence -> writer.write(sentence).text()).toList(),
         ranked.stream().map(Retriever.Ranked::sentence).toList(),
+        ranked.stream().<List<Double>>map(one -> one.signs().values()).toList(),
         PremiseReader.read(whole, article, ranked).stream().map(Premise::text).toList());
   }
 

@@ -52,6 +52,15 @@ final class ConflictReaderTest {
   }
 
   @Test
+  void denialBesideIdleWords_isNoConflict() {
+    assertTrue(
+        read(
+                DENIAL + "The union said that Ana Costa was born in Orsk.",
+                "Ana Costa sold the ferry.")
+            .isEmpty());
+  }
+
+  @Test
   void negationInAnothersWords_isNoDenial() {
     assertTrue(
         read(
