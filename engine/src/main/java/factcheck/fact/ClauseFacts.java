@@ -379,6 +379,10 @@ final class ClauseFacts {
   /** "Tell us how you feel": a verb in its base form with nobody before it. */
   boolean isCommand(Token root) {
     return root.tag().equals("VB")
+        && sentence.tokens().stream()
+            .limit(root.index())
+            .filter(Token::isWord)
+            .noneMatch(word -> word.isNoun() || word.isAdjective())
         && sentence.dependents(root.index(), "nsubj", "aux", "mark", "expl").stream()
             .allMatch(word -> word.text().matches("(?i)do|please"));
   }

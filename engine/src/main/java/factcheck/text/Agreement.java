@@ -72,6 +72,9 @@ final class Agreement {
           "university",
           "watchdog");
 
+  private static final ImmutableSet<String> TIMES =
+      ImmutableSet.of("DATE", "TIME", "DURATION", "SET");
+
   /** Words for nobody or anybody, whom no pronoun takes up. */
   private static final ImmutableSet<String> INDEFINITE =
       ImmutableSet.of(
@@ -161,6 +164,7 @@ final class Agreement {
     Sentence sentence = sentences.get(mention.sentence());
     Token head = head(mention);
     return !mention.type().equals("PERSON")
+        && !TIMES.contains(mention.type())
         && !head.tag().endsWith("S")
         && !head.tag().equals("DT")
         && !head.isPronoun()

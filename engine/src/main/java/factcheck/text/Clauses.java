@@ -96,6 +96,18 @@ final class Clauses {
         .reduce((earlier, later) -> earlier.index() > later.index() ? earlier : later);
   }
 
+  /** "Found the ring and sold it": the object of the verb that the pronoun's verb goes on from. */
+  static Optional<Token> sharedObject(Sentence sentence, int token) {
+    return sentence
+        .governor(token)
+        .filter(edge -> edge.governor() >= 0)
+        .flatMap(edge -> sentence.governor(edge.governor()))
+        .filter(edge -> edge.is("conj") && edge.governor() >= 0)
+        .filter(edge -> sentence.dependents(edge.dependent(), "nsubj").isEmpty())
+        .flatMap(edge -> sentence.dependent(edge.governor(), "obj"))
+        .filter(object -> object.index() < token);
+  }
+
   /** "Devocht, who told Montalvo he would help": "who" is the noun that its clause hangs on. */
   private static Token antecedent(Sentence sentence, int verb, Token subject) {
     return subject.tag().startsWith("W")

@@ -178,10 +178,14 @@ final class ReferenceResolver {
     }
     if (Clauses.isObject(sentence, pronoun.index())) {
       // "She found the ring and sold it", "the spider was dead when he removed it".
-      return Stream.of(
-              Clauses.objectBefore(sentence, pronoun.index()),
-              Clauses.subjectAbove(sentence, pronoun.index()))
-          .flatMap(Optional::stream)
+      return Stream.concat(
+              Stream.of(
+                      Clauses.sharedObject(sentence, pronoun.index()),
+                      Clauses.subjectAbove(sentence, pronoun.index()))
+                  .flatMap(Optional::stream),
+              Clauses.mainSubjects(sentence).stream()
+                  .filter(subject -> subject.index() < pronoun.index())
+                  .filter(subject -> !isOwnSubject(sentence, pronoun, subject)))
           .map(found -> refer(sentence, found))
           .filter(found -> found.size() == 1 && agreement.isThing(found.get(0)))
           .findFirst()
