@@ -4,8 +4,8 @@
  *
  * <p>Read {@link factcheck.verdict.Judge} first. {@code Checkability} (with {@code Fragments})
  * turns away what states nothing; {@code ClaimSplitter} cuts the claim into parts; {@code
- * PartReader} gathers what bears on a part: ranked sentences ({@code Retriever}), facts laid side
- * by side slot by slot ({@code FactAligner}), quotations looked up ({@code QuoteChecker}), and the
+ * PartReader} gathers what bears on a part: sentences ranked as evidence ({@code Retriever}, by
+ * {@code SentenceSigns} that {@code SentenceRanker} weighs), facts laid side by side slot by slot ({@code FactAligner}), quotations looked up ({@code QuoteChecker}), and the
  * entailment model's view of the passages that {@code PremiseReader} picks and {@code
  * PremiseWriter} writes out, dates, hours and amounts in the claim's {@code DateForm}, {@code
  * ClockForm} and {@code AmountForm}. {@code FeatureReader} and {@code TreeEnsemble} weigh it,
