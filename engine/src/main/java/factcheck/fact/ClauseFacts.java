@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import factcheck.text.Dependency;
 import factcheck.text.Expletives;
 import factcheck.text.Sentence;
-import factcheck.text.SpeechVerbs;
 import factcheck.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -374,27 +373,6 @@ final class ClauseFacts {
   boolean isImpersonal(int head) {
     return sentence.dependents(head, "nsubj", "expl").stream()
         .anyMatch(token -> Expletives.is(sentence, token));
-  }
-
-  /** "Tell us how you feel": a verb in its base form with nobody before it. */
-  boolean isCommand(Token root) {
-    return root.tag().equals("VB")
-        && sentence.tokens().stream()
-            .limit(root.index())
-            .filter(Token::isWord)
-            .noneMatch(word -> word.isNoun() || word.isAdjective())
-        && sentence.dependents(root.index(), "nsubj", "aux", "mark", "expl").stream()
-            .allMatch(word -> word.text().matches("(?i)do|please"));
-  }
-
-  /** "Where do we go from here?" states nothing, unless somebody is told to have asked it. */
-  boolean isQuestion(Token root) {
-    return sentence.tokens().stream()
-            .filter(token -> !token.tag().equals("''") && !token.tag().equals("``"))
-            .reduce((before, after) -> after)
-            .map(last -> last.text().equals("?"))
-            .orElse(false)
-        && !SpeechVerbs.contains(root.lemma());
   }
 
   /** "It was reported that": nobody stands for it. "It was announced that" is as good as said. */

@@ -49,7 +49,7 @@ final class ClauseReader {
   void read() {
     top = Context.TOP.withSpeakers(speakers.sources(-1));
     for (Token root : sentence.roots()) {
-      if (clauses.isQuestion(root) || clauses.isCommand(root)) {
+      if (Moods.stateNothing(sentence, root)) {
         return;
       }
       clause(root.index(), top);

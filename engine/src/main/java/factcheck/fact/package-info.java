@@ -9,7 +9,7 @@
  * Doers} who does what an embedded clause tells, {@code OwnPronouns} who "I" and "himself" are, and
  * {@code HeldViews} whose a view is. What embedding verbs do is the table {@code embeddings.tsv}
  * (an infinitive below any other verb is a purpose); {@code VerbChains} are verbs that say no more
- * than that, and what {@code Factives} embed holds anyway.
- * Claims are read by the same code as articles. Nothing is compared here.
+ * than that, and what {@code Factives} embed holds anyway. Claims are read by the same code as
+ * articles. Nothing is compared here.
  */
 package factcheck.fact;

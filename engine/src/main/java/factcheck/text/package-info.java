@@ -9,10 +9,10 @@
  * TagRepairs} mends parts of speech, and {@code Unparsed} says what the parser had better not see.
  * {@code TreeRepairs} mends what the parser is known to hang wrongly, in a {@code DraftTree}, with
  * one class for each kind: voice, speech, content, nouns, lists, relative clauses, participles.
- * {@code WeekdayDates}, {@code ClockTimes} and {@code Scores} mend what the date recogniser is known
- * to misread. {@code ReferenceResolver} resolves pronouns on the finished trees, which {@code
+ * {@code WeekdayDates}, {@code ClockTimes} and {@code Scores} mend what the date recogniser is
+ * known to misread. {@code ReferenceResolver} resolves pronouns on the finished trees, which {@code
  * Clauses} walks: {@code Agreement} (with {@code Genders} and {@code Animacy}) says what a pronoun
- * can stand for, {@code Expletives} which "it" stands for nothing; an "it" without a good antecedent
- * is left alone. What a sentence states is not this package's business.
+ * can stand for, {@code Expletives} which "it" stands for nothing; an "it" without a good
+ * antecedent is left alone. What a sentence states is not this package's business.
  */
 package factcheck.text;

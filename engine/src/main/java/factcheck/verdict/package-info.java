@@ -5,14 +5,15 @@
  * <p>Read {@link factcheck.verdict.Judge} first. {@code Checkability} (with {@code Fragments})
  * turns away what states nothing; {@code ClaimSplitter} cuts the claim into parts; {@code
  * PartReader} gathers what bears on a part: sentences ranked as evidence ({@code Retriever}, by
- * {@code SentenceSigns} that {@code SentenceRanker} weighs), facts laid side by side slot by slot ({@code FactAligner}), quotations looked up ({@code QuoteChecker}), and the
- * entailment model's view of the passages that {@code PremiseReader} picks and {@code
- * PremiseWriter} writes out, dates, hours and amounts in the claim's {@code DateForm}, {@code
- * ClockForm} and {@code AmountForm}. {@code FeatureReader} and {@code TreeEnsemble} weigh it,
- * {@code LearnedDecider} decides, {@code ConflictReader} sees parties that disagree. {@code Voices}
- * say why; {@code ClashProbe} finds the slot that a refutation hangs on, from what the model's
- * readings vote ({@code ClashVote}, {@code ClashNamer}) and open signs ({@code ClashCues}); {@code
- * Passages} show where, after {@code QuoteSearch} has read more sentences if none of the first says
- * it alone. Texts are not parsed here.
+ * {@code SentenceSigns} that {@code SentenceRanker} weighs), facts laid side by side slot by slot
+ * ({@code FactAligner}), quotations looked up ({@code QuoteChecker}), and the entailment model's
+ * view of the passages that {@code PremiseReader} picks and {@code PremiseWriter} writes out,
+ * dates, hours and amounts in the claim's {@code DateForm}, {@code ClockForm} and {@code
+ * AmountForm}. {@code FeatureReader} and {@code TreeEnsemble} weigh it, {@code LearnedDecider}
+ * decides, {@code ConflictReader} sees parties that disagree. {@code Voices} say why; {@code
+ * ClashProbe} finds the slot that a refutation hangs on, from what the model's readings vote
+ * ({@code ClashVote}, {@code ClashNamer}) and open signs ({@code ClashCues}); {@code Passages} show
+ * where, after {@code QuoteSearch} has read more sentences if none of the first says it alone.
+ * Texts are not parsed here.
  */
 package factcheck.verdict;
