@@ -47,12 +47,12 @@ record PartReading(
         quotes);
   }
 
-  /** How much of the part the first sentence of a premise covers; 0 where it is not ranked. */
-  double coverage(int premise) {
+  /** How well the first sentence of a premise ranks as evidence; 0 where it is not ranked. */
+  double rank(int premise) {
     int sentence = premises.get(premise).sentences().get(0);
     return ranked.stream()
         .filter(one -> one.sentence() == sentence)
-        .mapToDouble(Retriever.Ranked::coverage)
+        .mapToDouble(Retriever.Ranked::score)
         .findFirst()
         .orElse(0);
   }

@@ -24,6 +24,9 @@ final class Passages {
   /** Below it no sentence says it alone, and what the groups say is shown by three of them. */
   private static final double ALONE = 0.5;
 
+  /** Log odds of the ranking that weigh as much as the model's full certainty. */
+  private static final double RANKS = 10;
+
   /** What a sentence gains by carrying the slots that decided. */
   private static final double SLOTS = 0.5;
 
@@ -141,7 +144,7 @@ final class Passages {
         };
     boolean carries =
         voice.flatMap(Voice::place).filter(span(reading, premise)::equals).isPresent();
-    return model + reading.coverage(premise) + (carries ? SLOTS : 0);
+    return model + reading.rank(premise) / RANKS + (carries ? SLOTS : 0);
   }
 
   /** Whether two sentences together say it clearly more than the better alone. */
