@@ -124,7 +124,9 @@ final class ContentRepairs {
             && tree.edge(place).is("obl")
             && SpeechVerbs.contains(tree.token(tree.edge(place).governor()).lemma())
             && !tree.has(tree.edge(place).governor(), "ccomp")
-            && (hasCase(place, "in") || hasCase(place, "on") || hasCase(place, "at"));
+            && (tree.hasCase(place, "in")
+                || tree.hasCase(place, "on")
+                || tree.hasCase(place, "at"));
     if (told) {
       tree.attach(tree.edge(place).governor(), clause, "ccomp");
       tree.attach(clause, place + 1, "mark");
@@ -155,46 +157,9 @@ final class ContentRepairs {
     if (edge.is("dep")
         && edge.governor() < clause
         && tree.has(clause, "nsubj")
-        && isFinite(clause)
+        && tree.isFinite(clause)
         && SpeechVerbs.contains(tree.token(edge.governor()).lemma())) {
       tree.attach(edge.governor(), clause, "ccomp");
     }
-  }
-
-  /** Whether the verb, its copula or its first auxiliary shows tense. */
-  private boolean isFinite(int clause) {
-    if (showsTense(clause)) {
-      return true;
-    }
-    for (int i = 0; i < tree.size(); i++) {
-      Dependency edge = tree.edge(i);
-      if (edge != null
-          && edge.governor() == clause
-          && (edge.is("aux") || edge.is("cop"))
-          && showsTense(edge.dependent())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean showsTense(int token) {
-    return switch (tree.token(token).tag()) {
-      case "VBD", "VBZ", "VBP", "MD" -> true;
-      default -> false;
-    };
-  }
-
-  private boolean hasCase(int token, String word) {
-    for (int i = 0; i < tree.size(); i++) {
-      Dependency edge = tree.edge(i);
-      if (edge != null
-          && edge.governor() == token
-          && edge.is("case")
-          && tree.token(edge.dependent()).word().equalsIgnoreCase(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -65,4 +65,53 @@ final class DraftTree {
     }
     return false;
   }
+
+  /** Whether the token hangs on that governor. */
+  boolean hangsOn(int token, int governor) {
+    return edges[token] != null && edges[token].governor() == governor;
+  }
+
+  /** Whether the verb, its copula or an auxiliary of it shows tense. */
+  boolean isFinite(int clause) {
+    if (showsTense(clause)) {
+      return true;
+    }
+    for (int i = 0; i < edges.length; i++) {
+      if (hangsOn(i, clause) && (edges[i].is("aux") || edges[i].is("cop")) && showsTense(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the form of the word itself shows tense. */
+  boolean showsTense(int token) {
+    return switch (tokens.get(token).tag()) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a word stands before the noun as its preposition. */
+  boolean hasCase(int noun, String word) {
+    for (int i = 0; i < edges.length; i++) {
+      if (hangsOn(i, noun) && edges[i].is("case") && tokens.get(i).word().equalsIgnoreCase(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isComma(int token) {
+    return token >= 0 && tokens.get(token).word().equals(",");
+  }
+
+  /** The first token of the run up to {@code head} that hangs below it, back to a comma. */
+  int first(int head) {
+    int first = head;
+    while (first > 0 && !isComma(first - 1) && isBelow(first - 1, head)) {
+      first--;
+    }
+    return first;
+  }
 }

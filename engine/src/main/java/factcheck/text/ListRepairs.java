@@ -35,7 +35,7 @@ final class ListRepairs {
             && isName(name)
             && isName(first)
             && tree.token(name).ner().equals(tree.token(first).ner())
-            && isComma(first(name) - 1)
+            && tree.isComma(tree.first(name) - 1)
             && !tree.has(name, "det")
             && (tree.has(name, "conj") || more(name, first));
     if (!listed) {
@@ -72,7 +72,7 @@ final class ListRepairs {
         edge.is("appos")
             && isThing(thing)
             && isThing(first)
-            && isComma(first(thing) - 1)
+            && tree.isComma(tree.first(thing) - 1)
             && (isLastOfRow(thing) && (isUndetermined(thing) || isParallel(first, thing))
                 || isFollowed(thing, first)
                 || tree.has(first, "conj") && isUndetermined(thing) && isConj(first, thing));
@@ -111,11 +111,11 @@ final class ListRepairs {
   /** "Played in Paris, Lyon and Nice", where the parser takes Lyon for what was played. */
   private void listOfPlaces(int name) {
     Dependency edge = tree.edge(name);
-    int comma = first(name) - 1;
+    int comma = tree.first(name) - 1;
     boolean candidate =
         (edge.is("obj") || edge.is("iobj") || edge.is("dep"))
             && isName(name)
-            && isComma(comma)
+            && tree.isComma(comma)
             && !tree.has(name, "case")
             && edge.governor() < comma;
     for (int i = comma - 1; candidate && i > edge.governor(); i--) {
@@ -149,12 +149,12 @@ final class ListRepairs {
     while (and > thing && !tree.token(and).tag().equals("CC")) {
       and--;
     }
-    return last > thing && and > thing && !isComma(and - 1) || isJoined(thing);
+    return last > thing && and > thing && !tree.isComma(and - 1) || isJoined(thing);
   }
 
   /** "Pollution and child abuse", which the parser takes for one kind of abuse. */
   private boolean isJoined(int thing) {
-    for (int i = first(thing); i < thing; i++) {
+    for (int i = tree.first(thing); i < thing; i++) {
       if (tree.token(i).tag().equals("CC")) {
         return true;
       }
@@ -207,18 +207,5 @@ final class ListRepairs {
 
   private boolean isUndetermined(int noun) {
     return !tree.has(noun, "det") && !tree.has(noun, "nmod:poss");
-  }
-
-  private boolean isComma(int token) {
-    return token >= 0 && tree.token(token).word().equals(",");
-  }
-
-  /** The first token at or below {@code head} by a dependency or by neighbourhood. */
-  private int first(int head) {
-    int first = head;
-    while (first > 0 && !isComma(first - 1) && tree.isBelow(first - 1, head)) {
-      first--;
-    }
-    return first;
   }
 }

@@ -59,7 +59,7 @@ final class NounRepairs {
     }
     Dependency above = tree.edge(time);
     for (int i = 0; i < tree.size(); i++) {
-      if (hangsOn(i, time) && i != place) {
+      if (tree.hangsOn(i, time) && i != place) {
         tree.attach(place, i, tree.edge(i).relation());
       }
     }
@@ -74,7 +74,7 @@ final class NounRepairs {
     if (!edge.is("dep")
         || determiner < 0
         || !tree.token(determiner).tag().equals("DT")
-        || isComma(determiner - 1)
+        || tree.isComma(determiner - 1)
         || !tree.token(noun).tag().startsWith("NN")) {
       return;
     }
@@ -104,23 +104,19 @@ final class NounRepairs {
             && Animacy.isPerson(tree.token(office).word(), tree.token(office).tag());
     int field = -1;
     for (int i = of + 1; candidate && i < name && !isPerson(i); i++) {
-      boolean word = tree.token(i).tag().equals("NN") && hangsOn(i, name);
+      boolean word = tree.token(i).tag().equals("NN") && tree.hangsOn(i, name);
       field = word && !Animacy.isPerson(tree.token(i).word(), "NN") ? i : field;
     }
     if (field < 0) {
       return;
     }
     for (int i = of; i < field; i++) {
-      if (hangsOn(i, name)) {
+      if (tree.hangsOn(i, name)) {
         tree.attach(field, i, tree.edge(i).relation());
       }
     }
     tree.attach(office, field, "nmod");
     tree.attach(office, name, "appos");
-  }
-
-  private boolean hangsOn(int token, int governor) {
-    return tree.edge(token) != null && tree.edge(token).governor() == governor;
   }
 
   private boolean isPerson(int token) {
@@ -184,14 +180,14 @@ final class NounRepairs {
   /** A singular apposition with an article describes the name before its comma. */
   private void apposition(int noun) {
     Dependency edge = tree.edge(noun);
-    int comma = first(noun) - 1;
+    int comma = tree.first(noun) - 1;
     int name = comma - 1;
     boolean applies =
         edge.is("appos")
             && tree.token(noun).tag().equals("NN")
             && hasArticle(noun)
             && name >= 0
-            && isComma(comma)
+            && tree.isComma(comma)
             && name != edge.governor()
             && tree.token(name).tag().startsWith("NNP")
             && tree.isBelow(name, edge.governor());
@@ -219,8 +215,9 @@ final class NounRepairs {
     if (!edge.is("nsubj") || !tree.token(name).ner().equals("PERSON")) {
       return;
     }
-    int comma = first(name) - 1;
-    boolean enclosed = comma > 0 && isComma(comma) && name + 1 < tree.size() && isComma(name + 1);
+    int comma = tree.first(name) - 1;
+    boolean enclosed =
+        comma > 0 && tree.isComma(comma) && name + 1 < tree.size() && tree.isComma(name + 1);
     for (int i = 0; enclosed && i < comma; i++) {
       if (tree.edge(i) != null
           && tree.edge(i).governor() == edge.governor()
@@ -267,11 +264,11 @@ final class NounRepairs {
    */
   private void remark(int noun) {
     Dependency edge = tree.edge(noun);
-    int comma = first(noun) - 1;
+    int comma = tree.first(noun) - 1;
     boolean remark =
         edge.is("obj")
             && edge.governor() < comma - 1
-            && isComma(comma)
+            && tree.isComma(comma)
             && hasArticle(noun)
             && tree.dependent(noun, "acl") >= 0
             && tree.edge(comma - 1) != null
@@ -303,18 +300,5 @@ final class NounRepairs {
       }
     }
     return marks % 2 == 1;
-  }
-
-  private boolean isComma(int token) {
-    return token >= 0 && tree.token(token).word().equals(",");
-  }
-
-  /** The first token at or below {@code head} by a dependency or by neighbourhood. */
-  private int first(int head) {
-    int first = head;
-    while (first > 0 && !isComma(first - 1) && tree.isBelow(first - 1, head)) {
-      first--;
-    }
-    return first;
   }
 }

@@ -99,7 +99,7 @@ final class TreeRepairs {
     if (tree.edge(noun).is("dep")
         && verb == noun + 1
         && tree.token(noun).tag().startsWith("NN")
-        && showsTense(verb)
+        && tree.showsTense(verb)
         && !tree.has(verb, "nsubj")) {
       tree.attach(verb, noun, "nsubj");
     }
@@ -117,7 +117,7 @@ final class TreeRepairs {
             && tree.token(subject).tag().equals("PRP")
             && tree.token(subject - 1).word().equals(",")
             && !tree.has(clause, "mark")
-            && isFinite(clause);
+            && tree.isFinite(clause);
     if (spliced) {
       tree.attach(governor, clause, "parataxis");
     }
@@ -126,7 +126,10 @@ final class TreeRepairs {
   private void coordinated(int clause) {
     Dependency edge = tree.edge(clause);
     boolean candidate = edge.is("ccomp") || edge.is("conj");
-    if (!candidate || !tree.has(clause, "nsubj") || tree.has(clause, "mark") || !isFinite(clause)) {
+    if (!candidate
+        || !tree.has(clause, "nsubj")
+        || tree.has(clause, "mark")
+        || !tree.isFinite(clause)) {
       return;
     }
     int conjunction = conjunctionBefore(clause);
@@ -171,30 +174,6 @@ final class TreeRepairs {
     return at;
   }
 
-  /** Whether the verb, its copula or its first auxiliary shows tense. */
-  private boolean isFinite(int clause) {
-    if (showsTense(clause)) {
-      return true;
-    }
-    for (int i = 0; i < tree.size(); i++) {
-      Dependency edge = tree.edge(i);
-      if (edge != null
-          && edge.governor() == clause
-          && (edge.is("aux") || edge.is("cop"))
-          && showsTense(edge.dependent())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean showsTense(int token) {
-    return switch (tree.token(token).tag()) {
-      case "VBD", "VBZ", "VBP", "MD" -> true;
-      default -> false;
-    };
-  }
-
   private void apposition(int token) {
     Dependency edge = tree.edge(token);
     Dependency above = tree.edge(edge.governor());
@@ -214,7 +193,7 @@ final class TreeRepairs {
             && above.governor() < name
             && name < token
             && "PERSON".equals(tree.token(name).ner());
-    if (inverted && edge.is("nmod") && !edge.is("nmod:poss") && !hasCase(token, "of")) {
+    if (inverted && edge.is("nmod") && !edge.is("nmod:poss") && !tree.hasCase(token, "of")) {
       tree.attach(above.governor(), token, "obl");
     } else if (inverted && edge.is("advmod")) {
       tree.attach(above.governor(), token, "advmod");
@@ -250,7 +229,7 @@ final class TreeRepairs {
     int infinitive = edge.governor();
     boolean candidate =
         edge.is("conj")
-            && showsTense(verb)
+            && tree.showsTense(verb)
             && !tree.has(verb, "nsubj")
             && tree.token(infinitive).tag().equals("VB")
             && tree.dependent(infinitive, "mark") >= 0
@@ -266,26 +245,13 @@ final class TreeRepairs {
     }
     int above = infinitive;
     while (tree.hangs(above)
-        && (above == infinitive || !isFinite(above))
+        && (above == infinitive || !tree.isFinite(above))
         && tree.edge(above).governor() >= 0) {
       above = tree.edge(above).governor();
     }
-    if (above != infinitive && isFinite(above) && above < infinitive) {
+    if (above != infinitive && tree.isFinite(above) && above < infinitive) {
       tree.attach(above, verb, "conj");
     }
-  }
-
-  private boolean hasCase(int token, String word) {
-    for (int i = 0; i < tree.size(); i++) {
-      Dependency edge = tree.edge(i);
-      if (edge != null
-          && edge.governor() == token
-          && edge.is("case")
-          && tree.token(edge.dependent()).word().equalsIgnoreCase(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The parser reads "after the vote, Lee" as one subject, and the main clause as "after" it. */
