@@ -273,9 +273,11 @@ final class ClauseReader {
           nouns(below, context);
         }
       } else if (edge.is("advcl")) {
-        ImmutableList<Argument> who =
-            ArgumentReader.isPassive(sentence, head) ? doers.affected(below, objects) : subjects;
-        clause(below, dependents.circumstance(below, context).withSubjects(who));
+        clause(
+            below,
+            dependents
+                .circumstance(below, context)
+                .withSubjects(doers.meanwhile(head, below, objects, subjects)));
       } else if (edge.is("parataxis")) {
         clause(
             below,

@@ -101,6 +101,9 @@ final class DependentClauses {
       Argument doer = phrases.argument(sentence, noun, Slot.SUBJECT, "nsubj");
       return context.withSubjects(ImmutableList.of(doer)).under(ofVerb);
     }
+    if (Negation.isCertainty(sentence, sentence.token(noun)) && hasThat(below)) {
+      return context.beside().withSubjects(ImmutableList.of());
+    }
     if (isPurpose(noun)) {
       // "In order to win": the same as "to win".
       return context.beside().under(Polarity.POSITIVE, Modality.WANTED).withSubjects(subjects);

@@ -54,6 +54,55 @@ final class Doers {
           "press for",
           "allow for");
 
+  /** What is done to somebody for what he did. */
+  private static final ImmutableSet<String> TREATING =
+      ImmutableSet.of(
+          "accuse",
+          "admonish",
+          "applaud",
+          "arrest",
+          "attack",
+          "ban",
+          "blame",
+          "charge",
+          "chide",
+          "commend",
+          "condemn",
+          "convict",
+          "criticise",
+          "criticize",
+          "discipline",
+          "dismiss",
+          "execute",
+          "expel",
+          "fault",
+          "fine",
+          "fire",
+          "forgive",
+          "hail",
+          "imprison",
+          "indict",
+          "jail",
+          "kill",
+          "mock",
+          "pardon",
+          "penalise",
+          "penalize",
+          "praise",
+          "prosecute",
+          "punish",
+          "rebuke",
+          "reprimand",
+          "reward",
+          "sack",
+          "sanction",
+          "scold",
+          "sentence",
+          "slam",
+          "sue",
+          "suspend",
+          "thank");
+
   private final Sentence sentence;
   private final ArgumentReader arguments;
   private final ClauseFacts clauses;
@@ -105,11 +154,28 @@ final class Doers {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Who does what a clause of circumstance tells that has no subject of its own. */
+  ImmutableList<Argument> meanwhile(
+      int head, int clause, ImmutableList<Argument> objects, ImmutableList<Argument> subjects) {
+    if (ArgumentReader.isPassive(sentence, head)) {
+      return affected(clause, objects);
+    }
+    return isGround(head, clause) && !objects.isEmpty() ? asSubjects(objects) : subjects;
+  }
+
+  /** "Fined the firm for dumping waste": the firm did. */
+  private boolean isGround(int head, int clause) {
+    return TREATING.contains(sentence.token(head).lemma())
+        && sentence.token(clause).tag().equals("VBG")
+        && sentence.dependents(clause, "mark").stream()
+            .anyMatch(mark -> mark.text().equalsIgnoreCase("for"));
+  }
+
   /**
    * Who does what a clause of circumstance in a passive tells: whom it was done to ("he was fined
    * for speeding"), and nobody named where that is a thing ("money was spent on fitting a bed").
    */
-  ImmutableList<Argument> affected(int clause, ImmutableList<Argument> objects) {
+  private ImmutableList<Argument> affected(int clause, ImmutableList<Argument> objects) {
     boolean gerund =
         sentence.token(clause).tag().equals("VBG")
             && sentence.dependents(clause, "mark").stream().anyMatch(m -> m.tag().equals("IN"));

@@ -25,6 +25,10 @@ final class Negation {
   private static final ImmutableSet<String> DENYING_PHRASES =
       ImmutableSet.of("no", "neither", "nobody", "none", "nothing", "nowhere");
 
+  /** Nouns of which "no" leaves certainty. */
+  private static final ImmutableSet<String> DOUBTS =
+      ImmutableSet.of("doubt", "question", "denying");
+
   /** Prepositions of what goes with a deed, or before it. */
   private static final ImmutableSet<String> ACCOMPANYING =
       ImmutableSet.of("with", "amid", "amidst", "after", "despite", "because", "given");
@@ -49,6 +53,7 @@ final class Negation {
         denied ^= !isNotOnly(sentence, token);
       } else if ((edge.is("nsubj") || edge.is("obj") || edge.is("obl"))
           && !isAccompaniment(sentence, token)
+          && !isCertainty(sentence, token)
           && isDenyingPhrase(sentence, token, lower)) {
         denied = !denied;
       } else if (edge.is("advmod")
@@ -69,6 +74,13 @@ final class Negation {
     return sentence.dependents(token.index(), "case").stream()
         .map(word -> word.text().toLowerCase(Locale.ROOT))
         .anyMatch(ACCOMPANYING::contains);
+  }
+
+  /** "There is no doubt that the ship leaked": it did. */
+  static boolean isCertainty(Sentence sentence, Token noun) {
+    return DOUBTS.contains(noun.lemma())
+        && sentence.dependents(noun.index(), "det").stream()
+            .anyMatch(word -> word.text().equalsIgnoreCase("no"));
   }
 
   private static boolean isParticiple(Sentence sentence, int head, Token adverb) {

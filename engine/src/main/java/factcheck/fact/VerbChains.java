@@ -70,6 +70,10 @@ final class VerbChains {
       // "They have to leave".
       return sentence.dependents(head, "obj").isEmpty() && hasInfinitive(sentence, head);
     }
+    if (sentence.token(head).lemma().equals("use") && !ArgumentReader.isPassive(sentence, head)) {
+      // "They used to be friends".
+      return sentence.dependents(head, "obj").isEmpty() && hasInfinitive(sentence, head);
+    }
     return ArgumentReader.isPassive(sentence, head)
         && RAISING.contains(sentence.token(head).lemma())
         && sentence.dependents(head, "xcomp").stream().anyMatch(Token::isVerb);

@@ -159,6 +159,13 @@ final class Agreement {
             && (Animacy.isPerson(head(mention)) || isDescribedPerson(mention));
   }
 
+  /** "Her guitarist left; she": who has him, and not he. */
+  boolean isOwn(Token pronoun, Mention mention) {
+    boolean female = lower(pronoun).startsWith("she") || lower(pronoun).startsWith("her");
+    return sentences.get(mention.sentence()).dependents(mention.head(), "nmod:poss").stream()
+        .anyMatch(owner -> lower(owner).equals(female ? "her" : "his"));
+  }
+
   /** Whether the mention can be "it". */
   boolean isThing(Mention mention) {
     Sentence sentence = sentences.get(mention.sentence());
@@ -174,7 +181,8 @@ final class Agreement {
         && !(mention.type().equals("O") && genders.isKnown(sentence, mention))
         && !isRelative(sentence, head)
         && !isDescribedPerson(mention)
-        && !isNamedPerson(sentence, head);
+        && !isNamedPerson(sentence, head)
+        && (maySpeak(mention) || FIRMS.contains(head.lemma()) || !Clauses.speaks(sentence, head));
   }
 
   /** Whether the mention can be an "it" that speaks: a body of persons, or a country. */
@@ -192,6 +200,12 @@ final class Agreement {
             || token.tag().equals("JJR") && !sentence.dependents(token.index(), "nummod").isEmpty()
             || !sentence.dependents(token.index(), "conj").isEmpty()
             || PLURAL.contains(lower(token)));
+  }
+
+  /** "Their exploits": not they. */
+  static boolean isTheirs(Sentence sentence, Token noun) {
+    return sentence.dependents(noun.index(), "nmod:poss").stream()
+        .anyMatch(owner -> lower(owner).equals("their"));
   }
 
   /** Whether the token names one body of many: a council, a firm. */

@@ -233,6 +233,15 @@ final class Clauses {
     return subjects.build();
   }
 
+  /** Subjects of the clauses of a sentence, those of speech verbs last. */
+  static ImmutableList<Token> toldFirst(Sentence sentence) {
+    ImmutableList<Token> all = subjects(sentence);
+    return Stream.concat(
+            all.stream().filter(subject -> !speaks(sentence, subject)),
+            all.stream().filter(subject -> speaks(sentence, subject)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   private static void addSubjects(
       Sentence sentence, Token head, ImmutableList.Builder<Token> subjects) {
     subjects.addAll(sentence.dependents(head.index(), "nsubj"));

@@ -48,7 +48,7 @@ final class DependencyParser {
     List<CoreMap> inputs = new ArrayList<>();
     List<List<Piece>> pieces = new ArrayList<>();
     for (List<CoreLabel> tokens : sentences) {
-      List<Piece> split = Piece.split(tokens.stream().map(CoreLabel::word).toList());
+      List<Piece> split = Piece.split(tokens);
       pieces.add(split);
       for (Piece piece : split) {
         inputs.add(input(tokens, piece, inputs.size()));
@@ -101,10 +101,23 @@ final class DependencyParser {
       copy.setSentIndex(number);
       copies.add(copy);
     }
+    if (piece.isHalf()) {
+      copies.add(stop(copies.size() + 1, number));
+    }
     CoreMap map = new ArrayCoreMap();
     map.set(CoreAnnotations.TokensAnnotation.class, copies);
     map.set(CoreAnnotations.SentenceIndexAnnotation.class, number);
     return map;
+  }
+
+  /** The full stop that a half of a sentence lacks; the parser has learnt to expect one. */
+  private static CoreLabel stop(int index, int sentence) {
+    CoreLabel stop = CoreLabel.wordFromString(".");
+    stop.setTag(".");
+    stop.setLemma(".");
+    stop.setIndex(index);
+    stop.setSentIndex(sentence);
+    return stop;
   }
 
   /** The basic dependencies alone: the parser's own step builds five kinds of graph. */
@@ -117,13 +130,12 @@ final class DependencyParser {
       SemanticGraph graph, Piece piece, List<CoreLabel> tokens, Dependency[] edges) {
     for (IndexedWord root : graph.getRoots()) {
       int at = piece.tokens().get(root.index() - 1);
-      boolean verb = tokens.get(at).tag() != null && tokens.get(at).tag().startsWith("VB");
-      edges[at] =
-          piece.anchor() < 0
-              ? new Dependency(-1, at, "root")
-              : new Dependency(piece.anchor(), at, verb ? "acl" : "appos");
+      edges[at] = new Dependency(piece.anchor(), at, relation(piece, tokens.get(at)));
     }
     for (SemanticGraphEdge edge : graph.edgeIterable()) {
+      if (edge.getDependent().index() > piece.tokens().size()) {
+        continue;
+      }
       int dependent = piece.tokens().get(edge.getDependent().index() - 1);
       if (edges[dependent] == null) {
         edges[dependent] =
@@ -133,6 +145,16 @@ final class DependencyParser {
                 edge.getRelation().toString());
       }
     }
+  }
+
+  private static String relation(Piece piece, CoreLabel head) {
+    if (piece.anchor() < 0) {
+      return "root";
+    }
+    if (piece.kind() == Piece.Kind.SAID) {
+      return "ccomp";
+    }
+    return head.tag() != null && head.tag().startsWith("VB") ? "acl" : "appos";
   }
 
   private static ImmutableList<Dependency> collect(Dependency[] edges) {

@@ -20,6 +20,7 @@ final class ListRepairs {
         repairs.listInNegation(i);
         repairs.listOfNames(i);
         repairs.listOfPlaces(i);
+        repairs.placeInRow(i);
         repairs.listOfThings(i);
         repairs.relatives(i);
       }
@@ -135,6 +136,38 @@ final class ListRepairs {
         return;
       }
     }
+  }
+
+  /** "A team from France, Germany, and Russia": Russia is no second team. */
+  private void placeInRow(int name) {
+    Dependency edge = tree.edge(name);
+    int first = edge.governor();
+    boolean candidate =
+        edge.is("conj")
+            && isName(name)
+            && isPlace(name)
+            && !isName(first)
+            && tree.token(name - 1).tag().equals("CC");
+    for (int i = name - 2; candidate && i > first; i--) {
+      int second = tree.dependent(i, "appos");
+      boolean row =
+          tree.edge(i) != null
+              && isPlace(i)
+              && tree.edge(i).is("nmod")
+              && tree.isBelow(i, first)
+              && second > i
+              && second < name
+              && isPlace(second);
+      if (row) {
+        tree.attach(i, second, "conj");
+        tree.attach(i, name, "conj");
+        return;
+      }
+    }
+  }
+
+  private boolean isPlace(int token) {
+    return tree.token(token).ner().equals("LOCATION");
   }
 
   private boolean isThing(int token) {

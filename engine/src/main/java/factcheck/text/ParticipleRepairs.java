@@ -11,6 +11,41 @@ final class ParticipleRepairs {
   private static final ImmutableSet<String> PREPOSITIONS =
       ImmutableSet.of("following", "including", "regarding", "concerning", "excluding");
 
+  /** Verbs of seeing somebody do something. */
+  private static final ImmutableSet<String> SEEING =
+      ImmutableSet.of(
+          "see",
+          "catch",
+          "spot",
+          "film",
+          "picture",
+          "photograph",
+          "record",
+          "find",
+          "show",
+          "hear",
+          "capture",
+          "observe",
+          "videotape");
+
+  /** What only somebody does. */
+  private static final ImmutableSet<String> STRIVING =
+      ImmutableSet.of(
+          "look",
+          "wait",
+          "try",
+          "hope",
+          "seek",
+          "fight",
+          "wonder",
+          "beg",
+          "protest",
+          "plead",
+          "demand",
+          "live",
+          "study",
+          "celebrate");
+
   private final DraftTree tree;
 
   private ParticipleRepairs(DraftTree tree) {
@@ -25,6 +60,8 @@ final class ParticipleRepairs {
         repairs.preposition(i);
         repairs.speaking(i);
         repairs.alsoDone(i);
+        repairs.seenDoing(i);
+        repairs.doneFor(i);
       }
     }
   }
@@ -87,6 +124,55 @@ final class ParticipleRepairs {
     }
     if (above >= 0) {
       tree.attach(above, participle, "advcl");
+    }
+  }
+
+  /**
+   * "Was seen in a video holding a knife", "are on the ground looking for him": neither the video
+   * nor the ground does.
+   */
+  private void seenDoing(int participle) {
+    Dependency edge = tree.edge(participle);
+    int noun = edge.governor();
+    boolean below =
+        edge.relation().equals("acl")
+            && noun < participle
+            && !tree.isComma(participle - 1)
+            && tree.token(noun).tag().startsWith("NN")
+            && tree.has(noun, "case")
+            && !tree.has(participle, "nsubj");
+    if (!below) {
+      return;
+    }
+    int verb = tree.edge(noun).governor();
+    if (verb >= 0
+        && tree.edge(noun).is("obl")
+        && SEEING.contains(tree.token(verb).lemma())
+        && tree.has(verb, "aux:pass")) {
+      tree.attach(verb, participle, "xcomp");
+    } else if (tree.has(noun, "cop")
+        && tree.has(noun, "nsubj")
+        && STRIVING.contains(tree.token(participle).lemma())) {
+      tree.attach(noun, participle, "advcl");
+    }
+  }
+
+  /** "Fined six clerks for refusing to pay": what they were fined for, and no kind of clerk. */
+  private void doneFor(int participle) {
+    Dependency edge = tree.edge(participle);
+    int noun = edge.governor();
+    int mark = tree.dependent(participle, "mark");
+    boolean ground =
+        edge.relation().equals("acl")
+            && mark > noun
+            && tree.token(mark).word().equals("for")
+            && tree.hangs(noun)
+            && tree.edge(noun).is("obj")
+            && tree.edge(noun).governor() < noun
+            && (tree.token(noun).tag().startsWith("NNP")
+                || Animacy.isPerson(tree.token(noun).word(), tree.token(noun).tag()));
+    if (ground) {
+      tree.attach(tree.edge(noun).governor(), participle, "advcl");
     }
   }
 

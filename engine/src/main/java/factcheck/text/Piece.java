@@ -2,18 +2,34 @@ package factcheck.text;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Tokens of a sentence that are parsed together. An insertion between dashes breaks the parser's
- * reading of the sentence around it, so it is parsed on its own and hung below the word before it.
+ * reading of the sentence around it, so it is parsed on its own and hung below the word before it;
+ * what somebody is said to have said likewise, and hung below the verb that says so.
  *
- * @param tokens indices in the sentence, ascending
- * @param anchor index of the token that an insertion hangs on; -1 for the sentence itself
+ * @param tokens indices in the sentence, in the order in which they are parsed
+ * @param anchor index of the token that the piece hangs on; -1 for the sentence itself
+ * @param kind what it is to the sentence
  */
-record Piece(List<Integer> tokens, int anchor) {
+record Piece(List<Integer> tokens, int anchor, Kind kind) {
+  /** What a piece is to its sentence. */
+  enum Kind {
+    /** The sentence, but for what is inserted. */
+    WHOLE,
+    /** What stands between dashes. */
+    INSERTION,
+    /** Who says it. */
+    FRAME,
+    /** What is said. */
+    SAID
+  }
+
   private static final ImmutableSet<String> DASHES = ImmutableSet.of("—", "–", "--", "―", "-");
   private static final int LONGEST_INSERTION = 30;
 
@@ -22,10 +38,11 @@ record Piece(List<Integer> tokens, int anchor) {
   }
 
   /**
-   * Splits a sentence of these words; one piece where nothing is inserted. What is {@link Unparsed}
-   * is in none.
+   * Splits a sentence of these tagged tokens; one piece where nothing is inserted or reported. What
+   * is {@link Unparsed} is in none.
    */
-  static List<Piece> split(List<String> words) {
+  static List<Piece> split(List<CoreLabel> sentence) {
+    List<String> words = sentence.stream().map(CoreLabel::word).toList();
     List<Integer> outer = new ArrayList<>();
     List<Piece> insertions = new ArrayList<>();
     Set<Integer> unparsed = Unparsed.of(words);
@@ -43,13 +60,35 @@ record Piece(List<Integer> tokens, int anchor) {
             inner.add(k);
           }
         }
-        insertions.add(new Piece(inner, i - 1));
+        insertions.add(new Piece(inner, i - 1, Kind.INSERTION));
         i = end + 1;
       } else {
         outer.add(i++);
       }
     }
-    return ImmutableList.<Piece>builder().add(new Piece(outer, -1)).addAll(insertions).build();
+    return ImmutableList.<Piece>builder()
+        .addAll(reported(sentence, outer))
+        .addAll(insertions)
+        .build();
+  }
+
+  /** Whether it is one of the two halves of a sentence that reports somebody's words. */
+  boolean isHalf() {
+    return kind == Kind.FRAME || kind == Kind.SAID;
+  }
+
+  private static List<Piece> reported(List<CoreLabel> sentence, List<Integer> outer) {
+    Optional<ReportingFrame> frame = ReportingFrame.of(outer.stream().map(sentence::get).toList());
+    return frame
+        .<List<Piece>>map(
+            found ->
+                ImmutableList.of(
+                    new Piece(found.frame().stream().map(outer::get).toList(), -1, Kind.FRAME),
+                    new Piece(
+                        found.said().stream().map(outer::get).toList(),
+                        outer.get(found.verb()),
+                        Kind.SAID)))
+        .orElseGet(() -> ImmutableList.of(new Piece(outer, -1, Kind.WHOLE)));
   }
 
   private static int closing(List<String> words, int open) {

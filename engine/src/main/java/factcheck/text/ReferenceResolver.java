@@ -28,6 +28,7 @@ final class ReferenceResolver {
   private final List<Sentence> sentences;
   private final List<ImmutableList<Mention>> names = new ArrayList<>();
   private final Agreement agreement;
+  private final Pairs pairs;
   private final Map<TokenRef, List<Mention>> resolved = new HashMap<>();
 
   private ReferenceResolver(List<Sentence> sentences) {
@@ -36,6 +37,7 @@ final class ReferenceResolver {
     for (Sentence sentence : sentences) {
       names.add(Mentions.names(sentence));
     }
+    this.pairs = new Pairs(sentences, names);
   }
 
   static Map<TokenRef, List<Mention>> resolve(List<Sentence> sentences) {
@@ -86,35 +88,11 @@ final class ReferenceResolver {
     if (token.isPronoun() && PLURAL.contains(word)) {
       return group(sentence, token);
     }
-    if (word.equals("two") && isTheTwo(sentence, token)) {
-      return pair(sentence, token, "PERSON");
-    }
-    if (isTwoCountries(sentence, token)) {
-      return pair(sentence, token, "LOCATION");
-    }
-    return ImmutableList.of();
+    return pairs.of(sentence, token);
   }
 
   private static String lower(Token token) {
     return token.text().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isTheTwo(Sentence sentence, Token token) {
-    return token.index() > 0
-        && lower(sentence.token(token.index() - 1)).equals("the")
-        && sentence.governor(token.index()).map(edge -> !edge.is("nummod")).orElse(false)
-        && sentence.dependents(token.index(), "nmod").isEmpty();
-  }
-
-  private static boolean isTwoCountries(Sentence sentence, Token token) {
-    String lemma = token.lemma();
-    return (lemma.equals("country")
-            || lemma.equals("nation")
-            || lemma.equals("side")
-            || lemma.equals("neighbor")
-            || lemma.equals("neighbour"))
-        && sentence.dependents(token.index(), "nummod", "det").stream()
-            .anyMatch(d -> lower(d).equals("two") || lower(d).equals("both"));
   }
 
   /** Who "he" or "she" is: syntax first, then the nearest earlier person. */
@@ -199,7 +177,9 @@ final class ReferenceResolver {
     if (subject.isPresent() && Agreement.isPlural(sentence, subject.get())) {
       return refer(sentence, subject.get());
     }
-    Optional<Token> circumstance = Clauses.objectAbove(sentence, pronoun.index());
+    Optional<Token> circumstance =
+        Clauses.objectAbove(sentence, pronoun.index())
+            .filter(object -> !Agreement.isTheirs(sentence, object));
     if (circumstance.isPresent() && Agreement.isPlural(sentence, circumstance.get())) {
       return refer(sentence, circumstance.get());
     }
@@ -208,7 +188,8 @@ final class ReferenceResolver {
     }
     for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 2); s--) {
       Sentence at = sentences.get(s);
-      for (Token candidate : Clauses.subjects(at)) {
+      boolean told = s < sentence.index() && !Clauses.speaks(sentence, pronoun);
+      for (Token candidate : told ? Clauses.toldFirst(at) : Clauses.subjects(at)) {
         boolean before = s < sentence.index() || candidate.index() < pronoun.index();
         boolean thing = Clauses.speaks(sentence, pronoun) && Animacy.isThing(candidate);
         boolean own =
@@ -218,6 +199,7 @@ final class ReferenceResolver {
         if (before
             && !thing
             && !own
+            && !Agreement.isTheirs(at, candidate)
             && Agreement.isPlural(at, candidate)
             && at.role() != SentenceRole.DATELINE) {
           return refer(at, candidate);
@@ -242,32 +224,6 @@ final class ReferenceResolver {
   private static boolean isOwnSubject(Sentence sentence, Token pronoun, Token subject) {
     return Clauses.isObject(sentence, pronoun.index())
         && Clauses.ownSubject(sentence, pronoun.index()).filter(subject::equals).isPresent();
-  }
-
-  /** The two most recent different names of a type before the token. */
-  private List<Mention> pair(Sentence sentence, Token token, String type) {
-    List<Mention> found = new ArrayList<>();
-    for (int s = sentence.index(); s >= Math.max(0, sentence.index() - MEMORY); s--) {
-      ImmutableList<Mention> here = names.get(s);
-      for (int i = here.size() - 1; i >= 0 && found.size() < 2; i--) {
-        Mention mention = here.get(i);
-        boolean before = s < sentence.index() || mention.end() <= token.index();
-        if (before
-            && mention.type().equals(type)
-            && found.stream().noneMatch(m -> sameName(m, mention))) {
-          found.add(0, mention);
-        }
-      }
-    }
-    return found.size() == 2 ? ImmutableList.copyOf(found) : ImmutableList.of();
-  }
-
-  private boolean sameName(Mention a, Mention b) {
-    return lastWord(a).equalsIgnoreCase(lastWord(b));
-  }
-
-  private String lastWord(Mention mention) {
-    return sentences.get(mention.sentence()).token(mention.end() - 1).text();
   }
 
   /** What a token refers to: its antecedents, or the names it heads, or the phrase itself. */
@@ -360,6 +316,9 @@ final class ReferenceResolver {
       int limit = s == sentence.index() ? token : Integer.MAX_VALUE;
       boolean quoted = person && QuotationMarks.surround(sentence, token);
       boolean told = s == sentence.index() && !QuotationMarks.surround(sentence, token);
+      if (!person && s < sentence.index() && isOpen(sentence, token, at)) {
+        return ImmutableList.of();
+      }
       for (Token subject :
           person || limit == token ? Clauses.subjects(at) : Clauses.mainSubjects(at)) {
         if (subject.index() < limit
@@ -371,7 +330,7 @@ final class ReferenceResolver {
           List<Mention> found = refer(at, subject);
           if (found.size() == 1
               && agrees(sentence, sentence.token(token), found.get(0), person)
-              && barred.stream().noneMatch(m -> sameName(m, found.get(0)))) {
+              && barred.stream().noneMatch(m -> pairs.sameName(m, found.get(0)))) {
             return found;
           }
         }
@@ -382,7 +341,7 @@ final class ReferenceResolver {
         if (name.end() <= limit
             && name.type().equals("PERSON")
             && agreement.fits(sentence.token(token), name)
-            && barred.stream().noneMatch(m -> sameName(m, name))) {
+            && barred.stream().noneMatch(m -> pairs.sameName(m, name))) {
           return ImmutableList.of(name);
         }
       }
@@ -390,9 +349,31 @@ final class ReferenceResolver {
     return ImmutableList.of();
   }
 
+  /**
+   * "The firm said the plant will close. It": one as well as the other, but for an "it" that says
+   * something.
+   */
+  private boolean isOpen(Sentence sentence, int token, Sentence before) {
+    Token pronoun = sentence.token(token);
+    List<Token> things =
+        Clauses.mainSubjects(before).stream()
+            .filter(
+                subject -> {
+                  List<Mention> found = refer(before, subject);
+                  return found.size() == 1 && agrees(sentence, pronoun, found.get(0), false);
+                })
+            .toList();
+    return things.size() > 1
+        && !Clauses.speaks(sentence, pronoun)
+        && Clauses.speaks(before, things.get(0))
+        && !Clauses.speaks(before, things.get(1));
+  }
+
   private boolean agrees(Sentence sentence, Token pronoun, Mention mention, boolean person) {
     if (person) {
-      return agreement.isPerson(mention) && agreement.fits(pronoun, mention);
+      return agreement.isPerson(mention)
+          && agreement.fits(pronoun, mention)
+          && !agreement.isOwn(pronoun, mention);
     }
     return agreement.isThing(mention)
         && (agreement.maySpeak(mention) || !Clauses.speaks(sentence, pronoun));

@@ -23,6 +23,7 @@ final class SpeechRepairs {
       if (tree.hangs(i)) {
         repairs.inverted(i);
         repairs.swallowed(i);
+        repairs.split(i);
       }
       if (tree.hangs(i) && repairs.reports(i)) {
         repairs.lift(i);
@@ -69,6 +70,27 @@ final class SpeechRepairs {
     if (swallowed) {
       Dependency above = tree.edge(clause);
       tree.attach(above.governor(), verb, above.relation());
+      tree.attach(verb, clause, "ccomp");
+      tree.attach(clause, object, "nsubj");
+    }
+  }
+
+  /** "Warned costs are likely to rise": the costs are, and nobody warned them. */
+  private void split(int clause) {
+    Dependency edge = tree.edge(clause);
+    int verb = edge.governor();
+    int object = tree.dependent(verb, "obj");
+    boolean split =
+        edge.is("dep")
+            && SpeechVerbs.contains(tree.token(verb).lemma())
+            && object > verb
+            && tree.isFinite(clause)
+            && !tree.has(clause, "nsubj")
+            && !tree.has(clause, "mark")
+            && object + 1 < tree.size()
+            && (object + 1 == clause || tree.hangsOn(object + 1, clause))
+            && !tree.isComma(object + 1);
+    if (split) {
       tree.attach(verb, clause, "ccomp");
       tree.attach(clause, object, "nsubj");
     }

@@ -2,6 +2,7 @@ package factcheck.text;
 
 import com.google.common.collect.ImmutableSet;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +17,10 @@ final class TagRepairs {
       ImmutableSet.of(
           "co", "re", "pre", "de", "mis", "over", "under", "out", "un", "self", "cross");
 
+  private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("the", "a", "an");
+  private static final ImmutableSet<String> SINGULAR = ImmutableSet.of("a", "an", "every", "each");
+  private static final ImmutableSet<String> AUXILIARIES = ImmutableSet.of("be", "have", "do");
+
   private TagRepairs() {}
 
   /** Mends the tags, and the base forms that follow from them, in place. */
@@ -25,10 +30,17 @@ final class TagRepairs {
       CoreLabel token = tokens.get(i);
       if (isPremodifier(token, tokens.get(i + 1))) {
         retag(token, "JJ", token.word().toLowerCase(Locale.ROOT));
-      } else if (running && i > 0 && isInsideName(tokens, i)) {
+      } else if (running && i > 0 && (isInsideName(tokens, i) || isLastOfName(tokens, i))) {
         retag(token, "NNP", token.word());
+      } else if (i > 0 && token.tag().equals("VBZ") && isPluralNoun(tokens, i)) {
+        retag(token, "NNS", lemma(token, "NNS"));
+      } else if (i > 0 && token.tag().equals("NNS") && isVerbOfRow(tokens, i)) {
+        retag(token, "VBZ", lemma(token, "VBZ"));
+      } else if (i > 1 && isNounOfPhrase(tokens, i)) {
+        retag(token, "NN", token.word().toLowerCase(Locale.ROOT));
       }
     }
+    lastVerb(tokens);
   }
 
   private static void retag(CoreLabel token, String tag, String lemma) {
@@ -51,6 +63,94 @@ final class TagRepairs {
         && isCapitalized(token)
         && Character.isLetterOrDigit(before.codePointAt(0))
         && isName(tokens.get(i + 1));
+  }
+
+  /** "Unveiled the Apple Watch in May": a name from its article on, and what follows is no name. */
+  private static boolean isLastOfName(List<CoreLabel> tokens, int i) {
+    CoreLabel token = tokens.get(i);
+    int first = i - 1;
+    while (first > 0 && isName(tokens.get(first))) {
+      first--;
+    }
+    return token.tag().startsWith("VB")
+        && isCapitalized(token)
+        && first < i - 1
+        && ARTICLES.contains(tokens.get(first).word().toLowerCase(Locale.ROOT));
+  }
+
+  /** "The whispers grew", "the images are renders": no verb stands there. */
+  private static boolean isPluralNoun(List<CoreLabel> tokens, int i) {
+    String before = tokens.get(i - 1).word().toLowerCase(Locale.ROOT);
+    return before.equals("the")
+        || before.equals("these")
+        || before.equals("those")
+        || before.equals("are")
+        || before.equals("were");
+  }
+
+  /** "Music that glamorises and normalises", "a film, which is short, documents their trip". */
+  private static boolean isVerbOfRow(List<CoreLabel> tokens, int i) {
+    String before = tokens.get(i - 1).word().toLowerCase(Locale.ROOT);
+    boolean row =
+        (before.equals("that") || before.equals("which") || before.equals("who"))
+            && i + 2 < tokens.size()
+            && tokens.get(i + 1).word().equals("and")
+            && tokens.get(i + 2).tag().equals("VBZ");
+    String next = tokens.get(i + 1).word().toLowerCase(Locale.ROOT);
+    boolean object =
+        before.equals(",") && (tokens.get(i + 1).tag().equals("PRP$") || ARTICLES.contains(next));
+    return row || object && isAfterRelative(tokens, i - 1);
+  }
+
+  /** Whether a relative clause between commas ends there. */
+  private static boolean isAfterRelative(List<CoreLabel> tokens, int comma) {
+    for (int k = comma - 1; k > 0; k--) {
+      if (tokens.get(k).word().equals(",")) {
+        return tokens.get(k + 1).tag().equals("WDT") || tokens.get(k + 1).tag().equals("WP");
+      }
+    }
+    return false;
+  }
+
+  /** "About a laptop refresh, and", "at a bus stop in Varde": the last word of a noun phrase. */
+  private static boolean isNounOfPhrase(List<CoreLabel> tokens, int i) {
+    CoreLabel token = tokens.get(i);
+    String next = tokens.get(i + 1).tag();
+    boolean verb =
+        (token.tag().equals("VB") || token.tag().equals("VBP"))
+            && tokens.get(i - 1).tag().equals("NN")
+            && Character.isLowerCase(token.word().codePointAt(0))
+            && !SpeechVerbs.contains(token.lemma())
+            && !AUXILIARIES.contains(token.lemma())
+            && (next.equals("IN") || next.equals(",") || next.equals(".") || next.equals("CC"));
+    int first = i - 1;
+    while (verb && first > 0 && isOfPhrase(tokens.get(first).tag())) {
+      first--;
+    }
+    return verb
+        && first > 0
+        && SINGULAR.contains(tokens.get(first).word().toLowerCase(Locale.ROOT))
+        && tokens.get(first - 1).tag().equals("IN");
+  }
+
+  private static boolean isOfPhrase(String tag) {
+    return tag.startsWith("NN") || tag.equals("JJ") || tag.equals("CD");
+  }
+
+  /** "The paper added:": a sentence that has no other verb. */
+  private static void lastVerb(List<CoreLabel> tokens) {
+    int last = tokens.size() - 2;
+    if (last > 0
+        && tokens.get(last + 1).word().equals(":")
+        && tokens.get(last).tag().equals("VBN")
+        && SpeechVerbs.contains(tokens.get(last).lemma())
+        && tokens.stream().filter(token -> token.tag().startsWith("V")).count() == 1) {
+      tokens.get(last).setTag("VBD");
+    }
+  }
+
+  private static String lemma(CoreLabel token, String tag) {
+    return Morphology.lemmaStatic(token.word(), tag, true);
   }
 
   private static boolean isName(CoreLabel token) {

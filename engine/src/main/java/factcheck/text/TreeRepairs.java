@@ -19,6 +19,7 @@ final class TreeRepairs {
     VoiceRepairs.apply(tree);
     SpeechRepairs.apply(tree);
     ContentRepairs.apply(tree);
+    PredicateRepairs.apply(tree);
     TreeRepairs repairs = new TreeRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
@@ -38,6 +39,7 @@ final class TreeRepairs {
     }
     NounRepairs.apply(tree);
     ListRepairs.apply(tree);
+    CoordinationRepairs.apply(tree);
     RelativeRepairs.apply(tree);
     ParticipleRepairs.apply(tree);
   }
@@ -223,17 +225,18 @@ final class TreeRepairs {
     }
   }
 
-  /** "Has yet to close and remains open": a verb with a tense does not go on from an infinitive. */
+  /**
+   * "Has yet to close and remains open", "in the hope of closing it and are seeking help": a verb
+   * with a tense does not go on from an infinitive or a gerund.
+   */
   private void afterInfinitive(int verb) {
     Dependency edge = tree.edge(verb);
     int infinitive = edge.governor();
     boolean candidate =
         edge.is("conj")
-            && tree.showsTense(verb)
+            && tree.isFinite(verb)
             && !tree.has(verb, "nsubj")
-            && tree.token(infinitive).tag().equals("VB")
-            && tree.dependent(infinitive, "mark") >= 0
-            && tree.token(tree.dependent(infinitive, "mark")).tag().equals("TO");
+            && (isInfinitive(infinitive) || isGerund(infinitive));
     if (!candidate) {
       return;
     }
@@ -252,6 +255,17 @@ final class TreeRepairs {
     if (above != infinitive && tree.isFinite(above) && above < infinitive) {
       tree.attach(above, verb, "conj");
     }
+  }
+
+  private boolean isInfinitive(int verb) {
+    int mark = tree.dependent(verb, "mark");
+    return tree.token(verb).tag().equals("VB") && mark >= 0 && tree.token(mark).tag().equals("TO");
+  }
+
+  /** "In the hope of resolving this": a gerund behind a preposition. */
+  private boolean isGerund(int verb) {
+    int mark = tree.dependent(verb, "mark");
+    return tree.token(verb).tag().equals("VBG") && mark >= 0 && tree.token(mark).tag().equals("IN");
   }
 
   /** The parser reads "after the vote, Lee" as one subject, and the main clause as "after" it. */

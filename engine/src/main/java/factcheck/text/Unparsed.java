@@ -19,13 +19,14 @@ final class Unparsed {
 
   private static final int LONGEST_PLACE = 14;
   private static final int LONGEST_QUOTE = 8;
+  private static final int LONGEST_SOURCE = 4;
 
   private Unparsed() {}
 
   /** Indices of the tokens to leave out. */
   static ImmutableSet<Integer> of(List<String> words) {
     ImmutableSet.Builder<Integer> left = ImmutableSet.builder();
-    int opening = Math.max(placeLine(words), remark(words));
+    int opening = Math.max(placeLine(words), Math.max(source(words), remark(words)));
     for (int i = 0; i < opening; i++) {
       left.add(i);
     }
@@ -49,6 +50,15 @@ final class Unparsed {
     boolean goesOn =
         words.subList(dash + 1, words.size()).stream().noneMatch(DASHES::contains) || agency;
     return goesOn && (place || agency && isCapitals(words.get(0))) ? dash + 1 : 0;
+  }
+
+  /** "(Orlo.com) Thousands": up to three words in brackets before the first sentence. */
+  private static int source(List<String> words) {
+    int close = Math.max(words.indexOf(")"), words.indexOf("-RRB-"));
+    boolean opened = words.get(0).equals("(") || words.get(0).equals("-LRB-");
+    return opened && close > 1 && close <= LONGEST_SOURCE && close + 1 < words.size()
+        ? close + 1
+        : 0;
   }
 
   /** "That being said,", "That all said," say nothing. */

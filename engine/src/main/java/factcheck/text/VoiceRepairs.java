@@ -1,10 +1,20 @@
 package factcheck.text;
 
+import com.google.common.collect.ImmutableSet;
+
 /**
  * Mends who does it and who suffers it, where the parser's relations contradict the form of the
  * verb: "was closed" is a passive, "has been living" is none.
  */
 final class VoiceRepairs {
+  private static final ImmutableSet<String> CONTRACTED = ImmutableSet.of("'s", "’s");
+
+  /** Verbs whose passive has an object: "she's given a prize", "he's called a liar". */
+  private static final ImmutableSet<String> DOUBLE =
+      ImmutableSet.of(
+          "give", "offer", "send", "award", "grant", "hand", "show", "pay", "teach", "tell", "ask",
+          "call", "name", "dub", "appoint", "elect", "make", "deny", "charge", "fine", "set");
+
   private final DraftTree tree;
 
   private VoiceRepairs(DraftTree tree) {
@@ -28,6 +38,9 @@ final class VoiceRepairs {
 
   private void passive(int participle) {
     int be = nearestAuxiliary(participle);
+    if (isContracted(participle)) {
+      return;
+    }
     if (be < 0
         || !isBe(be)
         || tree.token(participle).lemma().equals("go")
@@ -38,12 +51,30 @@ final class VoiceRepairs {
     relabel(participle, "nsubj", "nsubj:pass");
   }
 
+  /** "It's transformed the town": "it has", since something is what it transformed. */
+  private boolean isContracted(int participle) {
+    int auxiliary = tree.dependent(participle, "aux:pass");
+    int object = tree.dependent(participle, "obj");
+    boolean contracted =
+        auxiliary >= 0
+            && CONTRACTED.contains(tree.token(auxiliary).word())
+            && object > participle
+            && tree.first(object) == participle + 1
+            && !DOUBLE.contains(tree.token(participle).lemma());
+    if (contracted) {
+      tree.attach(participle, auxiliary, "aux");
+      relabel(participle, "nsubj:pass", "nsubj");
+    }
+    return contracted;
+  }
+
   private void active(int gerund) {
     boolean being = false;
     for (int i = 0; i < gerund; i++) {
       being |= hangs(i, gerund) && tree.token(i).word().equalsIgnoreCase("being");
     }
     if (!being) {
+      relabel(gerund, "cop", "aux");
       relabel(gerund, "nsubj:pass", "nsubj");
       relabel(gerund, "aux:pass", "aux");
     }

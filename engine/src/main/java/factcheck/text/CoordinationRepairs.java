@@ -1,0 +1,123 @@
+package factcheck.text;
+
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * Mends what an "and" joins: "visited the city and claimed that" are two deeds, "hit since May, and
+ * the ministry confirmed" has no subject May, and who "drugged a man and robbed him" does both.
+ */
+final class CoordinationRepairs {
+  private static final ImmutableSet<String> TIME_PREPOSITIONS =
+      ImmutableSet.of("since", "until", "till", "after", "before", "by", "from");
+  private static final ImmutableSet<String> INDEFINITE =
+      ImmutableSet.of("a", "an", "any", "another");
+
+  private final DraftTree tree;
+
+  private CoordinationRepairs(DraftTree tree) {
+    this.tree = tree;
+  }
+
+  /** Mends a tree in place. */
+  static void apply(DraftTree tree) {
+    CoordinationRepairs repairs = new CoordinationRepairs(tree);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangs(i)) {
+        repairs.deed(i);
+        repairs.afterTime(i);
+        repairs.inRelative(i);
+        repairs.ofLast(i);
+      }
+    }
+  }
+
+  /** "Visited the city and claimed that": the parser takes what was claimed for visited. */
+  private void deed(int verb) {
+    Dependency edge = tree.edge(verb);
+    int noun = edge.governor();
+    String tag = tree.token(verb).tag();
+    boolean deed =
+        edge.is("conj")
+            && (tag.equals("VBD") || tag.equals("VBN"))
+            && noun < verb
+            && tree.token(noun).tag().startsWith("NN")
+            && tree.hangs(noun)
+            && (tree.edge(noun).is("obj") || tree.edge(noun).is("obl"))
+            && tree.token(verb - 1).tag().equals("CC")
+            && !tree.has(verb, "nsubj")
+            && (tree.dependent(verb, "ccomp") > verb || tree.dependent(verb, "obj") > verb);
+    if (deed && tree.token(tree.edge(noun).governor()).tag().startsWith("VB")) {
+      tree.attach(tree.edge(noun).governor(), verb, "conj");
+      tree.attach(verb, verb - 1, "cc");
+    }
+  }
+
+  /** "Has hit them since May and the ministry confirmed": nobody called May confirms it. */
+  private void afterTime(int verb) {
+    int time = tree.dependent(verb, "nsubj");
+    int mark = tree.dependent(verb, "mark");
+    int other = time < 0 ? -1 : tree.dependent(time, "conj");
+    boolean joined =
+        mark >= 0
+            && time > mark
+            && other > time
+            && other < verb
+            && TIME_PREPOSITIONS.contains(tree.token(mark).word())
+            && "DATE".equals(tree.token(time).ner())
+            && !"DATE".equals(tree.token(other).ner());
+    int above = joined ? tree.edge(verb).governor() : -1;
+    while (above >= 0 && tree.hangs(above) && !tree.token(above).tag().startsWith("VB")) {
+      above = tree.edge(above).governor();
+    }
+    if (above < 0 || above > mark) {
+      return;
+    }
+    tree.attach(above, verb, "conj");
+    tree.attach(above, time, "obl");
+    tree.attach(time, mark, "case");
+    tree.attach(verb, other, "nsubj");
+  }
+
+  /** "Are looking for men who drugged him and took his car": the men did. */
+  private void inRelative(int verb) {
+    Dependency edge = tree.edge(verb);
+    int and = verb - 1;
+    boolean candidate =
+        edge.is("conj")
+            && tree.token(verb).tag().equals("VBD")
+            && and > edge.governor()
+            && tree.token(and).tag().equals("CC")
+            && !tree.isComma(and - 1)
+            && !tree.has(verb, "nsubj")
+            && !tree.token(edge.governor()).tag().equals("VBD");
+    for (int i = and - 1; candidate && i > edge.governor(); i--) {
+      boolean relative =
+          tree.edge(i) != null
+              && tree.edge(i).relation().equals("acl:relcl")
+              && tree.token(i).tag().equals("VBD")
+              && tree.isBelow(i, edge.governor())
+              && tree.isBelow(and - 1, i);
+      if (relative) {
+        tree.attach(i, verb, "conj");
+        return;
+      }
+    }
+  }
+
+  /** "The troops or any civilians who fall ill": the civilians. */
+  private void ofLast(int clause) {
+    Dependency edge = tree.edge(clause);
+    int first = edge.governor();
+    int last = tree.dependent(first, "conj");
+    int determiner = last < 0 ? -1 : tree.dependent(last, "det");
+    boolean own =
+        edge.relation().equals("acl:relcl")
+            && last > first
+            && last < tree.first(clause)
+            && determiner >= 0
+            && INDEFINITE.contains(tree.token(determiner).word());
+    if (own) {
+      tree.attach(last, clause, "acl:relcl");
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package factcheck.text;
+
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * Mends what "be" links: "there will be showers" tells of showers and does not call anything so,
+ * shares that "were down 2%" were down, and a firm that "has been due to close" was to close.
+ */
+final class PredicateRepairs {
+  /** Adverbs that are a predicate beside "be". */
+  private static final ImmutableSet<String> DIRECTIONS =
+      ImmutableSet.of("up", "down", "ahead", "off", "out", "over", "back", "away");
+
+  private final DraftTree tree;
+
+  private PredicateRepairs(DraftTree tree) {
+    this.tree = tree;
+  }
+
+  /** Mends a tree in place. */
+  static void apply(DraftTree tree) {
+    PredicateRepairs repairs = new PredicateRepairs(tree);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.edge(i) != null) {
+        repairs.existential(i);
+        repairs.adjective(i);
+        repairs.direction(i);
+      }
+    }
+  }
+
+  /** "There will be showers on Friday", where the parser takes showers for the predicate. */
+  private void existential(int noun) {
+    int there = tree.dependent(noun, "expl");
+    int be = tree.dependent(noun, "cop");
+    objectOfOther(noun);
+    if (there < 0 || be < there || be > noun || !isNoun(noun) || tree.has(noun, "nsubj")) {
+      return;
+    }
+    Dependency above = tree.edge(noun);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangsOn(i, noun) && (i < be || isOfClause(i, noun))) {
+        tree.attach(be, i, tree.edge(i).relation().replace("aux:pass", "aux"));
+      }
+    }
+    tree.attach(above.governor(), be, above.relation());
+    tree.attach(be, noun, "nsubj");
+    goingOn(be);
+  }
+
+  /** "There was no sign and he cannot explain the loss": the loss is not what there was. */
+  private void objectOfOther(int noun) {
+    int other = tree.dependent(noun, "conj");
+    int object = tree.dependent(noun, "nsubj");
+    if (tree.has(noun, "expl") && other > noun && object > other && !tree.has(other, "obj")) {
+      tree.attach(other, object, "obj");
+    }
+  }
+
+  /** "Said there was no sign and cannot explain it": who said so cannot. */
+  private void goingOn(int be) {
+    int other = tree.dependent(be, "conj");
+    boolean stray =
+        other > be
+            && tree.edge(be).is("ccomp")
+            && tree.isFinite(other)
+            && !tree.has(other, "nsubj")
+            && !tree.has(other, "expl");
+    if (stray) {
+      tree.attach(tree.edge(be).governor(), other, "conj");
+    }
+  }
+
+  /** "Warned costs are likely to rise", where the parser hangs "likely" beside "are". */
+  private void adjective(int adjective) {
+    Dependency edge = tree.edge(adjective);
+    int be = adjective - 1;
+    boolean apart =
+        be > 0
+            && (edge.is("parataxis") || edge.is("dep"))
+            && tree.token(adjective).tag().startsWith("JJ")
+            && tree.token(be).lemma().equals("be")
+            && tree.hangs(be)
+            && tree.edge(be).is("ccomp")
+            && tree.edge(be).governor() == edge.governor()
+            && tree.has(be, "nsubj");
+    if (!apart) {
+      return;
+    }
+    Dependency above = tree.edge(be);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangsOn(i, be)) {
+        tree.attach(adjective, i, tree.edge(i).relation());
+      }
+    }
+    tree.attach(above.governor(), adjective, above.relation());
+    tree.attach(adjective, be, "cop");
+  }
+
+  private boolean isOfClause(int token, int noun) {
+    Dependency edge = tree.edge(token);
+    boolean clause =
+        edge.is("conj") && tree.token(token).tag().startsWith("VB")
+            || edge.is("advcl")
+            || edge.is("parataxis");
+    return token > noun && (edge.is("obl") || edge.is("punct") || clause);
+  }
+
+  /** "Revenues were down 20% to 7 million", "profits were up by 3%". */
+  private void direction(int adverb) {
+    Dependency edge = tree.edge(adverb);
+    int be = adverb - 1;
+    if (be < 0
+        || !edge.is("advmod")
+        || !DIRECTIONS.contains(tree.token(adverb).word())
+        || !tree.token(be).lemma().equals("be")
+        || adverb + 1 >= tree.size()
+        || tree.token(adverb + 1).tag().startsWith("V")
+        || tree.token(adverb + 1).tag().equals("TO")) {
+      return;
+    }
+    int head = edge.governor();
+    boolean bare = head == be && tree.has(be, "nsubj") && !tree.has(be, "expl");
+    boolean amount = head > adverb && tree.hangsOn(be, head) && tree.edge(be).is("cop");
+    if (!bare && !amount || tree.edge(head) == null) {
+      return;
+    }
+    Dependency above = tree.edge(head);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangsOn(i, head) && i != adverb && (bare || i < adverb || !isPart(i))) {
+        tree.attach(adverb, i, tree.edge(i).relation());
+      }
+    }
+    tree.attach(above.governor(), adverb, above.relation());
+    tree.attach(adverb, be, "cop");
+    if (amount) {
+      tree.attach(adverb, head, "obl");
+    }
+  }
+
+  /** Whether a word belongs to the amount that it hangs on. */
+  private boolean isPart(int token) {
+    Dependency edge = tree.edge(token);
+    return edge.is("nummod") || edge.is("case") || edge.is("compound") || edge.is("advmod");
+  }
+
+  private boolean isNoun(int token) {
+    return tree.token(token).tag().startsWith("NN");
+  }
+}
