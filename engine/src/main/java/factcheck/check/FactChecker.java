@@ -1,6 +1,7 @@
 package factcheck.check;
 
 import factcheck.entail.EntailmentModel;
+import factcheck.entail.OnnxAttachmentScorer;
 import factcheck.entail.OnnxEntailmentModel;
 import factcheck.fact.FactExtractor;
 import factcheck.fact.FactSheet;
@@ -46,7 +47,8 @@ public final class FactChecker {
   private static FactChecker load(Supplier<EntailmentModel> model) {
     CompletableFuture<Judge> judge =
         CompletableFuture.supplyAsync(() -> new Judge(WordNetRelations.load(), model.get()));
-    FactChecker checker = new FactChecker(CoreNlpAnalyzer.load(), judge.join());
+    FactChecker checker =
+        new FactChecker(CoreNlpAnalyzer.load(OnnxAttachmentScorer::loadDefault), judge.join());
     checker.warmUp();
     return checker;
   }

@@ -13,16 +13,7 @@ import ai.onnxruntime.ValueInfo;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
-import java.io.ByteArrayInputStream;
-import java.io.EOFException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URLConnection;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +34,7 @@ import java.util.function.Function;
  * clashes.
  */
 public final class OnnxEntailmentModel implements EntailmentModel {
-  private static final String DEFAULT = "factcheck/entail/model/";
+  private static final String DEFAULT = "model/";
 
   private static final String SLOTS = "slots";
 
@@ -72,39 +63,12 @@ public final class OnnxEntailmentModel implements EntailmentModel {
     if (!Files.isDirectory(directory)) {
       throw new IllegalArgumentException(directory + ": not a directory");
     }
-    return create(directory.toString(), name -> file(directory.resolve(name)));
+    return create(directory.toString(), name -> ModelFiles.file(directory.resolve(name)));
   }
 
   /** Loads the model that ships with the engine. */
   public static OnnxEntailmentModel loadDefault() {
-    return create("the default model", OnnxEntailmentModel::resource);
-  }
-
-  /** The file's bytes, mapped: reading 36 MB into the heap and handing them on took 0.4 s. */
-  private static ByteBuffer file(Path path) {
-    try (FileChannel channel = FileChannel.open(path)) {
-      return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-    } catch (IOException e) {
-      throw new IllegalArgumentException(path + ": cannot be read", e);
-    }
-  }
-
-  /** Read in one piece, outside the heap, where the runtime can use it without a copy. */
-  private static ByteBuffer resource(String name) {
-    try {
-      URLConnection connection = Resources.getResource(DEFAULT + name).openConnection();
-      ByteBuffer bytes = ByteBuffer.allocateDirect(connection.getContentLength());
-      try (ReadableByteChannel in = Channels.newChannel(connection.getInputStream())) {
-        while (bytes.hasRemaining()) {
-          if (in.read(bytes) < 0) {
-            throw new EOFException(name + ": " + bytes.remaining() + " bytes are missing");
-          }
-        }
-      }
-      return bytes.flip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return create("the default model", name -> ModelFiles.shipped(DEFAULT + name));
   }
 
   /** Reads the three files while runtime and tokenizer are made ready; then builds the graph. */
@@ -117,7 +81,7 @@ public final class OnnxEntailmentModel implements EntailmentModel {
     CompletableFuture<OrtEnvironment> runtime =
         CompletableFuture.supplyAsync(OrtEnvironment::getEnvironment);
     CompletableFuture<HuggingFaceTokenizer> building =
-        CompletableFuture.supplyAsync(() -> tokenizer(name, vocabulary));
+        CompletableFuture.supplyAsync(() -> ModelFiles.tokenizer(name, vocabulary));
     OrtSession session;
     try {
       ByteBuffer graph = files.apply("model.onnx");
@@ -146,21 +110,6 @@ public final class OnnxEntailmentModel implements EntailmentModel {
       session.close();
     } catch (OrtException e) {
       throw new IllegalStateException("the entailment model could not be closed", e);
-    }
-  }
-
-  private static HuggingFaceTokenizer tokenizer(String name, ByteBuffer vocabulary) {
-    // The tokenizer library reports its use over the network unless told not to.
-    System.setProperty("OPT_OUT_TRACKING", "true");
-    System.setProperty("ai.djl.offline", "true");
-    byte[] bytes = new byte[vocabulary.remaining()];
-    vocabulary.get(bytes);
-    try {
-      return HuggingFaceTokenizer.newInstance(
-          new ByteArrayInputStream(bytes),
-          ImmutableMap.of("truncation", "false", "padding", "false"));
-    } catch (IOException | RuntimeException e) {
-      throw new IllegalArgumentException(name + "/tokenizer.json: not a tokenizer", e);
     }
   }
 

@@ -49,7 +49,12 @@ public final class Animacy {
 
   /** A common noun for a thing or things: "tile", "measures". */
   public static boolean isThing(Token noun) {
-    return isCommon(noun.tag()) && THINGS.contains(noun.text().toLowerCase(Locale.ROOT));
+    return isThing(noun.text(), noun.tag());
+  }
+
+  /** Whether a word with this part of speech is a common noun for a thing or things. */
+  static boolean isThing(String word, String tag) {
+    return isCommon(tag) && THINGS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word with this part of speech is a common noun for a person or persons. */

@@ -23,11 +23,44 @@ final class CoordinationRepairs {
     CoordinationRepairs repairs = new CoordinationRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
+        repairs.row(i);
         repairs.deed(i);
+        repairs.agent(i);
         repairs.afterTime(i);
         repairs.inRelative(i);
         repairs.ofLast(i);
       }
+    }
+  }
+
+  /** "Arm, knees and elbows": one row, which its first word heads. */
+  private void row(int noun) {
+    int before = tree.edge(noun).governor();
+    boolean nested =
+        tree.edge(noun).is("conj")
+            && tree.hangs(before)
+            && tree.edge(before).is("conj")
+            && tree.token(noun).tag().startsWith("NN")
+            && tree.token(before).tag().startsWith("NN")
+            && !tree.has(before, "cc:preconj");
+    if (nested) {
+      tree.attach(tree.edge(before).governor(), noun, "conj");
+    }
+  }
+
+  /** "Was arrested and charged by the police": they did both. */
+  private void agent(int participle) {
+    Dependency edge = tree.edge(participle);
+    int first = edge.governor();
+    boolean both =
+        edge.is("conj")
+            && participle == first + 2
+            && tree.has(first, "aux:pass")
+            && tree.token(participle).tag().equals("VBN")
+            && !tree.has(first, "obl");
+    int agent = both ? tree.dependent(participle, "obl") : -1;
+    if (agent > participle && tree.hasCase(agent, "by")) {
+      tree.attach(first, agent, "obl");
     }
   }
 

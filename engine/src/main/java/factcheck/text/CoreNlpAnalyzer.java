@@ -6,7 +6,6 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.time.TimeAnnotations.TimexAnnotation;
 import edu.stanford.nlp.time.Timex;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * Reads texts with Stanford CoreNLP (Manning et al. 2014): tokenizer, part-of-speech tagger, CRF
@@ -36,10 +36,14 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     this.parser = parser;
   }
 
-  /** Loads the models from the class path, the parser's beside the others; takes seconds. */
-  public static CoreNlpAnalyzer load() {
+  /**
+   * Loads the models from the class path, the parser's beside the others; takes seconds.
+   *
+   * @param scorer loads a second opinion on the parser's trees
+   */
+  public static CoreNlpAnalyzer load(Supplier<AttachmentScorer> scorer) {
     CompletableFuture<DependencyParser> parser =
-        CompletableFuture.supplyAsync(DependencyParser::load);
+        CompletableFuture.supplyAsync(() -> DependencyParser.load(scorer.get()));
     return new CoreNlpAnalyzer(
         new StanfordCoreNLP(tagging(), false), new StanfordCoreNLP(naming(), false), parser.join());
   }
@@ -86,7 +90,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     tagged.forEach(TagRepairs::apply);
     // Names and trees need nothing of each other, and take about as long.
     DependencyParser.Job job = DependencyParser.job(tagged);
-    CompletableFuture<List<SemanticGraph>> parsing =
+    CompletableFuture<List<Optional<ParsedPiece>>> parsing =
         CompletableFuture.supplyAsync(() -> parser.parse(job));
     namer.annotate(annotation);
     numbers.annotate(annotation);

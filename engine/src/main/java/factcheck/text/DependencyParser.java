@@ -16,7 +16,9 @@ import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.Filters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /** Parses tagged sentences with the shift-reduce parser, insertions between dashes apart. */
@@ -25,19 +27,21 @@ final class DependencyParser {
   private static final int LONGEST_PARSED_PIECE = 120;
 
   private final StanfordCoreNLP parser;
+  private final AttachmentScorer scorer;
 
-  private DependencyParser(StanfordCoreNLP parser) {
+  private DependencyParser(StanfordCoreNLP parser, AttachmentScorer scorer) {
     this.parser = parser;
+    this.scorer = scorer;
   }
 
-  static DependencyParser load() {
+  static DependencyParser load(AttachmentScorer scorer) {
     Properties properties = new Properties();
     properties.setProperty("annotators", "parse");
     properties.setProperty("parse.model", MODEL);
     properties.setProperty("parse.maxlen", Integer.toString(LONGEST_PARSED_PIECE));
     properties.setProperty("parse.binaryTrees", "false");
     properties.setProperty("parse.buildgraphs", "false");
-    return new DependencyParser(new StanfordCoreNLP(properties, false));
+    return new DependencyParser(new StanfordCoreNLP(properties, false), scorer);
   }
 
   /** Sentences cut into the pieces that are parsed one by one, each with tokens of its own. */
@@ -57,17 +61,33 @@ final class DependencyParser {
     return new Job(pieces, inputs);
   }
 
-  /** The basic dependencies of each piece, in their order; null for one that has none. */
-  List<SemanticGraph> parse(Job job) {
+  /** The tree of each piece, in their order; empty for one that has none. */
+  List<Optional<ParsedPiece>> parse(Job job) {
     Annotation annotation = new Annotation("");
     annotation.set(CoreAnnotations.SentencesAnnotation.class, job.inputs());
     parser.annotate(annotation);
-    List<SemanticGraph> graphs = new ArrayList<>();
-    for (CoreMap input : job.inputs()) {
-      Tree tree = input.get(TreeAnnotation.class);
-      graphs.add(tree == null ? null : basic(tree));
-    }
-    return graphs;
+    return job.inputs().stream()
+        .map(
+            input ->
+                Optional.ofNullable(input.get(TreeAnnotation.class))
+                    .map(
+                        tree ->
+                            weighed(
+                                read(
+                                    basic(tree),
+                                    input.get(CoreAnnotations.TokensAnnotation.class).size()),
+                                input)))
+        .toList();
+  }
+
+  private ParsedPiece weighed(ParsedPiece tree, CoreMap input) {
+    List<CoreLabel> tokens = input.get(CoreAnnotations.TokensAnnotation.class);
+    return scorer
+        .score(
+            tokens.stream().map(CoreLabel::word).toList(),
+            tokens.stream().map(CoreLabel::tag).toList())
+        .map(opinion -> SecondOpinion.weigh(tree, opinion))
+        .orElse(tree);
   }
 
   /**
@@ -76,16 +96,14 @@ final class DependencyParser {
    * @param sentences with entity tags
    */
   static List<List<Dependency>> trees(
-      List<List<CoreLabel>> sentences, Job job, List<SemanticGraph> graphs) {
+      List<List<CoreLabel>> sentences, Job job, List<Optional<ParsedPiece>> parsed) {
     List<List<Dependency>> trees = new ArrayList<>();
     int next = 0;
     for (int s = 0; s < sentences.size(); s++) {
       Dependency[] edges = new Dependency[sentences.get(s).size()];
       for (Piece piece : job.pieces().get(s)) {
-        SemanticGraph graph = graphs.get(next++);
-        if (graph != null) {
-          read(graph, piece, sentences.get(s), edges);
-        }
+        List<CoreLabel> tokens = sentences.get(s);
+        parsed.get(next++).ifPresent(tree -> hang(tree, piece, tokens, edges));
       }
       TreeRepairs.apply(new DraftTree(sentences.get(s), edges));
       trees.add(collect(edges));
@@ -126,23 +144,34 @@ final class DependencyParser {
         new UniversalEnglishGrammaticalStructure(tree, Filters.acceptFilter()));
   }
 
-  private static void read(
-      SemanticGraph graph, Piece piece, List<CoreLabel> tokens, Dependency[] edges) {
+  private static ParsedPiece read(SemanticGraph graph, int words) {
+    int[] heads = new int[words];
+    String[] relations = new String[words];
+    Arrays.fill(heads, ParsedPiece.NONE);
     for (IndexedWord root : graph.getRoots()) {
-      int at = piece.tokens().get(root.index() - 1);
-      edges[at] = new Dependency(piece.anchor(), at, relation(piece, tokens.get(at)));
+      heads[root.index() - 1] = ParsedPiece.ROOT;
+      relations[root.index() - 1] = "root";
     }
     for (SemanticGraphEdge edge : graph.edgeIterable()) {
-      if (edge.getDependent().index() > piece.tokens().size()) {
-        continue;
+      int dependent = edge.getDependent().index() - 1;
+      if (heads[dependent] == ParsedPiece.NONE) {
+        heads[dependent] = edge.getGovernor().index() - 1;
+        relations[dependent] = edge.getRelation().toString();
       }
-      int dependent = piece.tokens().get(edge.getDependent().index() - 1);
-      if (edges[dependent] == null) {
-        edges[dependent] =
-            new Dependency(
-                piece.tokens().get(edge.getGovernor().index() - 1),
-                dependent,
-                edge.getRelation().toString());
+    }
+    return new ParsedPiece(heads, relations);
+  }
+
+  /** Puts the edges of a piece where its tokens stand in the sentence. */
+  private static void hang(
+      ParsedPiece tree, Piece piece, List<CoreLabel> tokens, Dependency[] edges) {
+    for (int i = 0; i < piece.tokens().size(); i++) {
+      int at = piece.tokens().get(i);
+      int head = tree.heads()[i];
+      if (head == ParsedPiece.ROOT) {
+        edges[at] = new Dependency(piece.anchor(), at, relation(piece, tokens.get(at)));
+      } else if (head >= 0 && head < piece.tokens().size()) {
+        edges[at] = new Dependency(piece.tokens().get(head), at, tree.relations()[i]);
       }
     }
   }

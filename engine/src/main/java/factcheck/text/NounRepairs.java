@@ -33,6 +33,7 @@ final class NounRepairs {
         repairs.timePredicate(i);
         repairs.dayOfNumber(i);
         repairs.secondObject(i);
+        repairs.receiver(i);
         repairs.officeWithName(i);
         repairs.nameWithAnd(i);
       }
@@ -88,6 +89,29 @@ final class NounRepairs {
       int verb = tree.edge(above).governor();
       tree.attach(verb, noun, "obj");
       tree.attach(verb, above, "iobj");
+    }
+  }
+
+  /** "Give guests from two towns a refund": of two objects the first is who gets the second. */
+  private void receiver(int noun) {
+    Dependency edge = tree.edge(noun);
+    int verb = edge.governor();
+    int first = tree.dependent(verb, "obj");
+    boolean second =
+        edge.relation().equals("obj")
+            && first > verb
+            && first < noun
+            && GIVING.contains(tree.token(verb).lemma())
+            && !tree.has(verb, "iobj")
+            && !tree.isComma(tree.first(noun) - 1);
+    if (!second) {
+      return;
+    }
+    tree.attach(verb, first, "iobj");
+    for (int i = first + 1; i < noun; i++) {
+      if (tree.hangsOn(i, verb) && tree.edge(i).is("obl")) {
+        tree.attach(first, i, "nmod");
+      }
     }
   }
 

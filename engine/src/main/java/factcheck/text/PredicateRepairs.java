@@ -34,6 +34,7 @@ final class PredicateRepairs {
     int there = tree.dependent(noun, "expl");
     int be = tree.dependent(noun, "cop");
     objectOfOther(noun);
+    dayOfSubject(noun);
     if (there < 0 || be < there || be > noun || !isNoun(noun) || tree.has(noun, "nsubj")) {
       return;
     }
@@ -45,7 +46,26 @@ final class PredicateRepairs {
     }
     tree.attach(above.governor(), be, above.relation());
     tree.attach(be, noun, "nsubj");
+    dayOfSubject(noun);
     goingOn(be);
+  }
+
+  /** "There will be showers on Friday": that is when there will be some. */
+  private void dayOfSubject(int noun) {
+    int be = tree.edge(noun).governor();
+    if (be < 0 || !tree.edge(noun).is("nsubj") || !tree.has(be, "expl")) {
+      return;
+    }
+    for (int i = noun + 1; i < tree.size(); i++) {
+      boolean day =
+          tree.hangsOn(i, noun)
+              && tree.edge(i).is("nmod")
+              && ("DATE".equals(tree.token(i).ner()) || "TIME".equals(tree.token(i).ner()))
+              && !tree.hasCase(i, "of");
+      if (day) {
+        tree.attach(be, i, "obl");
+      }
+    }
   }
 
   /** "There was no sign and he cannot explain the loss": the loss is not what there was. */

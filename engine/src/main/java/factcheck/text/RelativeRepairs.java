@@ -19,6 +19,7 @@ final class RelativeRepairs {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
         repairs.stray(i);
+        repairs.beside(i);
         repairs.person(i);
         repairs.nameBefore(i);
         repairs.number(i);
@@ -46,6 +47,22 @@ final class RelativeRepairs {
     }
   }
 
+  /** "A scheme that, it is said, nobody likes", where the parser sets the clause beside. */
+  private void beside(int clause) {
+    int object = tree.dependent(clause, "obj");
+    int subject = tree.dependent(clause, "nsubj");
+    int that = object >= 0 && object < clause ? object : subject;
+    boolean beside =
+        that > 0
+            && tree.edge(clause).is("parataxis")
+            && tree.token(that).tag().equals("WDT")
+            && isNoun(that - 1)
+            && !tree.isBelow(that - 1, clause);
+    if (beside) {
+      tree.attach(that - 1, clause, "acl:relcl");
+    }
+  }
+
   /** "Visitors each year who", "a man from Oslo who": neither years nor towns take part. */
   private void person(int clause) {
     int who = tree.dependent(clause, "nsubj");
@@ -53,7 +70,7 @@ final class RelativeRepairs {
     if (!tree.edge(clause).relation().equals("acl:relcl")
         || who < 0
         || !tree.token(who).word().equalsIgnoreCase("who")
-        || !isTime(noun) && !(isPlace(noun) && !isOfPerson(noun))) {
+        || !isTime(noun) && !(isPlace(noun) && !isOfPerson(noun)) && !isThing(noun)) {
       return;
     }
     for (int i = noun - 1; i >= 0; i--) {
@@ -193,9 +210,13 @@ final class RelativeRepairs {
 
   /** Behind a place only somebody; behind a time whatever noun comes first. */
   private boolean mayBeWho(int token, int noun) {
-    return !isPlace(noun)
+    return !isPlace(noun) && !isThing(noun)
         || isPerson(token)
         || Animacy.isPerson(tree.token(token).word(), tree.token(token).tag());
+  }
+
+  private boolean isThing(int token) {
+    return Animacy.isThing(tree.token(token).word(), tree.token(token).tag());
   }
 
   private boolean isPlace(int token) {

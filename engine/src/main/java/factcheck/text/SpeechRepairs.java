@@ -81,7 +81,7 @@ final class SpeechRepairs {
     int verb = edge.governor();
     int object = tree.dependent(verb, "obj");
     boolean split =
-        edge.is("dep")
+        (edge.is("dep") || edge.is("ccomp"))
             && SpeechVerbs.contains(tree.token(verb).lemma())
             && object > verb
             && tree.isFinite(clause)

@@ -1,5 +1,7 @@
 package factcheck.text;
 
+import com.google.common.collect.ImmutableSet;
+
 /**
  * Mends attachments that the parser often gets wrong: a coordinated clause with a subject of its
  * own that hangs on an infinitive or as a complement ("they agreed to talk, and the others left"),
@@ -8,6 +10,9 @@ package factcheck.text;
  * vote").
  */
 final class TreeRepairs {
+  private static final ImmutableSet<String> ACCUSATIVES =
+      ImmutableSet.of("him", "them", "me", "us");
+
   private final DraftTree tree;
 
   private TreeRepairs(DraftTree tree) {
@@ -27,6 +32,7 @@ final class TreeRepairs {
       }
       if (tree.hangs(i)) {
         repairs.bareSubject(i);
+        repairs.accusative(i);
         repairs.spliced(i);
         repairs.coordinated(i);
         repairs.apposition(i);
@@ -104,6 +110,21 @@ final class TreeRepairs {
         && tree.showsTense(verb)
         && !tree.has(verb, "nsubj")) {
       tree.attach(verb, noun, "nsubj");
+    }
+  }
+
+  /** "A call to drop him attracted thousands": "him" is never who does it. */
+  private void accusative(int pronoun) {
+    Dependency edge = tree.edge(pronoun);
+    int before = pronoun - 1;
+    if (edge.is("nsubj")
+        && before >= 0
+        && ACCUSATIVES.contains(tree.token(pronoun).word())
+        && tree.token(before).tag().startsWith("VB")
+        && tree.edge(before) != null
+        && tree.isFinite(edge.governor())
+        && !tree.has(before, "obj")) {
+      tree.attach(before, pronoun, "obj");
     }
   }
 

@@ -1,0 +1,150 @@
+package factcheck.entail;
+
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.onnxruntime.OnnxJavaType;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxTensorLike;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import factcheck.text.AttachmentScorer;
+import factcheck.text.Attachments;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A dependency parser's scorer of edges (a biaffine head, Dozat and Manning 2017) on the lowest
+ * layers of the entailment model that ships with the engine. The head is a file of its own; the
+ * layers' weights are taken from the entailment model's file, where they stand already. {@code
+ * training/README.md} says how it was trained.
+ */
+public final class OnnxAttachmentScorer implements AttachmentScorer {
+  private static final String FOLDER = "parser/";
+
+  /** Longer sentences are left to the parser alone: the time grows with the square. */
+  private static final int LONGEST = 256;
+
+  /** Index of parts of speech that no training sentence had, and of the root's. */
+  private static final long UNKNOWN = 0;
+
+  private final OrtSession session;
+  private final HuggingFaceTokenizer tokenizer;
+  private final ImmutableMap<String, Long> tags;
+  private final List<String> relations;
+  private final long first;
+  private final long last;
+  private final long unknown;
+
+  /** Weights that the session reads for as long as it lives. */
+  private final Map<String, OnnxTensorLike> weights;
+
+  private OnnxAttachmentScorer(
+      OrtSession session, Map<String, OnnxTensorLike> weights, HuggingFaceTokenizer tokenizer) {
+    this.session = session;
+    this.weights = weights;
+    this.tokenizer = tokenizer;
+    this.relations = ModelFiles.lines(FOLDER + "relations.txt");
+    ImmutableMap.Builder<String, Long> known = ImmutableMap.builder();
+    long index = 0;
+    for (String tag : ModelFiles.lines(FOLDER + "tags.txt")) {
+      known.put(tag, index++);
+    }
+    this.tags = known.buildOrThrow();
+    long[] ends = tokenizer.encode("").getIds();
+    this.first = ends[0];
+    this.last = ends[1];
+    this.unknown = tokenizer.encode("☃", false, false).getIds()[0];
+  }
+
+  /** Loads the scorer that ships with the engine. */
+  public static OnnxAttachmentScorer loadDefault() {
+    HuggingFaceTokenizer tokenizer =
+        ModelFiles.tokenizer("the default model", ModelFiles.shipped("model/tokenizer.json"));
+    OrtEnvironment runtime = OrtEnvironment.getEnvironment();
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      Map<String, OnnxTensorLike> weights = weights(runtime);
+      options.addExternalInitializers(weights);
+      return new OnnxAttachmentScorer(
+          runtime.createSession(ModelFiles.shipped(FOLDER + "parser.onnx"), options),
+          weights,
+          tokenizer);
+    } catch (OrtException e) {
+      throw new IllegalStateException("the parser's model cannot be run", e);
+    }
+  }
+
+  /** The tables of the entailment model that the scorer shares, by name. */
+  private static Map<String, OnnxTensorLike> weights(OrtEnvironment runtime) throws OrtException {
+    ByteBuffer model = ModelFiles.shipped("model/model.onnx");
+    Map<String, OnnxTensorLike> weights = new HashMap<>();
+    for (String line : ModelFiles.lines(FOLDER + "weights.tsv")) {
+      List<String> cells = Splitter.on('\t').splitToList(line);
+      long[] shape =
+          Splitter.on('x').splitToStream(cells.get(2)).mapToLong(Long::parseLong).toArray();
+      int from = Integer.parseInt(cells.get(3));
+      int length = Integer.parseInt(cells.get(4));
+      ByteBuffer own = ByteBuffer.allocateDirect(length).order(ByteOrder.nativeOrder());
+      own.put(model.slice(from, length)).flip();
+      OnnxJavaType type = cells.get(1).equals("int8") ? OnnxJavaType.INT8 : OnnxJavaType.FLOAT;
+      weights.put(cells.get(0), OnnxTensor.createTensor(runtime, own, shape, type));
+    }
+    return weights;
+  }
+
+  @Override
+  public Optional<Attachments> score(List<String> words, List<String> partsOfSpeech) {
+    List<long[]> pieces = new ArrayList<>();
+    int count = 2;
+    for (String word : words) {
+      long[] ids = tokenizer.encode(word, false, false).getIds();
+      pieces.add(ids.length > 0 ? ids : new long[] {unknown});
+      count += pieces.get(pieces.size() - 1).length;
+    }
+    if (count > LONGEST) {
+      return Optional.empty();
+    }
+    long[][] ids = new long[1][count];
+    float[][] share = new float[words.size() + 1][count];
+    ids[0][0] = first;
+    share[0][0] = 1;
+    int at = 1;
+    for (int word = 0; word < pieces.size(); word++) {
+      for (long id : pieces.get(word)) {
+        share[word + 1][at] = 1f / pieces.get(word).length;
+        ids[0][at++] = id;
+      }
+    }
+    ids[0][at] = last;
+    long[] indices = new long[words.size() + 1];
+    for (int word = 0; word < words.size(); word++) {
+      indices[word + 1] = tags.getOrDefault(partsOfSpeech.get(word), UNKNOWN);
+    }
+    return Optional.of(run(ids, share, indices));
+  }
+
+  private Attachments run(long[][] ids, float[][] pieces, long[] indices) {
+    OrtEnvironment runtime = OrtEnvironment.getEnvironment();
+    try (OnnxTensor words = OnnxTensor.createTensor(runtime, ids);
+        OnnxTensor shares = OnnxTensor.createTensor(runtime, pieces);
+        OnnxTensor partsOfSpeech = OnnxTensor.createTensor(runtime, indices);
+        OrtSession.Result result =
+            session.run(Map.of("ids", words, "pieces", shares, "tags", partsOfSpeech))) {
+      return new Attachments(
+          (float[][]) result.get("heads").orElseThrow().getValue(),
+          (float[][][]) result.get("relations").orElseThrow().getValue(),
+          relations);
+    } catch (OrtException e) {
+      throw new IllegalStateException(
+          "the parser's model failed with " + weights.size() + " shared tables", e);
+    }
+  }
+}
