@@ -155,7 +155,10 @@ final class DependentClauses {
         || sentence.dependents(noun, "amod").stream().anyMatch(word -> word.tag().equals("JJS"));
   }
 
-  /** "An attempt by a detainee to return", "the government's efforts to free them". */
+  /**
+   * "An attempt by a detainee to return", "the government's efforts to free them", "granted it
+   * permission to leave".
+   */
   private Optional<ImmutableList<Argument>> agent(int noun) {
     Optional<Token> owner =
         sentence.dependent(noun, "nmod:poss").filter(token -> !token.tag().equals("WP$"));
@@ -168,7 +171,17 @@ final class DependentClauses {
         .filter(token -> ArgumentReader.preposition(sentence, token).equals("by"))
         .map(token -> phrases.argument(sentence, token.index(), Slot.SUBJECT, "by"))
         .map(ImmutableList::of)
-        .findFirst();
+        .findFirst()
+        .or(() -> receiver(noun));
+  }
+
+  private Optional<ImmutableList<Argument>> receiver(int noun) {
+    return sentence
+        .governor(noun)
+        .filter(edge -> edge.governor() >= 0 && edge.relation().equals("obj"))
+        .flatMap(edge -> sentence.dependent(edge.governor(), "iobj"))
+        .map(token -> phrases.argument(sentence, token.index(), Slot.SUBJECT, "nsubj"))
+        .map(ImmutableList::of);
   }
 
   /** What the verb of which the noun is the object makes of a gerund behind it. */

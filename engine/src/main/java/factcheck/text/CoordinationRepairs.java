@@ -27,6 +27,7 @@ final class CoordinationRepairs {
         repairs.deed(i);
         repairs.agent(i);
         repairs.afterTime(i);
+        repairs.subjectOfNext(i);
         repairs.inRelative(i);
         repairs.ofLast(i);
       }
@@ -109,6 +110,24 @@ final class CoordinationRepairs {
     tree.attach(above, time, "obl");
     tree.attach(time, mark, "case");
     tree.attach(verb, other, "nsubj");
+  }
+
+  /** The same where the parser takes the ministry for a second time, and the verb for bare. */
+  private void subjectOfNext(int verb) {
+    int noun = verb - 1;
+    boolean joined =
+        noun > 0
+            && tree.edge(verb).is("conj")
+            && tree.showsTense(verb)
+            && !tree.has(verb, "nsubj")
+            && tree.hangs(noun)
+            && tree.edge(noun).is("conj")
+            && tree.token(noun).tag().startsWith("NN")
+            && !"DATE".equals(tree.token(noun).ner());
+    int time = joined ? tree.edge(noun).governor() : -1;
+    if (joined && "DATE".equals(tree.token(time).ner()) && tree.has(time, "case")) {
+      tree.attach(verb, noun, "nsubj");
+    }
   }
 
   /** "Are looking for men who drugged him and took his car": the men did. */

@@ -88,13 +88,16 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
             .map(sentence -> sentence.get(CoreAnnotations.TokensAnnotation.class))
             .toList();
     tagged.forEach(TagRepairs::apply);
-    // Names and trees need nothing of each other, and take about as long.
+    // Names, trees and opinions on trees need nothing of each other.
     DependencyParser.Job job = DependencyParser.job(tagged);
     CompletableFuture<List<Optional<ParsedPiece>>> parsing =
         CompletableFuture.supplyAsync(() -> parser.parse(job));
+    CompletableFuture<List<Optional<Attachments>>> scoring =
+        CompletableFuture.supplyAsync(() -> parser.opinions(job));
     namer.annotate(annotation);
     numbers.annotate(annotation);
-    List<List<Dependency>> trees = DependencyParser.trees(tagged, job, parsing.join());
+    List<List<Dependency>> trees =
+        DependencyParser.trees(tagged, job, parsing.join(), scoring.join());
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
     for (int i = 0; i < tagged.size(); i++) {
       sentences.add(sentence(i, tagged.get(i), trees.get(i), text, layout, published));

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Parses tagged sentences with the shift-reduce parser, insertions between dashes apart. */
+/**
+ * Parses tagged sentences with the shift-reduce parser, insertions and reported words apart, and
+ * weighs its trees against a scorer's opinion.
+ */
 final class DependencyParser {
   private static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
   private static final int LONGEST_PARSED_PIECE = 120;
@@ -61,7 +64,7 @@ final class DependencyParser {
     return new Job(pieces, inputs);
   }
 
-  /** The tree of each piece, in their order; empty for one that has none. */
+  /** The parser's own tree of each piece, in their order; empty for one that has none. */
   List<Optional<ParsedPiece>> parse(Job job) {
     Annotation annotation = new Annotation("");
     annotation.set(CoreAnnotations.SentencesAnnotation.class, job.inputs());
@@ -70,40 +73,51 @@ final class DependencyParser {
         .map(
             input ->
                 Optional.ofNullable(input.get(TreeAnnotation.class))
-                    .map(
-                        tree ->
-                            weighed(
-                                read(
-                                    basic(tree),
-                                    input.get(CoreAnnotations.TokensAnnotation.class).size()),
-                                input)))
+                    .map(tree -> read(basic(tree), tokens(input).size())))
         .toList();
   }
 
-  private ParsedPiece weighed(ParsedPiece tree, CoreMap input) {
-    List<CoreLabel> tokens = input.get(CoreAnnotations.TokensAnnotation.class);
-    return scorer
-        .score(
-            tokens.stream().map(CoreLabel::word).toList(),
-            tokens.stream().map(CoreLabel::tag).toList())
-        .map(opinion -> SecondOpinion.weigh(tree, opinion))
-        .orElse(tree);
+  /** The scorer's opinion of each piece, in their order; needs nothing of the parser. */
+  List<Optional<Attachments>> opinions(Job job) {
+    return job.inputs().stream()
+        .map(DependencyParser::tokens)
+        .map(
+            tokens ->
+                scorer.score(
+                    tokens.stream().map(CoreLabel::word).toList(),
+                    tokens.stream().map(CoreLabel::tag).toList()))
+        .toList();
+  }
+
+  private static List<CoreLabel> tokens(CoreMap input) {
+    return input.get(CoreAnnotations.TokensAnnotation.class);
   }
 
   /**
    * The mended trees of the sentences, in their order; tokens that no parse reaches have no edge.
    *
    * @param sentences with entity tags
+   * @param parsed the parser's tree of each piece
+   * @param opinions the scorer's opinion of each
    */
   static List<List<Dependency>> trees(
-      List<List<CoreLabel>> sentences, Job job, List<Optional<ParsedPiece>> parsed) {
+      List<List<CoreLabel>> sentences,
+      Job job,
+      List<Optional<ParsedPiece>> parsed,
+      List<Optional<Attachments>> opinions) {
     List<List<Dependency>> trees = new ArrayList<>();
     int next = 0;
     for (int s = 0; s < sentences.size(); s++) {
       Dependency[] edges = new Dependency[sentences.get(s).size()];
       for (Piece piece : job.pieces().get(s)) {
-        List<CoreLabel> tokens = sentences.get(s);
-        parsed.get(next++).ifPresent(tree -> hang(tree, piece, tokens, edges));
+        Optional<Attachments> opinion = opinions.get(next);
+        Optional<ParsedPiece> tree =
+            parsed
+                .get(next++)
+                .map(own -> opinion.map(o -> SecondOpinion.weigh(own, o)).orElse(own));
+        if (tree.isPresent()) {
+          hang(tree.get(), piece, sentences.get(s), edges);
+        }
       }
       TreeRepairs.apply(new DraftTree(sentences.get(s), edges));
       trees.add(collect(edges));

@@ -30,6 +30,7 @@ final class NounRepairs {
         repairs.secondSubject(i);
         repairs.apposition(i);
         repairs.remark(i);
+        repairs.ailment(i);
         repairs.timePredicate(i);
         repairs.dayOfNumber(i);
         repairs.secondObject(i);
@@ -283,8 +284,8 @@ final class NounRepairs {
   }
 
   /**
-   * "Asked for a second hearing, a request the court granted": a noun after a comma that sums up
-   * the clause is none of its objects.
+   * "Asked for a second hearing, a request the court granted", "felt unwell, a rare thing": a noun
+   * after a comma that sums up the clause is none of its objects.
    */
   private void remark(int noun) {
     Dependency edge = tree.edge(noun);
@@ -294,13 +295,34 @@ final class NounRepairs {
             && edge.governor() < comma - 1
             && tree.isComma(comma)
             && hasArticle(noun)
-            && tree.dependent(noun, "acl") >= 0
             && tree.edge(comma - 1) != null
             && tree.edge(comma - 1).governor() == edge.governor()
-            && tree.edge(comma - 1).is("obl");
+            && (tree.edge(comma - 1).is("obl") && tree.dependent(noun, "acl") >= 0
+                || tree.edge(comma - 1).is("xcomp"));
     if (remark) {
       tree.attach(edge.governor(), noun, "dep");
     }
+  }
+
+  /** "Fever, vomiting, diarrhea": nobody vomits. */
+  private void ailment(int gerund) {
+    Dependency edge = tree.edge(gerund);
+    if (tree.token(gerund).tag().equals("VBG")
+        && (edge.is("conj") || edge.is("obj"))
+        && tree.token(edge.governor()).tag().startsWith(edge.is("conj") ? "NN" : "V")
+        && isBare(gerund)) {
+      tree.token(gerund).setTag("NN");
+    }
+  }
+
+  /** Whether nothing but a comma or a conjunction hangs on the word. */
+  private boolean isBare(int token) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangsOn(i, token) && !tree.edge(i).is("punct") && !tree.edge(i).is("cc")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean hasArticle(int noun) {

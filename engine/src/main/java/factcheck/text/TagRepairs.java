@@ -28,6 +28,11 @@ final class TagRepairs {
     boolean running = isRunningText(tokens);
     for (int i = 0; i + 1 < tokens.size(); i++) {
       CoreLabel token = tokens.get(i);
+      if (token.tag().equals("IN")
+          && token.word().equals("to")
+          && tokens.get(i + 1).tag().equals("VB")) {
+        retag(token, "TO", "to");
+      }
       if (isPremodifier(token, tokens.get(i + 1))) {
         retag(token, "JJ", token.word().toLowerCase(Locale.ROOT));
       } else if (running && i > 0 && (isInsideName(tokens, i) || isLastOfName(tokens, i))) {
@@ -137,16 +142,29 @@ final class TagRepairs {
     return tag.startsWith("NN") || tag.equals("JJ") || tag.equals("CD");
   }
 
-  /** "The paper added:": a sentence that has no other verb. */
+  /**
+   * "The paper added:", "..., a study of the mill found.": the last word is a verb with a tense.
+   */
   private static void lastVerb(List<CoreLabel> tokens) {
     int last = tokens.size() - 2;
-    if (last > 0
-        && tokens.get(last + 1).word().equals(":")
-        && tokens.get(last).tag().equals("VBN")
-        && SpeechVerbs.contains(tokens.get(last).lemma())
-        && tokens.stream().filter(token -> token.tag().startsWith("V")).count() == 1) {
+    if (last < 1
+        || !tokens.get(last).tag().equals("VBN")
+        || !SpeechVerbs.contains(tokens.get(last).lemma())) {
+      return;
+    }
+    int first = last - 1;
+    while (first > 0 && isOfSubject(tokens.get(first).tag())) {
+      first--;
+    }
+    boolean sentence = tokens.get(last + 1).word().equals(":") && first == 0;
+    boolean frame = tokens.get(first).word().equals(",") && first > 1 && last - first > 1;
+    if (sentence || frame && tokens.get(first + 1).tag().matches("DT|NNP|PRP")) {
       tokens.get(last).setTag("VBD");
     }
+  }
+
+  private static boolean isOfSubject(String tag) {
+    return isOfPhrase(tag) || tag.equals("DT") || tag.equals("PRP") || tag.equals("IN");
   }
 
   private static String lemma(CoreLabel token, String tag) {

@@ -33,6 +33,7 @@ final class TreeRepairs {
       if (tree.hangs(i)) {
         repairs.bareSubject(i);
         repairs.accusative(i);
+        repairs.backTo(i);
         repairs.spliced(i);
         repairs.coordinated(i);
         repairs.apposition(i);
@@ -125,6 +126,27 @@ final class TreeRepairs {
         && tree.isFinite(edge.governor())
         && !tree.has(before, "obj")) {
       tree.attach(before, pronoun, "obj");
+    }
+  }
+
+  /** "Hand the site back to the owner": the verb is to hand back, and the owner gets it. */
+  private void backTo(int adverb) {
+    int verb = tree.edge(adverb).governor();
+    int object = tree.dependent(verb, "obj");
+    boolean particle =
+        tree.edge(adverb).is("advmod")
+            && tree.token(adverb).word().equals("back")
+            && tree.token(verb).tag().startsWith("VB")
+            && object > verb
+            && object < adverb;
+    if (!particle) {
+      return;
+    }
+    tree.attach(verb, adverb, "compound:prt");
+    for (int i = adverb + 1; i < tree.size(); i++) {
+      if (tree.hangsOn(i, adverb) && tree.edge(i).is("obl")) {
+        tree.attach(verb, i, "obl");
+      }
     }
   }
 

@@ -1,0 +1,182 @@
+"""Writes the dependency parser's head as parser.onnx, on top of the lowest layers of a shipped model.onnx.
+
+parser.onnx holds the int8 nodes of those layers but none of their tables: these are declared external, and weights.tsv says where in
+the bytes of model.onnx they lie (name, type, dimensions, offset, length), so that the two models can share them.
+
+Inputs: ids int64 [1, N], the word pieces as [CLS] ... [SEP]; pieces float32 [T+1, N], whose row t averages the pieces of token t and
+whose row 0 picks [CLS], which stands for the root; tags int64 [T+1], parts of speech by their line in tags.txt, 0 for the root and
+for an unknown one. Outputs: heads float32 [T+1, T+1], the log probability of each head (column, 0: the root) of each dependent (row);
+relations float32 [T+1, T+1, L], that of each relation (by its line in relations.txt) of a dependent (row) to a head (column).
+"""
+import argparse
+import os
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+
+from export import OPSET, Graph
+
+EXTERNAL = 1024  # bytes; a longer table of the encoder is not stored again
+NO_TAG = "ROOT"  # the name of tag 0
+NEVER = -1e4  # the score of a token as its own head
+
+
+class Encoder:
+    """The nodes of a model.onnx up to the hidden states of its lowest layers, for one text without mask and type ids."""
+
+    def __init__(self, file, layers):
+        self.model = onnx.load(file)
+        graph = self.model.graph
+        made = {o: n for n in graph.node for o in n.output}
+        normed = [n.output[0] for n in graph.node if n.op_type == "InstanceNormalization"]
+        factored = [next(n for n in graph.node if name in n.input).output[0] for name in normed[:2 * layers + 1]]
+        self.hidden = factored[::2]  # after the embeddings and after each layer; the others are within a layer
+        needed, todo = set(), [self.hidden[-1]]
+        while todo:
+            node = made.get(todo.pop())
+            if node is None or node.name in needed:
+                continue
+            needed.add(node.name)
+            if node.op_type == "MultiHeadAttention":
+                del node.input[3:]  # nothing is padding
+            for k, name in enumerate(node.input):
+                node.input[k] = {"input_ids": "ids", "token_type_ids": "first_type"}.get(name, name)
+            todo += node.input
+        self.nodes = [n for n in graph.node if n.name in needed]
+        used = {i for n in self.nodes for i in n.input}
+        self.initializers = [t for t in graph.initializer if t.name in used]
+
+    def places(self, data):
+        """(tensor, offset of its values in the file's bytes) of each long table."""
+        found, start, ours = [], 0, {t.name for t in self.initializers}
+        for tensor in self.model.graph.initializer:  # in the order of the file
+            start = data.index(tensor.raw_data, start)
+            if tensor.name in ours and len(tensor.raw_data) > EXTERNAL:
+                assert data[start:start + len(tensor.raw_data)] == tensor.raw_data
+                found.append((tensor, start))
+            start += len(tensor.raw_data)
+        return found
+
+
+def declared(tensor):
+    """The tensor without its values."""
+    out = TensorProto(name=tensor.name, data_type=tensor.data_type, dims=tensor.dims, data_location=TensorProto.EXTERNAL)
+    out.external_data.add(key="location", value="model.onnx")
+    return out
+
+
+class Head:
+    """The nodes of the head that train_parser.py saved."""
+
+    def __init__(self, saved):
+        self.g = Graph(0, None)
+        self.g.count = 100_000  # names apart from the encoder's
+        self.w = {k: v.float().numpy() for k, v in saved["net"].items()}
+
+    def half(self, value):
+        """A constant that is stored in 16 bits; ONNX Runtime makes it 32 bits wide when it loads the model."""
+        return self.g.add("Cast", [self.g.const(np.asarray(value, np.float16))], to=TensorProto.FLOAT)
+
+    def mixed(self, hidden):
+        """The weighted sum of the hidden states."""
+        weights = np.exp(self.w["mix"]) / np.exp(self.w["mix"]).sum() * self.w["gamma"]
+        return self.g.add("Sum", [self.g.add("Mul", [h, self.g.const(np.float32(v))]) for h, v in zip(hidden, weights)])
+
+    def recurrent(self, x):
+        """Both directions of the LSTM over x [T+1, inputs], side by side."""
+        def gates(name):  # PyTorch: input, forget, cell, output; ONNX: input, output, forget, cell
+            both = []
+            for direction in ("", "_reverse"):
+                i, f, c, o = np.split(self.w[f"rnn.{name}_l0{direction}"], 4)
+                both.append(np.concatenate([i, o, f, c]))
+            return np.stack(both)
+
+        size = self.w["rnn.weight_hh_l0"].shape[1]
+        bias = np.concatenate([gates("bias_ih"), gates("bias_hh")], 1)
+        inputs = [self.g.add("Unsqueeze", [x, self.g.const(np.array([1]))])]
+        inputs += [self.half(v) for v in (gates("weight_ih"), gates("weight_hh"), bias)]
+        out = self.g.add("LSTM", inputs, hidden_size=size, direction="bidirectional")
+        return self.g.add("Reshape", [out, self.g.const(np.array([-1, 2 * size]))])
+
+    def roles(self, x):
+        """What a token is as a dependent and as a head: for the edge, then for its relation. A final 1 goes with three of them."""
+        weights, biases, sizes = [], [], []
+        for name, one in (("ad", 1), ("ah", 0), ("ld", 1), ("lh", 1)):
+            weight = self.w[name + ".weight"]
+            weights += [weight, np.zeros((one, weight.shape[1]))]
+            biases += [self.w[name + ".bias"], np.ones(one)]
+            sizes.append(len(weight) + one)
+        x = self.g.add("Gemm", [x, self.half(np.concatenate(weights).T), self.half(np.concatenate(biases))])
+        return self.g.add("Split", [self.g.add("LeakyRelu", [x], alpha=0.1), self.g.const(np.array(sizes))], 4, axis=1)
+
+    def distances(self):
+        """The part of an edge's score that depends on how far the head (column) is to the right or left of the dependent (row)."""
+        right, left = self.w["dist"]
+        table = np.concatenate([[NEVER], right[1:], left[:0:-1]]).astype(np.float32)  # a negative index counts from the end
+        scalar = lambda v: self.g.const(np.int64(v))
+        at = self.g.add("Range", [scalar(0), self.g.add("Size", ["tags"]), scalar(1)])
+        far = self.g.add("Sub", [at, self.g.add("Unsqueeze", [at, self.g.const(np.array([1]))])])
+        top = len(right) - 1
+        return self.g.add("Gather", [self.g.const(table), self.g.add("Clip", [far, scalar(-top), scalar(top)])])
+
+    def build(self, hidden):
+        """Adds all nodes of the head."""
+        g = self.g
+        x = g.add("MatMul", ["pieces", g.add("Squeeze", [self.mixed(hidden), g.const(np.array([0]))])])
+        x = g.add("LayerNormalization", [x, self.half(self.w["norm.weight"]), self.half(self.w["norm.bias"])], epsilon=1e-5)
+        x = g.add("Concat", [x, g.add("Gather", [self.half(self.w["tag.weight"]), "tags"])], axis=1)
+        arc_dependent, arc_head, dependent, head = self.roles(self.recurrent(x))
+        scores = g.add("Gemm", [g.add("MatMul", [arc_dependent, self.half(self.w["U"])]), arc_head, self.distances()], transB=1)
+        g.nodes.append(helper.make_node("LogSoftmax", [scores], ["heads"], name="out_heads", axis=1))
+        by_input = self.w["V"].transpose(1, 2, 0)  # dependent, head, relation
+        forms = g.add("MatMul", [dependent, self.half(by_input.reshape(len(by_input), -1))])
+        forms = g.add("Reshape", [forms, g.const(np.array([-1, *by_input.shape[1:]]))])
+        g.nodes.append(helper.make_node("LogSoftmax", [g.add("MatMul", [head, forms])], ["relations"], name="out_relations", axis=2))
+
+
+def build(encoder, external, saved):
+    """The model: the encoder without its long tables, and the head."""
+    head = Head(saved)
+    head.build(encoder.hidden)
+    long = {t.name for t, _ in external}
+    initializers = [declared(t) if t.name in long else t for t in encoder.initializers]
+    initializers.append(numpy_helper.from_array(np.array([0]), "first_type"))
+    value, labels = helper.make_tensor_value_info, len(saved["rels"])
+    inputs = [value("ids", TensorProto.INT64, [1, "N"]), value("pieces", TensorProto.FLOAT, ["T", "N"]),
+              value("tags", TensorProto.INT64, ["T"])]
+    outputs = [value("heads", TensorProto.FLOAT, ["T", "T"]), value("relations", TensorProto.FLOAT, ["T", "T", labels])]
+    graph = helper.make_graph([*encoder.nodes, *head.g.nodes], "parser", inputs, outputs, initializers + head.g.initializers)
+    opsets = [helper.make_opsetid("", OPSET), helper.make_opsetid("com.microsoft", 1)]
+    model = helper.make_model(graph, opset_imports=opsets, producer_name="training/export_parser.py")
+    model.ir_version = 8
+    return model
+
+
+def write_lines(folder, name, lines):
+    with open(os.path.join(folder, name), "w", encoding="utf-8", newline="\n") as f:
+        f.writelines(line + "\n" for line in lines)
+
+
+def main():
+    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    a.add_argument("--model", required=True, help="the shipped model.onnx, written by export.py")
+    a.add_argument("--checkpoint", required=True, help="written by train_parser.py")
+    a.add_argument("--out", required=True, help="folder")
+    o = a.parse_args()
+    os.makedirs(o.out, exist_ok=True)
+    saved = torch.load(o.checkpoint, map_location="cpu")
+    encoder = Encoder(o.model, saved["k"])
+    with open(o.model, "rb") as f:
+        external = encoder.places(f.read())
+    onnx.save(build(encoder, external, saved), os.path.join(o.out, "parser.onnx"))
+    kind = lambda t: numpy_helper.to_array(t).dtype.name
+    write_lines(o.out, "weights.tsv", ["\t".join([t.name, kind(t), "x".join(map(str, t.dims)), str(at), str(len(t.raw_data))])
+                                       for t, at in external])
+    write_lines(o.out, "tags.txt", [NO_TAG, *saved["tags"]])
+    write_lines(o.out, "relations.txt", saved["rels"])
+
+
+if __name__ == "__main__":
+    main()
