@@ -42,13 +42,8 @@ public final class OnnxAttachmentScorer implements AttachmentScorer {
   private final long last;
   private final long unknown;
 
-  /** Weights that the session reads for as long as it lives. */
-  private final Map<String, OnnxTensorLike> weights;
-
-  private OnnxAttachmentScorer(
-      OrtSession session, Map<String, OnnxTensorLike> weights, HuggingFaceTokenizer tokenizer) {
+  private OnnxAttachmentScorer(OrtSession session, HuggingFaceTokenizer tokenizer) {
     this.session = session;
-    this.weights = weights;
     this.tokenizer = tokenizer;
     this.relations = ModelFiles.lines(FOLDER + "relations.txt");
     ImmutableMap.Builder<String, Long> known = ImmutableMap.builder();
@@ -73,10 +68,11 @@ public final class OnnxAttachmentScorer implements AttachmentScorer {
       options.setInterOpNumThreads(1);
       Map<String, OnnxTensorLike> weights = weights(runtime);
       options.addExternalInitializers(weights);
-      return new OnnxAttachmentScorer(
-          runtime.createSession(ModelFiles.shipped(FOLDER + "parser.onnx"), options),
-          weights,
-          tokenizer);
+      OrtSession session =
+          runtime.createSession(ModelFiles.shipped(FOLDER + "parser.onnx"), options);
+      // The session has copied them.
+      weights.values().forEach(OnnxTensorLike::close);
+      return new OnnxAttachmentScorer(session, tokenizer);
     } catch (OrtException e) {
       throw new IllegalStateException("the parser's model cannot be run", e);
     }
@@ -143,8 +139,7 @@ public final class OnnxAttachmentScorer implements AttachmentScorer {
           (float[][][]) result.get("relations").orElseThrow().getValue(),
           relations);
     } catch (OrtException e) {
-      throw new IllegalStateException(
-          "the parser's model failed with " + weights.size() + " shared tables", e);
+      throw new IllegalStateException("the parser's model failed", e);
     }
   }
 }

@@ -176,7 +176,8 @@ final class ClauseReader {
         clause(below, position.withSpeakers(doers.wanting(head)));
       } else if (edge.is("ccomp")
           && context.polarity() == Polarity.NEGATIVE
-          && ClauseVerbs.perceives(lemma)) {
+          && (ClauseVerbs.perceives(lemma) || !sentence.dependents(head, "expl").isEmpty())) {
+        // "There was no evidence that he fell".
         clause(
             below,
             new Context(

@@ -55,8 +55,13 @@ final class PhraseReader {
     reached.add(head);
     // What is said of the subject stands after the copula: "after that, she was tired".
     int copula = sentence.dependent(head, "cop").map(Token::index).filter(i -> i < head).orElse(-1);
+    boolean clause = isClausalSubject(sentence, head);
     for (Dependency edge : sentence.dependents(head)) {
       if (Negation.isClausal(sentence, edge) || edge.dependent() < copula) {
+        continue;
+      }
+      if (clause && (edge.is("nsubj") || edge.is("aux") || edge.is("cop") || edge.is("ccomp"))) {
+        collect(sentence, edge.dependent(), reached);
         continue;
       }
       if (isSource(sentence, edge)
@@ -80,6 +85,12 @@ final class PhraseReader {
       collect(sentence, edge.dependent(), reached);
     }
     return reached;
+  }
+
+  /** "What had happened was a disaster": a clause that is who or what it is about. */
+  private static boolean isClausalSubject(Sentence sentence, int head) {
+    return sentence.token(head).isVerb()
+        && sentence.governor(head).map(edge -> edge.is("csubj") || edge.is("nsubj")).orElse(false);
   }
 
   /** "According to X" names who says it, wherever the parser hangs it. */

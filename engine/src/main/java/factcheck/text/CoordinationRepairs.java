@@ -112,20 +112,23 @@ final class CoordinationRepairs {
     tree.attach(verb, other, "nsubj");
   }
 
-  /** The same where the parser takes the ministry for a second time, and the verb for bare. */
+  /**
+   * "There was an error or another car was using it", "since May and the ministry confirmed": with
+   * no "and" before the verb, the noun before it is its subject, and not one more error.
+   */
   private void subjectOfNext(int verb) {
-    int noun = verb - 1;
+    int noun = tree.first(verb) - 1;
     boolean joined =
         noun > 0
             && tree.edge(verb).is("conj")
-            && tree.showsTense(verb)
+            && tree.isFinite(verb)
             && !tree.has(verb, "nsubj")
+            && !tree.has(verb, "cc")
             && tree.hangs(noun)
             && tree.edge(noun).is("conj")
             && tree.token(noun).tag().startsWith("NN")
-            && !"DATE".equals(tree.token(noun).ner());
-    int time = joined ? tree.edge(noun).governor() : -1;
-    if (joined && "DATE".equals(tree.token(time).ner()) && tree.has(time, "case")) {
+            && tree.edge(noun).governor() > tree.edge(verb).governor();
+    if (joined) {
       tree.attach(verb, noun, "nsubj");
     }
   }

@@ -33,6 +33,8 @@ final class NounRepairs {
         repairs.ailment(i);
         repairs.timePredicate(i);
         repairs.dayOfNumber(i);
+        repairs.dayOfName(i);
+        repairs.objectOfGerund(i);
         repairs.secondObject(i);
         repairs.receiver(i);
         repairs.officeWithName(i);
@@ -182,6 +184,24 @@ final class NounRepairs {
     return tree.token(token).ner().equals("ORGANIZATION");
   }
 
+  /** "Ann Lee on Monday declared": she is of no day. */
+  private void dayOfName(int day) {
+    Dependency edge = tree.edge(day);
+    int name = edge.governor();
+    boolean applies =
+        edge.is("nmod")
+            && "DATE".equals(tree.token(day).ner())
+            && isPerson(name)
+            && name < day
+            && tree.hangs(name)
+            && tree.edge(name).is("nsubj")
+            && tree.edge(name).governor() > day
+            && tree.has(day, "case");
+    if (applies) {
+      tree.attach(tree.edge(name).governor(), day, "obl");
+    }
+  }
+
   /** A day that hangs on a bare number belongs to what hangs the number: "won 3 to 2 on Friday". */
   private void dayOfNumber(int day) {
     Dependency edge = tree.edge(day);
@@ -301,6 +321,23 @@ final class NounRepairs {
                 || tree.edge(comma - 1).is("xcomp"));
     if (remark) {
       tree.attach(edge.governor(), noun, "dep");
+    }
+  }
+
+  /** "Priming the pump has a history", where the parser sees two subjects. */
+  private void objectOfGerund(int noun) {
+    Dependency edge = tree.edge(noun);
+    int gerund = tree.first(noun) - 1;
+    boolean object =
+        edge.is("nsubj")
+            && gerund >= 0
+            && tree.token(gerund).tag().equals("VBG")
+            && tree.hangsOn(gerund, edge.governor())
+            && (tree.edge(gerund).is("nsubj") || tree.edge(gerund).is("csubj"))
+            && noun < edge.governor();
+    if (object) {
+      tree.attach(edge.governor(), gerund, "csubj");
+      tree.attach(gerund, noun, "obj");
     }
   }
 

@@ -28,6 +28,9 @@ final class ParticipleRepairs {
           "observe",
           "videotape");
 
+  private static final ImmutableSet<String> SAYING =
+      ImmutableSet.of("saying", "claiming", "asking", "warning", "urging", "announcing", "arguing");
+
   /** What only somebody does. */
   private static final ImmutableSet<String> STRIVING =
       ImmutableSet.of(
@@ -59,6 +62,8 @@ final class ParticipleRepairs {
       if (tree.hangs(i) && tree.token(i).tag().equals("VBG")) {
         repairs.preposition(i);
         repairs.speaking(i);
+        repairs.written(i);
+        repairs.behindComma(i);
         repairs.alsoDone(i);
         repairs.seenDoing(i);
         repairs.doneFor(i);
@@ -173,6 +178,41 @@ final class ParticipleRepairs {
                 || Animacy.isPerson(tree.token(noun).word(), tree.token(noun).tag()));
     if (ground) {
       tree.attach(tree.edge(noun).governor(), participle, "advcl");
+    }
+  }
+
+  /** "Wrote to the unit saying it was closed": not the unit says so. */
+  private void written(int participle) {
+    Dependency edge = tree.edge(participle);
+    int noun = edge.governor();
+    boolean writes =
+        edge.relation().equals("acl")
+            && SAYING.contains(tree.token(participle).word())
+            && tree.token(noun).tag().startsWith("NN")
+            && tree.hangs(noun)
+            && tree.edge(noun).is("obl")
+            && !tree.hasCase(noun, "by");
+    int verb = writes ? tree.edge(noun).governor() : -1;
+    if (writes && tree.has(verb, "nsubj") && tree.token(verb).tag().startsWith("VB")) {
+      tree.attach(verb, participle, "advcl");
+    }
+  }
+
+  /** "Identifies the phrase, quoting an old book": who identifies it quotes, and no phrase does. */
+  private void behindComma(int participle) {
+    Dependency edge = tree.edge(participle);
+    int noun = edge.governor();
+    boolean applies =
+        edge.relation().equals("acl")
+            && tree.isComma(participle - 1)
+            && noun == participle - 2
+            && !tree.has(participle, "nsubj")
+            && Animacy.isThing(tree.token(noun).word(), tree.token(noun).tag())
+            && tree.hangs(noun)
+            && (tree.edge(noun).is("obj") || tree.edge(noun).is("obl"));
+    int verb = applies ? tree.edge(noun).governor() : -1;
+    if (applies && tree.has(verb, "nsubj") && !tree.has(verb, "nsubj:pass")) {
+      tree.attach(verb, participle, "advcl");
     }
   }
 

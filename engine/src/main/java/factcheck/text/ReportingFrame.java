@@ -210,9 +210,9 @@ record ReportingFrame(List<Integer> said, List<Integer> frame, int verb) {
       }
       boolean frame =
           verb == from
-              ? at(verb).lemma().equals("say")
-                  && verb + 1 < to
-                  && NOUN_STARTS.contains(at(verb + 1).tag())
+              ? verb + 1 < to
+                  && (at(verb).lemma().equals("say") && NOUN_STARTS.contains(at(verb + 1).tag())
+                      || at(verb).lemma().equals("report") && at(verb + 1).tag().equals("NNP"))
                   && isOnlyVerb(from, verb)
               : PLAIN.contains(at(verb).lemma())
                   && NOUN_STARTS.contains(at(from).tag())

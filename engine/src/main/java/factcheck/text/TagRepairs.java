@@ -28,6 +28,9 @@ final class TagRepairs {
     boolean running = isRunningText(tokens);
     for (int i = 0; i + 1 < tokens.size(); i++) {
       CoreLabel token = tokens.get(i);
+      if (token.tag().equals("RB") && token.word().equals("there") && isBeing(tokens, i + 1)) {
+        retag(token, "EX", "there");
+      }
       if (token.tag().equals("IN")
           && token.word().equals("to")
           && tokens.get(i + 1).tag().equals("VB")) {
@@ -51,6 +54,14 @@ final class TagRepairs {
   private static void retag(CoreLabel token, String tag, String lemma) {
     token.setTag(tag);
     token.setLemma(lemma);
+  }
+
+  /** "Is", "had been", "will be": "there" before it says that there is something. */
+  private static boolean isBeing(List<CoreLabel> tokens, int i) {
+    String lemma = tokens.get(i).lemma();
+    boolean auxiliary = "have".equals(lemma) || tokens.get(i).tag().equals("MD");
+    return "be".equals(lemma)
+        || auxiliary && i + 1 < tokens.size() && "be".equals(tokens.get(i + 1).lemma());
   }
 
   private static boolean isPremodifier(CoreLabel token, CoreLabel next) {
