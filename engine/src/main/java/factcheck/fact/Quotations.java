@@ -12,6 +12,7 @@ import factcheck.text.SpeechVerbs;
 import factcheck.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -45,6 +46,9 @@ final class Quotations {
           "urge",
           "ask",
           "rule");
+
+  /** Who speaks in a quotation; the text itself calls nobody so. */
+  private static final ImmutableSet<String> FIRST_PERSON = ImmutableSet.of("i", "we");
 
   /** Characters between a quotation and the verb of who says it. */
   private static final int FAR = 200;
@@ -138,6 +142,7 @@ final class Quotations {
     return sentence
         .dependent(verb.index(), "nsubj")
         .filter(found -> !isPassive(sentence, found) || verb.lemma().equals("quote"))
+        .filter(found -> !FIRST_PERSON.contains(found.text().toLowerCase(Locale.ROOT)))
         .filter(
             found ->
                 beside

@@ -76,7 +76,8 @@ final class VerbChains {
     }
     return ArgumentReader.isPassive(sentence, head)
         && RAISING.contains(sentence.token(head).lemma())
-        && sentence.dependents(head, "xcomp").stream().anyMatch(Token::isVerb);
+        && (sentence.dependents(head, "xcomp").stream().anyMatch(Token::isVerb)
+            || hasInfinitive(sentence, head));
   }
 
   private static boolean hasInfinitive(Sentence sentence, int head) {

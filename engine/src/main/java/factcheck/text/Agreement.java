@@ -175,6 +175,8 @@ final class Agreement {
         && !head.tag().endsWith("S")
         && !head.tag().equals("DT")
         && !head.isPronoun()
+        && sentence.dependents(head.index(), "det").stream()
+            .noneMatch(word -> lower(word).equals("no"))
         && !INDEFINITE.contains(lower(head))
         && !PLURAL_DETERMINERS.contains(lower(head))
         && (!Animacy.isPerson(head) || FIRMS.contains(head.lemma()))

@@ -1,6 +1,7 @@
 package factcheck.text;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 
 /**
  * Mends what an "and" joins: "visited the city and claimed that" are two deeds, "hit since May, and
@@ -9,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 final class CoordinationRepairs {
   private static final ImmutableSet<String> TIME_PREPOSITIONS =
       ImmutableSet.of("since", "until", "till", "after", "before", "by", "from");
+  private static final ImmutableSet<String> AGES = ImmutableSet.of("both", "all", "aged", ",");
   private static final ImmutableSet<String> INDEFINITE =
       ImmutableSet.of("a", "an", "any", "another");
 
@@ -23,6 +25,7 @@ final class CoordinationRepairs {
     CoordinationRepairs repairs = new CoordinationRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
+        repairs.age(i);
         repairs.row(i);
         repairs.deed(i);
         repairs.agent(i);
@@ -123,13 +126,27 @@ final class CoordinationRepairs {
             && tree.edge(verb).is("conj")
             && tree.isFinite(verb)
             && !tree.has(verb, "nsubj")
-            && !tree.has(verb, "cc")
+            && tree.dependent(verb, "cc") < noun
             && tree.hangs(noun)
             && tree.edge(noun).is("conj")
             && tree.token(noun).tag().startsWith("NN")
             && tree.edge(noun).governor() > tree.edge(verb).governor();
     if (joined) {
-      tree.attach(verb, noun, "nsubj");
+      tree.attach(verb, noun, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+    }
+  }
+
+  /** "Ann Lee and Bob Day, both 71": an age, and no third of them. */
+  private void age(int number) {
+    Dependency edge = tree.edge(number);
+    boolean age =
+        edge.is("conj")
+            && tree.token(number).tag().equals("CD")
+            && "PERSON".equals(tree.token(edge.governor()).ner())
+            && number > 0
+            && AGES.contains(tree.token(number - 1).word().toLowerCase(Locale.ROOT));
+    if (age) {
+      tree.attach(edge.governor(), number, "dep");
     }
   }
 

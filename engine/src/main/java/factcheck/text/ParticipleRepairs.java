@@ -64,6 +64,7 @@ final class ParticipleRepairs {
         repairs.speaking(i);
         repairs.written(i);
         repairs.behindComma(i);
+        repairs.behindTime(i);
         repairs.alsoDone(i);
         repairs.seenDoing(i);
         repairs.doneFor(i);
@@ -212,6 +213,26 @@ final class ParticipleRepairs {
             && (tree.edge(noun).is("obj") || tree.edge(noun).is("obl"));
     int verb = applies ? tree.edge(noun).governor() : -1;
     if (applies && tree.has(verb, "nsubj") && !tree.has(verb, "nsubj:pass")) {
+      tree.attach(verb, participle, "advcl");
+    }
+  }
+
+  /** "Are at court since April accusing each other": April accuses nobody. */
+  private void behindTime(int participle) {
+    Dependency edge = tree.edge(participle);
+    int time = edge.governor();
+    String type = tree.token(time).ner();
+    boolean applies =
+        edge.relation().equals("acl")
+            && time < participle
+            && ("DATE".equals(type) || "DURATION".equals(type) || "TIME".equals(type))
+            && !tree.has(participle, "nsubj")
+            && tree.hangs(time);
+    int verb = applies ? tree.edge(time).governor() : -1;
+    while (verb >= 0 && tree.hangs(verb) && !tree.has(verb, "nsubj")) {
+      verb = tree.edge(verb).governor();
+    }
+    if (verb >= 0 && tree.has(verb, "nsubj")) {
       tree.attach(verb, participle, "advcl");
     }
   }

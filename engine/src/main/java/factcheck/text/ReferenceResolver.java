@@ -339,6 +339,7 @@ final class ReferenceResolver {
       for (int i = here.size() - 1; person && i >= 0; i--) {
         Mention name = here.get(i);
         if (name.end() <= limit
+            && !(quoted && isQuotedSpeaker(at, name))
             && name.type().equals("PERSON")
             && agreement.fits(sentence.token(token), name)
             && barred.stream().noneMatch(m -> pairs.sameName(m, name))) {
@@ -347,6 +348,14 @@ final class ReferenceResolver {
       }
     }
     return ImmutableList.of();
+  }
+
+  /** “He has left,” said the coach, Ann Lee: a name of who is quoted. */
+  private static boolean isQuotedSpeaker(Sentence sentence, Mention name) {
+    return Clauses.subjects(sentence).stream()
+        .filter(subject -> Clauses.speaks(sentence, subject))
+        .filter(subject -> !QuotationMarks.surround(sentence, subject.index()))
+        .anyMatch(subject -> sentence.subtree(subject.index()).contains(name.head()));
   }
 
   /**
