@@ -4,6 +4,8 @@
  * of the hypothesis clashes. Read {@link factcheck.entail.EntailmentModel} first; {@link
  * factcheck.entail.OnnxEntailmentModel} runs any sequence classifier in the Hugging Face layout,
  * and one that ships with the engine. Which passages are read, and what follows from the answer, is
- * not this package's business.
+ * not this package's business. The same encoder serves the parser: {@link
+ * factcheck.entail.OnnxAttachmentScorer} scores the edges of a sentence's tree on its lowest
+ * layers.
  */
 package factcheck.entail;

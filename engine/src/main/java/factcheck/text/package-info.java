@@ -6,13 +6,16 @@
  * <p>Read {@link factcheck.text.CoreNlpAnalyzer} first: with its helpers {@code NumberReader} and
  * {@code DependencyParser} the only class of the project that knows Stanford CoreNLP. {@code
  * Layout} reads headline, dateline, sources and boilerplate before anything is parsed, {@code
- * TagRepairs} mends parts of speech, and {@code Unparsed} says what the parser had better not see.
- * {@code TreeRepairs} mends what the parser is known to hang wrongly, in a {@code DraftTree}, with
- * one class for each kind: voice, speech, content, nouns, lists, relative clauses, participles.
- * {@code WeekdayDates}, {@code ClockTimes} and {@code Scores} mend what the date recogniser is
- * known to misread. {@code ReferenceResolver} resolves pronouns on the finished trees, which {@code
- * Clauses} walks: {@code Agreement} (with {@code Genders} and {@code Animacy}) says what a pronoun
- * can stand for, {@code Expletives} which "it" stands for nothing; an "it" without a good
- * antecedent is left alone. What a sentence states is not this package's business.
+ * TagRepairs} mends parts of speech, {@code Unparsed} says what the parser had better not see, and
+ * {@code Piece} what it had better see alone: insertions, and by {@code ReportingFrame} who says
+ * the rest of a sentence. The parser's tree is weighed against an {@link
+ * factcheck.text.AttachmentScorer}'s opinion of every edge ({@code SecondOpinion}). {@code
+ * TreeRepairs} mends what the parser is known to hang wrongly, in a {@code DraftTree}, with one
+ * class for each kind: voice, speech, content, predicates, nouns, lists, coordination, relative
+ * clauses, participles. {@code WeekdayDates}, {@code ClockTimes} and {@code Scores} mend what the
+ * date recogniser is known to misread. {@code ReferenceResolver} resolves pronouns on the finished
+ * trees, which {@code Clauses} walks: {@code Agreement} (with {@code Genders} and {@code Animacy})
+ * says what a pronoun can stand for, {@code Expletives} which "it" stands for nothing; an "it"
+ * without a good antecedent is left alone. What a sentence states is not this package's business.
  */
 package factcheck.text;
