@@ -66,6 +66,9 @@ final class ClauseFacts {
           "assume",
           "speculate");
 
+  /** Adverbs right behind a verb that make another verb of it: "look forward". */
+  private static final ImmutableSet<String> PARTICLES = ImmutableSet.of("on", "off", "forward");
+
   private final Sentence sentence;
   private final PhraseReader phrases;
   private final ArgumentReader arguments;
@@ -166,6 +169,10 @@ final class ClauseFacts {
                       || argument.role().equals("obj")
                       || argument.role().equals("be"));
     }
+    if (sentence.token(head).lemma().equals("do") || sentence.token(head).lemma().equals("have")) {
+      // "As do most scholars", "like they have": what they do stands elsewhere.
+      return !fact.arguments().isEmpty() || fact.polarity() == Polarity.NEGATIVE;
+    }
     return !sentence.token(head).lemma().equals("be")
         || !fact.arguments().isEmpty()
         || !sentence.dependents(head, "expl").isEmpty();
@@ -211,11 +218,14 @@ final class ClauseFacts {
   /** "Step up", and "go on" where the parser takes "on" for an adverb. */
   private boolean isParticle(int head, Token token) {
     boolean adverb = sentence.governor(token.index()).map(edge -> edge.is("advmod")).orElse(false);
-    return !adverb
-        || token.index() == head + 1
-            && (token.tag().equals("RP")
-                || token.text().equalsIgnoreCase("on")
-                || token.text().equalsIgnoreCase("off"));
+    boolean next = token.index() == head + 1;
+    // "Need a kick up the backside": the word belongs to the noun behind it.
+    boolean ofNoun =
+        token.index() + 1 < sentence.tokens().size()
+            && sentence.token(token.index() + 1).tag().equals("DT");
+    return adverb
+        ? next && (token.tag().equals("RP") || PARTICLES.contains(token.lemma()))
+        : next || !ofNoun;
   }
 
   /** The clause's own tokens: what hangs below it but the clauses that have facts of their own. */
@@ -349,7 +359,10 @@ final class ClauseFacts {
     Optional<Dependency> edge = sentence.governor(at);
     while (edge.isPresent()
         && edge.get().governor() >= 0
-        && (edge.get().is("nmod") || edge.get().is("appos") || edge.get().is("conj"))) {
+        && (edge.get().is("nmod")
+            || edge.get().is("appos")
+            || edge.get().is("nummod")
+            || edge.get().is("conj"))) {
       at = edge.get().governor();
       if (sentence.token(at).entity().equals("PERSON")) {
         return at;

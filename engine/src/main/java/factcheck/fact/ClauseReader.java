@@ -128,7 +128,7 @@ final class ClauseReader {
     for (Dependency edge : sentence.dependents(head)) {
       int below = edge.dependent();
       Token token = sentence.token(below);
-      Optional<Embedding> linked = linked(lemma, below);
+      Optional<Embedding> linked = Embedding.linked(sentence, lemma, below);
       Optional<Embedding> embedding = linked.or(() -> Embedding.of(lemma));
       if (clauses.isResult(below) && !clauses.isJudgement(below)) {
         clause(below, context.withSubjects(Doers.asSubjects(objects)));
@@ -341,17 +341,14 @@ final class ClauseReader {
         (sentence.token(beside).tag().equals("VB") || sentence.token(beside).tag().equals("VBG"))
             && sentence.dependents(beside, "nsubj", "aux", "mark").isEmpty();
     return new Context(
-        denied ? context.polarity().flip() : context.polarity(),
+        denied && !(shared && VerbChains.isAlternative(sentence, beside))
+            ? context.polarity().flip()
+            : context.polarity(),
         !shared && own != Modality.ACTUAL && context.modality() == own
             ? Modality.ACTUAL
             : context.modality(),
         context.speakers(),
         context.subjects());
-  }
-
-  /** What a word makes of a clause that a certain word links to it: "accuse of", "told to". */
-  private Optional<Embedding> linked(String lemma, int clause) {
-    return Embedding.linked(sentence, lemma, clause);
   }
 
   /** "They took the view that P". "The idea of moving" is nobody's. */

@@ -29,6 +29,10 @@ final class Negation {
   private static final ImmutableSet<String> DOUBTS =
       ImmutableSet.of("doubt", "question", "denying");
 
+  /** What a deed can do without. */
+  private static final ImmutableSet<String> LACKING =
+      ImmutableSet.of("reason", "avail", "cost", "charge", "fee", "cause", "fault", "success");
+
   /** Prepositions of what goes with a deed, or before it. */
   private static final ImmutableSet<String> ACCOMPANYING =
       ImmutableSet.of("with", "amid", "amidst", "after", "despite", "because", "given");
@@ -54,6 +58,7 @@ final class Negation {
       } else if ((edge.is("nsubj") || edge.is("obj") || edge.is("obl"))
           && !isAccompaniment(sentence, token)
           && !isCertainty(sentence, token)
+          && !isLack(sentence, edge)
           && isDenyingPhrase(sentence, token, lower)) {
         denied = !denied;
       } else if (edge.is("advmod")
@@ -74,6 +79,11 @@ final class Negation {
     return sentence.dependents(token.index(), "case").stream()
         .map(word -> word.text().toLowerCase(Locale.ROOT))
         .anyMatch(ACCOMPANYING::contains);
+  }
+
+  /** "Attacked him for no reason", "at no cost": it happened, without one. */
+  private static boolean isLack(Sentence sentence, Dependency edge) {
+    return edge.is("obl") && LACKING.contains(sentence.token(edge.dependent()).lemma());
   }
 
   /** "There is no doubt that the ship leaked": it did. */

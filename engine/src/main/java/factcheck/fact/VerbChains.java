@@ -49,10 +49,23 @@ final class VerbChains {
   /** "Is going to close": it will. */
   static boolean isGoingTo(Sentence sentence, int head) {
     Token token = sentence.token(head);
-    return token.text().equalsIgnoreCase("going")
-        && sentence.dependents(head, "aux").stream().anyMatch(word -> word.lemma().equals("be"))
-        && sentence.dependents(head, "obl", "obj").isEmpty()
+    return isAboutTo(sentence, head)
+        || token.text().equalsIgnoreCase("going")
+            && sentence.dependents(head, "aux").stream().anyMatch(word -> word.lemma().equals("be"))
+            && sentence.dependents(head, "obl", "obj").isEmpty()
+            && hasInfinitive(sentence, head);
+  }
+
+  /** "Is about to close": it has not. */
+  private static boolean isAboutTo(Sentence sentence, int head) {
+    return sentence.token(head).text().equalsIgnoreCase("about")
+        && !sentence.dependents(head, "cop").isEmpty()
         && hasInfinitive(sentence, head);
+  }
+
+  /** "Was not joking or taunting": joined by "or". */
+  static boolean isAlternative(Sentence sentence, int verb) {
+    return sentence.dependents(verb, "cc").stream().anyMatch(cc -> cc.lemma().equals("or"));
   }
 
   /** "Such codes are hard to break": they are what somebody breaks, or not. */

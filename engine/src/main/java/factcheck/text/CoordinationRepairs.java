@@ -32,6 +32,7 @@ final class CoordinationRepairs {
         repairs.afterTime(i);
         repairs.subjectOfNext(i);
         repairs.inRelative(i);
+        repairs.beyondContent(i);
         repairs.ofLast(i);
       }
     }
@@ -174,6 +175,36 @@ final class CoordinationRepairs {
         return;
       }
     }
+  }
+
+  /** "Says the toll was lower and rejects the term": who says so rejects it. */
+  private void beyondContent(int verb) {
+    int content = tree.edge(verb).governor();
+    boolean candidate =
+        tree.edge(verb).is("conj")
+            && tree.hangs(content)
+            && tree.edge(content).is("ccomp")
+            && !tree.has(verb, "nsubj")
+            && !tree.has(verb, "aux");
+    int saying = candidate ? tree.edge(content).governor() : -1;
+    if (candidate
+        && SpeechVerbs.contains(tree.token(saying).lemma())
+        && tree.token(verb).tag().equals("VBZ")
+        && tree.token(saying).tag().equals("VBZ")
+        && !tense(content).equals("VBZ")) {
+      tree.attach(saying, verb, "conj");
+    }
+  }
+
+  /** The tag of the word of the clause that shows its tense. */
+  private String tense(int clause) {
+    for (int i = 0; i < tree.size(); i++) {
+      boolean part = tree.hangsOn(i, clause) && (tree.edge(i).is("aux") || tree.edge(i).is("cop"));
+      if (part && tree.showsTense(i)) {
+        return tree.token(i).tag();
+      }
+    }
+    return tree.token(clause).tag();
   }
 
   /** "The troops or any civilians who fall ill": the civilians. */

@@ -74,7 +74,8 @@ final class ListRepairs {
             && isThing(thing)
             && isThing(first)
             && tree.isComma(tree.first(thing) - 1)
-            && (isLastOfRow(thing) && (isUndetermined(thing) || isParallel(first, thing))
+            && (isOwnedAlike(first, thing)
+                || isLastOfRow(thing) && (isUndetermined(thing) || isParallel(first, thing))
                 || isFollowed(thing, first)
                 || tree.has(first, "conj") && isUndetermined(thing) && isConj(first, thing));
     if (!listed) {
@@ -236,6 +237,16 @@ final class ListRepairs {
         && two >= 0
         && tree.token(one).word().startsWith("a")
         && tree.token(two).word().startsWith("a");
+  }
+
+  /** "The breadth of our links, our friendship, our ties". */
+  private boolean isOwnedAlike(int first, int thing) {
+    int one = tree.dependent(first, "nmod:poss");
+    int two = tree.dependent(thing, "nmod:poss");
+    return one >= 0
+        && two >= 0
+        && tree.token(one).tag().equals("PRP$")
+        && tree.token(one).word().equalsIgnoreCase(tree.token(two).word());
   }
 
   private boolean isUndetermined(int noun) {

@@ -31,6 +31,8 @@ record Piece(List<Integer> tokens, int anchor, Kind kind) {
   }
 
   private static final ImmutableSet<String> DASHES = ImmutableSet.of("—", "–", "--", "―", "-");
+  private static final ImmutableSet<String> OPENING = ImmutableSet.of("[", "-LSB-");
+  private static final ImmutableSet<String> CLOSING = ImmutableSet.of("]", "-RSB-");
   private static final int LONGEST_INSERTION = 30;
 
   Piece {
@@ -52,7 +54,7 @@ record Piece(List<Integer> tokens, int anchor, Kind kind) {
         i++;
         continue;
       }
-      int end = DASHES.contains(words.get(i)) ? closing(words, i) : -1;
+      int end = DASHES.contains(words.get(i)) ? closing(words, i) : bracket(words, i);
       if (end > 0 && !outer.isEmpty()) {
         List<Integer> inner = new ArrayList<>();
         for (int k = i + 1; k < end; k++) {
@@ -89,6 +91,19 @@ record Piece(List<Integer> tokens, int anchor, Kind kind) {
                         outer.get(found.verb()),
                         Kind.SAID)))
         .orElseGet(() -> ImmutableList.of(new Piece(outer, -1, Kind.WHOLE)));
+  }
+
+  /** "The House [of Lords] voted": where the bracket closes that opens there; -1 for none. */
+  private static int bracket(List<String> words, int open) {
+    if (!OPENING.contains(words.get(open))) {
+      return -1;
+    }
+    for (int i = open + 1; i < Math.min(words.size(), open + 2 + LONGEST_INSERTION); i++) {
+      if (CLOSING.contains(words.get(i))) {
+        return i > open + 1 && words.get(open + 1).length() > 1 ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private static int closing(List<String> words, int open) {

@@ -199,7 +199,8 @@ final class RelativeRepairs {
   /** "Ann Lee, a clerk from Oslo": a name above the place. */
   private boolean isOfPerson(int place) {
     int at = place;
-    while (tree.hangs(at) && (tree.edge(at).is("nmod") || tree.edge(at).is("appos"))) {
+    while (tree.hangs(at)
+        && (tree.edge(at).is("nmod") || tree.edge(at).is("nummod") || tree.edge(at).is("appos"))) {
       at = tree.edge(at).governor();
       if (isPerson(at)) {
         return true;

@@ -102,7 +102,7 @@ record ReportingFrame(List<Integer> said, List<Integer> frame, int verb) {
     /** “The mill will shut,” a clerk of the firm told the paper. */
     Optional<ReportingFrame> behindQuotation() {
       List<Integer> marks = IntStream.range(0, end).filter(i -> isMark(at(i))).boxed().toList();
-      boolean opened = marks.size() == 2 && marks.get(0) == 0;
+      boolean opened = marks.size() == 2 && isBefore(marks.get(0));
       int close = opened || marks.size() == 1 ? marks.get(marks.size() - 1) : -1;
       boolean punctuated =
           close > 1 && close + 2 < end && (isComma(close + 1) || !isWord(at(close - 1)));
@@ -115,9 +115,19 @@ record ReportingFrame(List<Integer> said, List<Integer> frame, int verb) {
         to--;
       }
       int verb = reportingVerb(from);
-      return verb >= 0 && !opensClause(from)
-          ? split(range(opened ? 1 : 0, to), from, end, verb)
-          : Optional.empty();
+      List<Integer> said = new ArrayList<>(range(0, to));
+      if (opened) {
+        said.remove(marks.get(0));
+      }
+      return verb >= 0 && !opensClause(from) ? split(said, from, end, verb) : Optional.empty();
+    }
+
+    /**
+     * Whether a mark opens the sentence, or words that go on from it: The plan “is dead,” he said.
+     */
+    private boolean isBefore(int mark) {
+      return mark == 0
+          || isWord(at(mark - 1)) && range(0, mark).stream().noneMatch(i -> isReporting(at(i)));
     }
 
     /** She said: “The mill will shut”. */

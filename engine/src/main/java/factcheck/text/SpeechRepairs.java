@@ -88,8 +88,9 @@ final class SpeechRepairs {
             && !tree.has(clause, "nsubj")
             && !tree.has(clause, "mark")
             && object + 1 < tree.size()
-            && (object + 1 == clause || tree.hangsOn(object + 1, clause))
-            && !tree.isComma(object + 1);
+            && (object + 1 == clause
+                || tree.hangsOn(object + 1, clause) && !tree.isComma(object + 1)
+                || tree.isComma(object + 1) && tree.isComma(tree.first(clause) - 1));
     if (split) {
       tree.attach(verb, clause, "ccomp");
       tree.attach(clause, object, "nsubj");

@@ -238,7 +238,8 @@ final class TreeRepairs {
             && above.governor() < name
             && name < token
             && "PERSON".equals(tree.token(name).ner());
-    if (inverted && edge.is("nmod") && !edge.is("nmod:poss") && !tree.hasCase(token, "of")) {
+    boolean ofName = tree.hasCase(token, "of") && tree.token(token).tag().startsWith("NNP");
+    if (inverted && edge.is("nmod") && !edge.is("nmod:poss") && !ofName) {
       tree.attach(above.governor(), token, "obl");
     } else if (inverted && edge.is("advmod")) {
       tree.attach(above.governor(), token, "advmod");
