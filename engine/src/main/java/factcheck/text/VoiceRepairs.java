@@ -71,7 +71,7 @@ final class VoiceRepairs {
   private void active(int gerund) {
     boolean being = false;
     for (int i = 0; i < gerund; i++) {
-      being |= hangs(i, gerund) && tree.token(i).word().equalsIgnoreCase("being");
+      being |= tree.hangsOn(i, gerund) && tree.token(i).word().equalsIgnoreCase("being");
     }
     if (!being) {
       relabel(gerund, "cop", "aux");
@@ -82,7 +82,7 @@ final class VoiceRepairs {
 
   private void relabel(int verb, String from, String to) {
     for (int i = 0; i < tree.size(); i++) {
-      if (hangs(i, verb) && tree.edge(i).relation().equals(from)) {
+      if (tree.hangsOn(i, verb) && tree.edge(i).relation().equals(from)) {
         tree.attach(verb, i, to);
       }
     }
@@ -91,7 +91,7 @@ final class VoiceRepairs {
   /** The auxiliary right before the verb, adverbs between them left out; -1 for none. */
   private int nearestAuxiliary(int verb) {
     for (int i = verb - 1; i >= 0; i--) {
-      if (hangs(i, verb) && tree.edge(i).is("aux")) {
+      if (tree.hangsOn(i, verb) && tree.edge(i).is("aux")) {
         return i;
       }
     }
@@ -100,9 +100,5 @@ final class VoiceRepairs {
 
   private boolean isBe(int token) {
     return tree.token(token).lemma().equals("be");
-  }
-
-  private boolean hangs(int token, int governor) {
-    return tree.edge(token) != null && tree.edge(token).governor() == governor;
   }
 }
