@@ -66,9 +66,6 @@ final class ClauseFacts {
           "assume",
           "speculate");
 
-  /** Adverbs right behind a verb that make another verb of it: "look forward". */
-  private static final ImmutableSet<String> PARTICLES = ImmutableSet.of("on", "off", "forward");
-
   private final Sentence sentence;
   private final PhraseReader phrases;
   private final ArgumentReader arguments;
@@ -200,7 +197,7 @@ final class ClauseFacts {
       }
     }
     for (Token particle : sentence.dependents(head, "compound:prt", "advmod")) {
-      if (isParticle(head, particle)) {
+      if (VerbChains.isParticle(sentence, head, particle)) {
         words.append(' ').append(particle.text().toLowerCase(Locale.ROOT));
       }
     }
@@ -213,19 +210,6 @@ final class ClauseFacts {
         && sentence.token(head).lemma().equals("go")
         && !sentence.token(head).tag().equals("VBG")
         && sentence.token(gerund).tag().equals("VBG");
-  }
-
-  /** "Step up", and "go on" where the parser takes "on" for an adverb. */
-  private boolean isParticle(int head, Token token) {
-    boolean adverb = sentence.governor(token.index()).map(edge -> edge.is("advmod")).orElse(false);
-    boolean next = token.index() == head + 1;
-    // "Need a kick up the backside": the word belongs to the noun behind it.
-    boolean ofNoun =
-        token.index() + 1 < sentence.tokens().size()
-            && sentence.token(token.index() + 1).tag().equals("DT");
-    return adverb
-        ? next && (token.tag().equals("RP") || PARTICLES.contains(token.lemma()))
-        : next || !ofNoun;
   }
 
   /** The clause's own tokens: what hangs below it but the clauses that have facts of their own. */
@@ -255,7 +239,10 @@ final class ClauseFacts {
 
   /** Whether the head is a predicate by a copula, written or understood. */
   boolean isCopular(int head) {
-    return !sentence.dependents(head, "cop").isEmpty() || isJudgement(head) || isResult(head);
+    return !sentence.dependents(head, "cop").isEmpty()
+        || isJudgement(head)
+        || isResult(head)
+        || VerbChains.isBareAdjective(sentence, head);
   }
 
   /**

@@ -290,11 +290,18 @@ final class DependentClauses {
     Token verb = sentence.token(edge.governor());
     return edge.is("xcomp")
         && isInfinitive(edge.dependent())
-        && verb.isVerb()
+        && (verb.isVerb() || isPlace(verb))
         && !verb.lemma().equals("be")
         && !(verb.lemma().equals("use") && sentence.dependents(verb.index(), "obj").isEmpty())
         && !SpeechVerbs.contains(verb.lemma())
         && !RESULTS.contains(sentence.token(edge.dependent()).lemma());
+  }
+
+  /** "Is in town to meet them", "was in talks to play": a predicate with a preposition. */
+  private boolean isPlace(Token noun) {
+    return noun.isNoun()
+        && !sentence.dependents(noun.index(), "cop").isEmpty()
+        && !sentence.dependents(noun.index(), "case").isEmpty();
   }
 
   private boolean isPurpose(int noun) {

@@ -129,7 +129,8 @@ final class Negation {
   static boolean isClausal(Sentence sentence, Dependency edge) {
     Token token = sentence.token(edge.dependent());
     return edge.is("advmod")
-        && !sentence.dependents(edge.governor(), "cop").isEmpty()
+        && (!sentence.dependents(edge.governor(), "cop").isEmpty()
+            || VerbChains.isBareAdjective(sentence, edge.governor()))
         && (DENYING.contains(token.text().toLowerCase(Locale.ROOT)) || isNoLonger(sentence, token));
   }
 

@@ -31,6 +31,9 @@ final class VerbChains {
       ImmutableSet.of(
           "hard", "easy", "difficult", "tough", "tricky", "simple", "impossible", "safe");
 
+  /** Adverbs right behind a verb that make another verb of it: "look forward". */
+  private static final ImmutableSet<String> PARTICLES = ImmutableSet.of("on", "off", "forward");
+
   private VerbChains() {}
 
   /**
@@ -66,6 +69,33 @@ final class VerbChains {
   /** "Was not joking or taunting": joined by "or". */
   static boolean isAlternative(Sentence sentence, int verb) {
     return sentence.dependents(verb, "cc").stream().anyMatch(cc -> cc.lemma().equals("or"));
+  }
+
+  /** "If true", "pleaded guilty": an adjective that is a clause without "be". */
+  static boolean isBareAdjective(Sentence sentence, int head) {
+    return sentence.token(head).isAdjective()
+        && sentence
+            .governor(head)
+            .filter(edge -> edge.governor() >= 0)
+            .map(
+                edge ->
+                    edge.is("advcl") && !sentence.dependents(head, "mark").isEmpty()
+                        || edge.is("xcomp")
+                            && ClauseVerbs.tellsOwnWords(sentence.token(edge.governor()).lemma()))
+            .orElse(false);
+  }
+
+  /** "Step up", and "go on" where the parser takes "on" for an adverb. */
+  static boolean isParticle(Sentence sentence, int head, Token token) {
+    boolean adverb = sentence.governor(token.index()).map(edge -> edge.is("advmod")).orElse(false);
+    boolean next = token.index() == head + 1;
+    // "Need a kick up the backside": the word belongs to the noun behind it.
+    boolean ofNoun =
+        token.index() + 1 < sentence.tokens().size()
+            && sentence.token(token.index() + 1).tag().equals("DT");
+    return adverb
+        ? next && (token.tag().equals("RP") || PARTICLES.contains(token.lemma()))
+        : next || !ofNoun;
   }
 
   /** "Such codes are hard to break": they are what somebody breaks, or not. */
