@@ -57,7 +57,9 @@ final class Clauses {
               || edge.get().is("parataxis")
               || (edge.get().is("conj") && !first);
       boolean ownSubject = first && (edge.get().is("nsubj") || isObject(sentence, token));
-      if (clausal || !ownSubject && !edge.get().is("nsubj") && sentence.token(governor).isVerb()) {
+      boolean predicate =
+          sentence.token(governor).isVerb() || !sentence.dependents(governor, "cop").isEmpty();
+      if (clausal || !ownSubject && !edge.get().is("nsubj") && predicate) {
         Optional<Token> subject =
             sentence
                 .dependent(governor, "nsubj")

@@ -103,7 +103,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
       sentences.add(sentence(i, tagged.get(i), trees.get(i), text, layout, published));
     }
     ImmutableList<Sentence> read = sentences.build();
-    return new AnnotatedText(text, published, read, ReferenceResolver.resolve(read));
+    return new AnnotatedText(text, published, read, ReferenceResolver.resolve(text, read));
   }
 
   private static Sentence sentence(

@@ -3,6 +3,7 @@ package factcheck.text;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds the names of a sentence: runs of tokens with one entity type, or of proper nouns. */
 public final class Mentions {
@@ -156,5 +157,52 @@ public final class Mentions {
       }
     }
     return end - 1;
+  }
+
+  /**
+   * The name that a word stands in, or the phrase that it heads.
+   *
+   * @param names the names of the sentence
+   */
+  static Mention of(Sentence sentence, Token head, ImmutableList<Mention> names) {
+    for (Mention name : names) {
+      if (name.begin() <= head.index() && head.index() < name.end()) {
+        return name;
+      }
+    }
+    int begin = head.index();
+    while (begin > 0 && isPremodifier(sentence, begin - 1, head.index())) {
+      begin--;
+    }
+    return new Mention(
+        sentence.index(),
+        begin,
+        Clauses.quantified(sentence, head) + 1,
+        head.index(),
+        head.entity());
+  }
+
+  /** "The French health safety agency", "Three's owner": what stands before a noun and is of it. */
+  private static boolean isPremodifier(Sentence sentence, int token, int head) {
+    int at = token;
+    while (at != head) {
+      Optional<Dependency> edge = sentence.governor(at);
+      boolean possessive = edge.isPresent() && sentence.token(at).tag().equals("POS");
+      boolean part =
+          possessive
+              || edge.isPresent()
+                  && at < edge.get().governor()
+                  && edge.get().governor() <= head
+                  && (edge.get().is("compound")
+                      || edge.get().is("amod")
+                      || edge.get().is("nummod")
+                      || edge.get().is("det")
+                      || edge.get().is("nmod:poss"));
+      if (!part) {
+        return false;
+      }
+      at = edge.get().governor();
+    }
+    return true;
   }
 }

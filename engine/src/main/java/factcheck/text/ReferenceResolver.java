@@ -29,19 +29,21 @@ final class ReferenceResolver {
   private final List<ImmutableList<Mention>> names = new ArrayList<>();
   private final Agreement agreement;
   private final Pairs pairs;
+  private final Utterances utterances;
   private final Map<TokenRef, List<Mention>> resolved = new HashMap<>();
 
-  private ReferenceResolver(List<Sentence> sentences) {
+  private ReferenceResolver(String text, List<Sentence> sentences) {
     this.sentences = sentences;
     this.agreement = new Agreement(sentences);
     for (Sentence sentence : sentences) {
       names.add(Mentions.names(sentence));
     }
     this.pairs = new Pairs(sentences, names);
+    this.utterances = new Utterances(text, sentences);
   }
 
-  static Map<TokenRef, List<Mention>> resolve(List<Sentence> sentences) {
-    ReferenceResolver resolver = new ReferenceResolver(sentences);
+  static Map<TokenRef, List<Mention>> resolve(String text, List<Sentence> sentences) {
+    ReferenceResolver resolver = new ReferenceResolver(text, sentences);
     for (Sentence sentence : sentences) {
       if (sentence.role() == SentenceRole.BODY || sentence.role() == SentenceRole.HEADLINE) {
         resolver.resolve(sentence);
@@ -236,53 +238,11 @@ final class ReferenceResolver {
       return ImmutableList.of();
     }
     ImmutableList.Builder<Mention> all = ImmutableList.builder();
-    all.add(mention(sentence, token));
+    all.add(Mentions.of(sentence, token, names.get(sentence.index())));
     for (Token other : sentence.dependents(token.index(), "conj")) {
-      all.add(mention(sentence, other));
+      all.add(Mentions.of(sentence, other, names.get(sentence.index())));
     }
     return all.build();
-  }
-
-  private Mention mention(Sentence sentence, Token head) {
-    for (Mention name : names.get(sentence.index())) {
-      if (name.begin() <= head.index() && head.index() < name.end()) {
-        return name;
-      }
-    }
-    int begin = head.index();
-    while (begin > 0 && isPremodifier(sentence, begin - 1, head.index())) {
-      begin--;
-    }
-    return new Mention(
-        sentence.index(),
-        begin,
-        Clauses.quantified(sentence, head) + 1,
-        head.index(),
-        head.entity());
-  }
-
-  /** "The French health safety agency", "Three's owner": what stands before a noun and is of it. */
-  private static boolean isPremodifier(Sentence sentence, int token, int head) {
-    int at = token;
-    while (at != head) {
-      Optional<Dependency> edge = sentence.governor(at);
-      boolean possessive = edge.isPresent() && sentence.token(at).tag().equals("POS");
-      boolean part =
-          possessive
-              || edge.isPresent()
-                  && at < edge.get().governor()
-                  && edge.get().governor() <= head
-                  && (edge.get().is("compound")
-                      || edge.get().is("amod")
-                      || edge.get().is("nummod")
-                      || edge.get().is("det")
-                      || edge.get().is("nmod:poss"));
-      if (!part) {
-        return false;
-      }
-      at = edge.get().governor();
-    }
-    return true;
   }
 
   /**
@@ -309,12 +269,23 @@ final class ReferenceResolver {
 
   /** Nearest earlier subject that agrees, then any earlier name that does. */
   private List<Mention> recent(Sentence sentence, int token, boolean person) {
-    List<Mention> barred = barred(sentence, token);
+    boolean inside = utterances.hold(sentence, token);
     int memory = person ? MEMORY : SHORT_MEMORY;
-    for (int s = sentence.index(); s >= Math.max(0, sentence.index() - memory); s--) {
+    int oldest = Math.max(0, sentence.index() - memory);
+    int first = inside ? utterances.first(sentence, token) : oldest;
+    if (inside) {
+      // What the words are about stands in them, or in the sentence before: a person there, and a
+      // thing in what was said there.
+      oldest = Math.max(oldest, first - 1);
+    }
+    List<Mention> barred = new ArrayList<>(barred(sentence, token));
+    if (inside && person) {
+      barred.addAll(speakers(oldest, sentence.index() + 1));
+    }
+    for (int s = sentence.index(); s >= oldest; s--) {
       Sentence at = sentences.get(s);
       int limit = s == sentence.index() ? token : Integer.MAX_VALUE;
-      boolean quoted = person && QuotationMarks.surround(sentence, token);
+      boolean quoted = person && inside;
       boolean told = s == sentence.index() && !QuotationMarks.surround(sentence, token);
       if (!person && s < sentence.index() && isOpen(sentence, token, at)) {
         return ImmutableList.of();
@@ -324,6 +295,7 @@ final class ReferenceResolver {
         if (subject.index() < limit
             && !(s == sentence.index() && isAround(sentence, subject, token))
             && !(told && QuotationMarks.surround(at, subject.index()))
+            && (person || s >= first || utterances.hold(at, subject.index()))
             && !(quoted
                 && Clauses.speaks(at, subject)
                 && !QuotationMarks.surround(at, subject.index()))) {
@@ -350,11 +322,21 @@ final class ReferenceResolver {
     return ImmutableList.of();
   }
 
+  /** Who says something in these sentences, the last one included. */
+  private List<Mention> speakers(int from, int to) {
+    List<Mention> found = new ArrayList<>();
+    for (Sentence at : sentences.subList(from, Math.min(to + 1, sentences.size()))) {
+      for (Token speaker : utterances.speakers(at)) {
+        found.addAll(refer(at, speaker));
+        found.addAll(refer(at, Clauses.personIn(at, speaker)));
+      }
+    }
+    return found;
+  }
+
   /** “He has left,” said the coach, Ann Lee: a name of who is quoted. */
-  private static boolean isQuotedSpeaker(Sentence sentence, Mention name) {
-    return Clauses.subjects(sentence).stream()
-        .filter(subject -> Clauses.speaks(sentence, subject))
-        .filter(subject -> !QuotationMarks.surround(sentence, subject.index()))
+  private boolean isQuotedSpeaker(Sentence sentence, Mention name) {
+    return utterances.speakers(sentence).stream()
         .anyMatch(subject -> sentence.subtree(subject.index()).contains(name.head()));
   }
 
