@@ -197,6 +197,9 @@ final class DependencyParser {
     if (piece.kind() == Piece.Kind.SAID) {
       return "ccomp";
     }
+    if (piece.kind() == Piece.Kind.ASIDE) {
+      return "parataxis";
+    }
     return head.tag() != null && head.tag().startsWith("VB") ? "acl" : "appos";
   }
 

@@ -315,10 +315,10 @@ final class NounRepairs {
             && edge.governor() < comma - 1
             && tree.isComma(comma)
             && hasArticle(noun)
-            && tree.edge(comma - 1) != null
-            && tree.edge(comma - 1).governor() == edge.governor()
-            && (tree.edge(comma - 1).is("obl") && tree.dependent(noun, "acl") >= 0
-                || tree.edge(comma - 1).is("xcomp"));
+            && (isBehindAnother(noun)
+                || tree.edge(comma - 1) != null
+                    && tree.edge(comma - 1).governor() == edge.governor()
+                    && (tree.edge(comma - 1).is("obl") || tree.edge(comma - 1).is("xcomp")));
     if (remark) {
       tree.attach(edge.governor(), noun, "dep");
     }
@@ -360,6 +360,12 @@ final class NounRepairs {
       }
     }
     return true;
+  }
+
+  /** Whether the verb has an object of its own before it. */
+  private boolean isBehindAnother(int noun) {
+    int first = tree.dependent(tree.edge(noun).governor(), "obj");
+    return first >= 0 && first < noun;
   }
 
   private boolean hasArticle(int noun) {

@@ -24,10 +24,12 @@ record Piece(List<Integer> tokens, int anchor, Kind kind) {
     WHOLE,
     /** What stands between dashes. */
     INSERTION,
-    /** Who says it. */
-    FRAME,
-    /** What is said. */
-    SAID
+    /** The half of the sentence that the other hangs on. */
+    MAIN,
+    /** What is said, where who says it is the main half. */
+    SAID,
+    /** Who says it, where that is put into a relative clause. */
+    ASIDE
   }
 
   private static final ImmutableSet<String> DASHES = ImmutableSet.of("—", "–", "--", "―", "-");
@@ -76,21 +78,23 @@ record Piece(List<Integer> tokens, int anchor, Kind kind) {
 
   /** Whether it is one of the two halves of a sentence that reports somebody's words. */
   boolean isHalf() {
-    return kind == Kind.FRAME || kind == Kind.SAID;
+    return kind == Kind.MAIN || kind == Kind.SAID || kind == Kind.ASIDE;
   }
 
   private static List<Piece> reported(List<CoreLabel> sentence, List<Integer> outer) {
     Optional<ReportingFrame> frame = ReportingFrame.of(outer.stream().map(sentence::get).toList());
-    return frame
-        .<List<Piece>>map(
-            found ->
-                ImmutableList.of(
-                    new Piece(found.frame().stream().map(outer::get).toList(), -1, Kind.FRAME),
-                    new Piece(
-                        found.said().stream().map(outer::get).toList(),
-                        outer.get(found.verb()),
-                        Kind.SAID)))
-        .orElseGet(() -> ImmutableList.of(new Piece(outer, -1, Kind.WHOLE)));
+    if (frame.isEmpty()) {
+      return ImmutableList.of(new Piece(outer, -1, Kind.WHOLE));
+    }
+    List<Integer> said = frame.get().said().stream().map(outer::get).toList();
+    List<Integer> who = frame.get().frame().stream().map(outer::get).toList();
+    int aside = frame.get().aside();
+    return aside < 0
+        ? ImmutableList.of(
+            new Piece(who, -1, Kind.MAIN),
+            new Piece(said, outer.get(frame.get().verb()), Kind.SAID))
+        : ImmutableList.of(
+            new Piece(said, -1, Kind.MAIN), new Piece(who, outer.get(aside), Kind.ASIDE));
   }
 
   /** "The House [of Lords] voted": where the bracket closes that opens there; -1 for none. */

@@ -19,8 +19,10 @@ import java.util.stream.IntStream;
  * @param frame positions of the words that say whose they are; a verb that stands before its
  *     subject is moved behind it, since the parser reads "a clerk said" and not "said a clerk"
  * @param verb position of the frame's verb
+ * @param aside position of the relative clause's verb that the frame is put into ("a mill that,
+ *     they say, burned down"), which alone it reports; -1 where it reports all that is said
  */
-record ReportingFrame(List<Integer> said, List<Integer> frame, int verb) {
+record ReportingFrame(List<Integer> said, List<Integer> frame, int verb, int aside) {
   private static final ImmutableSet<String> MARKS =
       ImmutableSet.of("\"", "“", "”", "``", "''", "'", "‘", "’", "`");
 
@@ -163,11 +165,17 @@ record ReportingFrame(List<Integer> said, List<Integer> frame, int verb) {
         }
         int next = first(comma + 1, this::isComma);
         verb = next < 0 ? -1 : plainVerb(comma + 1, next);
-        if (verb > comma + 1 && next + 1 < end && !at(next + 1).word().equals("that")) {
-          return split(around(comma, next), comma + 1, next, verb);
+        if (verb > comma + 1 && next + 1 < end && !isThat(next + 1)) {
+          int aside = isThat(comma - 1) ? first(next + 1, i -> isFinite(at(i))) : -1;
+          return split(around(comma, next), comma + 1, next, verb)
+              .map(found -> new ReportingFrame(found.said, found.frame, found.verb, aside));
         }
       }
       return Optional.empty();
+    }
+
+    private boolean isThat(int position) {
+      return at(position).word().equals("that") || at(position).tag().startsWith("W");
     }
 
     /** The words on both sides of a frame, with the comma that they need without it. */
@@ -256,7 +264,7 @@ record ReportingFrame(List<Integer> said, List<Integer> frame, int verb) {
     /** The two halves, where what is said has a verb of its own. */
     private Optional<ReportingFrame> split(List<Integer> said, int from, int to, int verb) {
       return isClause(said)
-          ? Optional.of(new ReportingFrame(said, inOrder(from, to, verb), verb))
+          ? Optional.of(new ReportingFrame(said, inOrder(from, to, verb), verb, -1))
           : Optional.empty();
     }
 
