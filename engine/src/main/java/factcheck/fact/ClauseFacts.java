@@ -128,17 +128,20 @@ final class ClauseFacts {
         context.speakers());
   }
 
-  /** "Had no plan" is read as "not have a plan": the fact is denied, and the phrase no longer. */
+  /**
+   * "Had no plan" is read as "not have a plan", "pleaded not guilty" as "not be guilty": the fact
+   * is denied, and the phrase no longer.
+   */
   private ImmutableList<Argument> affirmed(int head, ImmutableList<Argument> arguments) {
     return !Negation.denies(sentence, head)
         ? arguments
         : arguments.stream()
             .map(
                 argument ->
-                    argument.text().matches("(?i)no \\w.*")
+                    argument.text().matches("(?i)not? \\w.*")
                         ? new Argument(
                             argument.slot(),
-                            argument.text().substring("no ".length()),
+                            argument.text().substring(argument.text().indexOf(' ') + 1),
                             argument.span(),
                             argument.role(),
                             argument.meaning())

@@ -129,8 +129,7 @@ final class Negation {
   static boolean isClausal(Sentence sentence, Dependency edge) {
     Token token = sentence.token(edge.dependent());
     return edge.is("advmod")
-        && (!sentence.dependents(edge.governor(), "cop").isEmpty()
-            || VerbChains.isBareAdjective(sentence, edge.governor()))
+        && !sentence.dependents(edge.governor(), "cop").isEmpty()
         && (DENYING.contains(token.text().toLowerCase(Locale.ROOT)) || isNoLonger(sentence, token));
   }
 

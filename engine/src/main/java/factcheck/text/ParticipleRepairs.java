@@ -226,6 +226,7 @@ final class ParticipleRepairs {
         edge.relation().equals("acl")
             && time < participle
             && ("DATE".equals(type) || "DURATION".equals(type) || "TIME".equals(type))
+            && !tree.token(participle).word().equals("running")
             && !tree.has(participle, "nsubj")
             && tree.hangs(time);
     int verb = applies ? tree.edge(time).governor() : -1;
