@@ -15,7 +15,8 @@
  * clauses, participles. {@code WeekdayDates}, {@code ClockTimes} and {@code Scores} mend what the
  * date recogniser is known to misread. {@code ReferenceResolver} resolves pronouns on the finished
  * trees, which {@code Clauses} walks: {@code Agreement} (with {@code Genders} and {@code Animacy})
- * says what a pronoun can stand for, {@code Expletives} which "it" stands for nothing; an "it"
+ * says what a pronoun can stand for, {@code Expletives} which "it" stands for nothing, {@code
+ * Utterances} which words somebody is quoted with, {@code Pairs} whom "the two" mean; an "it"
  * without a good antecedent is left alone. What a sentence states is not this package's business.
  */
 package factcheck.text;
