@@ -65,6 +65,7 @@ final class ParticipleRepairs {
         repairs.written(i);
         repairs.behindComma(i);
         repairs.behindTime(i);
+        repairs.inSuccession(i);
         repairs.alsoDone(i);
         repairs.seenDoing(i);
         repairs.doneFor(i);
@@ -235,6 +236,20 @@ final class ParticipleRepairs {
     }
     if (verb >= 0 && tree.has(verb, "nsubj")) {
       tree.attach(verb, participle, "advcl");
+    }
+  }
+
+  /** "Fell for the fourth day running": nothing runs but the days. */
+  private void inSuccession(int participle) {
+    int day = participle - 1;
+    boolean days =
+        tree.token(participle).word().equals("running")
+            && day >= 0
+            && tree.edge(day) != null
+            && tree.edge(participle).is("advcl")
+            && ("DATE".equals(tree.token(day).ner()) || "DURATION".equals(tree.token(day).ner()));
+    if (days) {
+      tree.attach(day, participle, "acl");
     }
   }
 
