@@ -182,9 +182,11 @@ final class DependencyParser {
     for (int i = 0; i < piece.tokens().size(); i++) {
       int at = piece.tokens().get(i);
       int head = tree.heads()[i];
-      if (head == ParsedPiece.ROOT) {
+      // What hangs on the full stop that was put behind a half hangs where the half does.
+      boolean onStop = head >= piece.tokens().size();
+      if (head == ParsedPiece.ROOT || onStop) {
         edges[at] = new Dependency(piece.anchor(), at, relation(piece, tokens.get(at)));
-      } else if (head >= 0 && head < piece.tokens().size()) {
+      } else if (head >= 0) {
         edges[at] = new Dependency(piece.tokens().get(head), at, tree.relations()[i]);
       }
     }

@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableSet;
 
 /**
  * Mends what "be" links: "there will be showers" tells of showers and does not call anything so,
- * shares that "were down 2%" were down, and a firm that "has been due to close" was to close.
+ * shares that "were down 2%" were down, and costs that somebody "warned are likely to rise" are
+ * likely to.
  */
 final class PredicateRepairs {
   /** Adverbs that are a predicate beside "be". */
