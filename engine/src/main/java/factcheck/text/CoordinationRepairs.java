@@ -103,10 +103,7 @@ final class CoordinationRepairs {
             && TIME_PREPOSITIONS.contains(tree.token(mark).word())
             && "DATE".equals(tree.token(time).ner())
             && !"DATE".equals(tree.token(other).ner());
-    int above = joined ? tree.edge(verb).governor() : -1;
-    while (above >= 0 && tree.hangs(above) && !tree.token(above).tag().startsWith("VB")) {
-      above = tree.edge(above).governor();
-    }
+    int above = joined ? tree.above(tree.edge(verb).governor(), tree::isVerb) : -1;
     if (above < 0 || above > mark) {
       return;
     }

@@ -2,6 +2,7 @@ package factcheck.text;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** A dependency tree while it is mended: one edge a token, which may be put elsewhere. */
 final class DraftTree {
@@ -66,6 +67,18 @@ final class DraftTree {
     return false;
   }
 
+  /** The nearest token at or above that is so; -1 for none. */
+  int above(int token, IntPredicate condition) {
+    int at = token;
+    for (int steps = 0; at >= 0 && steps < edges.length; steps++) {
+      if (condition.test(at)) {
+        return at;
+      }
+      at = edges[at] == null ? -1 : edges[at].governor();
+    }
+    return -1;
+  }
+
   /** Whether the token hangs on that governor. */
   boolean hangsOn(int token, int governor) {
     return edges[token] != null && edges[token].governor() == governor;
@@ -82,6 +95,10 @@ final class DraftTree {
       }
     }
     return false;
+  }
+
+  boolean isVerb(int token) {
+    return tokens.get(token).tag().startsWith("VB");
   }
 
   /** Whether the form of the word itself shows tense. */

@@ -213,11 +213,8 @@ final class NounRepairs {
             && tree.token(edge.governor()).tag().equals("CD")
             && edge.governor() < day
             && tree.has(day, "case");
-    int above = edge.governor();
-    while (applies && tree.hangs(above) && !tree.token(above).tag().startsWith("VB")) {
-      above = tree.edge(above).governor();
-    }
-    if (applies && tree.token(above).tag().startsWith("VB")) {
+    int above = applies ? tree.above(edge.governor(), tree::isVerb) : -1;
+    if (above >= 0) {
       tree.attach(above, day, "obl");
     }
   }

@@ -230,11 +230,8 @@ final class ParticipleRepairs {
             && !tree.token(participle).word().equals("running")
             && !tree.has(participle, "nsubj")
             && tree.hangs(time);
-    int verb = applies ? tree.edge(time).governor() : -1;
-    while (verb >= 0 && tree.hangs(verb) && !tree.has(verb, "nsubj")) {
-      verb = tree.edge(verb).governor();
-    }
-    if (verb >= 0 && tree.has(verb, "nsubj")) {
+    int verb = applies ? tree.above(tree.edge(time).governor(), at -> tree.has(at, "nsubj")) : -1;
+    if (verb >= 0) {
       tree.attach(verb, participle, "advcl");
     }
   }
