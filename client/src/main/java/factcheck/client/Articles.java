@@ -60,14 +60,19 @@ public final class Articles {
    * @param unit what the offsets are to count
    */
   public Iterable<Fact> facts(String article, OffsetUnit unit) {
-    ListFactsRequest request =
-        ListFactsRequest.newBuilder()
-            .setParent(article)
-            .setPageSize(PAGE_SIZE)
-            .setOffsetUnit(unit)
-            .build();
+    return facts(ListFactsRequest.newBuilder().setParent(article).setOffsetUnit(unit).build());
+  }
+
+  /**
+   * The facts of an article that a request asks for, in text order; pages are fetched as they are
+   * reached.
+   *
+   * @param request its page size and page token are replaced
+   */
+  public Iterable<Fact> facts(ListFactsRequest request) {
+    ListFactsRequest sized = request.toBuilder().setPageSize(PAGE_SIZE).build();
     return Pages.of(
-        token -> stubs.get().listFacts(request.toBuilder().setPageToken(token).build()),
+        token -> stubs.get().listFacts(sized.toBuilder().setPageToken(token).build()),
         ListFactsResponse::getFactsList,
         ListFactsResponse::getNextPageToken);
   }

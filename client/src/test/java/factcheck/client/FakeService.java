@@ -273,6 +273,10 @@ public final class FakeService {
     public void listFacts(ListFactsRequest request, StreamObserver<ListFactsResponse> answer) {
       String text = articles.get(request.getParent()).getText();
       Span span = Span.newBuilder().setEnd(text.length()).setText(text).build();
+      if (request.getMinCertainty() > 0.75) {
+        answer(answer, ListFactsResponse.getDefaultInstance());
+        return;
+      }
       answer(
           answer,
           ListFactsResponse.newBuilder()
@@ -282,6 +286,7 @@ public final class FakeService {
                       .setSpan(span)
                       .setSubject(FactArgument.newBuilder().setText("Ann"))
                       .setPredicate("meet")
+                      .setCertainty(0.75)
                       .setPolarity(Polarity.POLARITY_NEGATIVE)
                       .setModality(Modality.MODALITY_PLANNED)
                       .addArguments(

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param arguments objects, times, quantities, places and manners, in text order
  * @param speakers who said it, outermost first ("Suga said he told Putin": Suga, Suga); empty where
  *     the text itself reports it
+ * @param certainty how likely a reader of the sentence would call the fact right, from 0 to 1
  */
 public record Fact(
     int id,
@@ -31,7 +32,8 @@ public record Fact(
     Polarity polarity,
     Modality modality,
     List<Argument> arguments,
-    List<Argument> speakers) {
+    List<Argument> speakers,
+    double certainty) {
   public Fact {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(subject, "subject");
@@ -41,6 +43,48 @@ public record Fact(
     Objects.requireNonNull(modality, "modality");
     arguments = ImmutableList.copyOf(arguments);
     speakers = ImmutableList.copyOf(speakers);
+  }
+
+  /** A fact whose reading was not weighed yet. */
+  Fact(
+      int id,
+      int sentence,
+      Span span,
+      Optional<Argument> subject,
+      String predicate,
+      Span predicateSpan,
+      Polarity polarity,
+      Modality modality,
+      List<Argument> arguments,
+      List<Argument> speakers) {
+    this(
+        id,
+        sentence,
+        span,
+        subject,
+        predicate,
+        predicateSpan,
+        polarity,
+        modality,
+        arguments,
+        speakers,
+        1);
+  }
+
+  /** The same fact, its reading as certain as that. */
+  Fact withCertainty(double probability) {
+    return new Fact(
+        id,
+        sentence,
+        span,
+        subject,
+        predicate,
+        predicateSpan,
+        polarity,
+        modality,
+        arguments,
+        speakers,
+        probability);
   }
 
   /** The same fact with more arguments before its own. */
@@ -55,7 +99,8 @@ public record Fact(
         polarity,
         modality,
         ImmutableList.<Argument>builder().addAll(more).addAll(arguments).build(),
-        speakers);
+        speakers,
+        certainty);
   }
 
   /** The arguments that fill {@code slot}, in text order; empty where there are none. */

@@ -23,6 +23,15 @@ public final class FactExtractor {
         new ClauseReader(sentence, phrases, quotations, facts).read();
       }
     }
-    return new FactSheet(text, facts, terms.build());
+    return new FactSheet(text, weighed(facts, text), terms.build());
+  }
+
+  private static ImmutableList<Fact> weighed(List<Fact> facts, AnnotatedText text) {
+    return facts.stream()
+        .map(
+            fact ->
+                fact.withCertainty(
+                    Certainty.of(fact, text.sentences().get(fact.sentence()), text.text())))
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -106,21 +106,28 @@ final class DependencyParser {
       List<Optional<ParsedPiece>> parsed,
       List<Optional<Attachments>> opinions) {
     List<List<Dependency>> trees = new ArrayList<>();
-    int next = 0;
+    int first = 0;
     for (int s = 0; s < sentences.size(); s++) {
       Dependency[] edges = new Dependency[sentences.get(s).size()];
-      for (Piece piece : job.pieces().get(s)) {
-        Optional<Attachments> opinion = opinions.get(next);
+      List<Piece> pieces = job.pieces().get(s);
+      for (int p = 0; p < pieces.size(); p++) {
+        Optional<Attachments> opinion = opinions.get(first + p);
         Optional<ParsedPiece> tree =
             parsed
-                .get(next++)
+                .get(first + p)
                 .map(own -> opinion.map(o -> SecondOpinion.weigh(own, o)).orElse(own));
         if (tree.isPresent()) {
-          hang(tree.get(), piece, sentences.get(s), edges);
+          hang(tree.get(), pieces.get(p), sentences.get(s), edges);
         }
       }
       TreeRepairs.apply(new DraftTree(sentences.get(s), edges));
+      for (int p = 0; p < pieces.size(); p++) {
+        if (opinions.get(first + p).isPresent()) {
+          EdgeDoubts.mark(pieces.get(p), opinions.get(first + p).get(), edges);
+        }
+      }
       trees.add(collect(edges));
+      first += pieces.size();
     }
     return trees;
   }

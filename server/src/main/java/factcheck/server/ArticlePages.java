@@ -3,6 +3,7 @@ package factcheck.server;
 import factcheck.corpus.Article;
 import factcheck.corpus.ArticleStore;
 import factcheck.fact.Fact;
+import factcheck.v1.ErrorReason;
 import factcheck.v1.ListArticlesRequest;
 import factcheck.v1.ListArticlesResponse;
 import factcheck.v1.ListFactsRequest;
@@ -40,9 +41,19 @@ final class ArticlePages {
     Article article = store.get(name.id()).orElseThrow(name::notFound);
     TextOffsets offsets = TextOffsets.of(article.facts().text(), request.getOffsetUnit());
     // The time of creation tells an article from a later one of the same name.
-    String asked = "facts of " + name + " of " + article.createTime() + " in " + offsets.unit();
+    double bar = minCertainty(request);
+    String asked =
+        "facts of "
+            + name
+            + " of "
+            + article.createTime()
+            + " in "
+            + offsets.unit()
+            + " from "
+            + bar;
     String position = tokens.open(asked, request.getPageToken());
-    List<Fact> facts = article.facts().facts();
+    List<Fact> facts =
+        article.facts().facts().stream().filter(fact -> fact.certainty() >= bar).toList();
     int begin = position.isEmpty() ? 0 : Integer.parseInt(position);
     int end = Math.min(facts.size(), begin + size);
     FactMessages messages = new FactMessages(offsets, name);
@@ -53,5 +64,16 @@ final class ArticlePages {
       response.setNextPageToken(tokens.make(asked, Integer.toString(end)));
     }
     return response.build();
+  }
+
+  private static double minCertainty(ListFactsRequest request) {
+    double asked = request.getMinCertainty();
+    if (!(asked >= 0 && asked <= 1)) {
+      throw ServiceException.field(
+          ErrorReason.ERROR_REASON_FIELD_MALFORMED,
+          "min_certainty",
+          "min_certainty is " + asked + "; it must be from 0 to 1");
+    }
+    return asked;
   }
 }

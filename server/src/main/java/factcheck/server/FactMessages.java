@@ -26,7 +26,8 @@ final class FactMessages {
             .setPredicate(fact.predicate())
             .setPredicateSpan(article.span(fact.predicateSpan()))
             .setPolarity(Polarity.valueOf("POLARITY_" + fact.polarity().name()))
-            .setModality(Modality.valueOf("MODALITY_" + fact.modality().name()));
+            .setModality(Modality.valueOf("MODALITY_" + fact.modality().name()))
+            .setCertainty(fact.certainty());
     fact.subject().ifPresent(subject -> message.setSubject(argument(subject)));
     fact.arguments().forEach(argument -> message.addArguments(argument(argument)));
     fact.speakers().forEach(speaker -> message.addSpeakers(argument(speaker)));

@@ -58,7 +58,8 @@ final class FakeEngine implements Engine {
         Polarity.POSITIVE,
         Modality.ACTUAL,
         List.of(new Argument(Slot.PLACE, line.of(text), line, "in")),
-        List.of(new Argument(Slot.SPEAKER, line.of(text), line, "")));
+        List.of(new Argument(Slot.SPEAKER, line.of(text), line, "")),
+        line.of(text).startsWith("maybe") ? 0.25 : 0.75);
   }
 
   @Override

@@ -121,6 +121,61 @@ class PagingTest {
   }
 
   @Test
+  void factsLessCertainThanAsked_areLeftOut() {
+    String name = server.store("talks", "one\nmaybe two\nthree\nmaybe four\nfive");
+    assertEquals(0.25, facts(name, 2, "").getFacts(1).getCertainty());
+    ListFactsRequest certain =
+        ListFactsRequest.newBuilder().setParent(name).setMinCertainty(0.5).setPageSize(2).build();
+    ListFactsResponse first = server.articles().listFacts(certain);
+    ListFactsResponse second =
+        server
+            .articles()
+            .listFacts(certain.toBuilder().setPageToken(first.getNextPageToken()).build());
+    assertEquals(List.of("one", "three"), lines(first));
+    assertEquals(name + "/facts/2", first.getFacts(1).getName());
+    assertEquals(List.of("five"), lines(second));
+    assertEquals(
+        List.of(),
+        lines(server.articles().listFacts(certain.toBuilder().setMinCertainty(0.8).build())));
+  }
+
+  @Test
+  void certaintyOutOfRange_isInvalid() {
+    String name = server.store("talks", "one");
+    for (double wrong : new double[] {-0.1, 1.1, Double.NaN}) {
+      Refusal.of(
+              () ->
+                  server
+                      .articles()
+                      .listFacts(
+                          ListFactsRequest.newBuilder()
+                              .setParent(name)
+                              .setMinCertainty(wrong)
+                              .build()))
+          .is(Code.INVALID_ARGUMENT, ErrorReason.ERROR_REASON_FIELD_MALFORMED)
+          .atField("min_certainty");
+    }
+  }
+
+  @Test
+  void tokenOfAnotherCertainty_isVoid() {
+    String name = server.store("talks", "one\ntwo\nthree");
+    String token = facts(name, 2, "").getNextPageToken();
+    Refusal.of(
+            () ->
+                server
+                    .articles()
+                    .listFacts(
+                        ListFactsRequest.newBuilder()
+                            .setParent(name)
+                            .setPageToken(token)
+                            .setMinCertainty(0.5)
+                            .build()))
+        .is(Code.INVALID_ARGUMENT, ErrorReason.ERROR_REASON_PAGE_TOKEN_INVALID)
+        .atField("page_token");
+  }
+
+  @Test
   void factsOfAnArticleThatIsNotStored_areNotFound() {
     Refusal.of(() -> facts("corpora/default/articles/none", 0, ""))
         .is(Code.NOT_FOUND, ErrorReason.ERROR_REASON_ARTICLE_NOT_FOUND);
@@ -209,6 +264,10 @@ class PagingTest {
                 .setPageSize(size)
                 .setPageToken(token)
                 .build());
+  }
+
+  private static List<String> lines(ListFactsResponse page) {
+    return page.getFactsList().stream().map(fact -> fact.getSpan().getText()).toList();
   }
 
   private ListFactsResponse facts(String parent, int size, String token) {

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 /** Writes facts for an editor: place and quote, then what was made of it. */
 final class FactText {
+  /** Below it a fact is more likely misread than right. */
+  private static final double LIKELY_RIGHT = 0.5;
+
   private final PrintStream out;
   private final ArticleText article;
 
@@ -41,6 +44,9 @@ final class FactText {
               fact.getSpeakersList().stream()
                   .map(FactArgument::getText)
                   .collect(Collectors.joining(" > ")));
+    }
+    if (fact.getCertainty() < LIKELY_RIGHT) {
+      line.append(" | uncertain reading");
     }
     out.println(OneLine.of(line.toString()));
   }

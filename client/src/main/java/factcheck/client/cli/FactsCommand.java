@@ -5,9 +5,11 @@ import factcheck.v1.Article;
 import factcheck.v1.CreateArticleRequest;
 import factcheck.v1.Fact;
 import factcheck.v1.InlineArticle;
+import factcheck.v1.ListFactsRequest;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code factcheck facts}: what was read from an article. */
 @Command(
@@ -18,6 +20,15 @@ import picocli.CommandLine.Mixin;
     exitCodeOnInvalidInput = Exit.USAGE)
 final class FactsCommand implements Callable<Integer> {
   private final Terminal terminal;
+
+  @Option(
+      names = "--min-certainty",
+      paramLabel = "P",
+      description = {
+        "How likely a fact must be read right to be listed, from 0 to 1 (default: 0, all facts).",
+        "Facts below 0.5 are marked as uncertain."
+      })
+  private double minCertainty;
 
   @Mixin private ArticleOptions article;
   @Mixin private ServerOptions server;
@@ -31,44 +42,67 @@ final class FactsCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     server.validate();
     article.validate(server);
+    if (!(minCertainty >= 0 && minCertainty <= 1)) {
+      throw server.wrong("--min-certainty is " + minCertainty + ", must be from 0 to 1");
+    }
     TextFile file = article.stored() ? null : article.read(terminal);
     try (Connection connection = server.connect(terminal)) {
       Articles articles = connection.client().articles();
       if (file == null) {
-        print(articles, article.name(), article.name(), articles.get(article.name()).getText());
+        print(articles, articles.get(article.name()), article.name());
       } else {
-        String name = store(articles, article.message(file));
+        Article stored = store(articles, article.message(file));
         try {
-          print(articles, name, file.name(), file.text());
+          print(articles, stored.toBuilder().setText(file.text()).build(), file.name());
         } finally {
           // The server was lent the article for this command only.
-          articles.delete(name);
+          articles.delete(stored.getName());
         }
       }
     }
     return Exit.SUPPORTED;
   }
 
-  private static String store(Articles articles, InlineArticle inline) {
+  private static Article store(Articles articles, InlineArticle inline) {
     Article.Builder message = Article.newBuilder().setText(inline.getText());
     if (inline.hasPublishDate()) {
       message.setPublishDate(inline.getPublishDate());
     }
-    return articles
-        .create(
-            CreateArticleRequest.newBuilder().setParent(Names.CORPUS).setArticle(message).build())
-        .getName();
+    return articles.create(
+        CreateArticleRequest.newBuilder().setParent(Names.CORPUS).setArticle(message).build());
   }
 
-  private void print(Articles articles, String name, String shown, String text) {
-    Iterable<Fact> facts = articles.facts(name, output.unit());
+  private void print(Articles articles, Article read, String shown) {
+    Iterable<Fact> facts =
+        articles.facts(
+            ListFactsRequest.newBuilder()
+                .setParent(read.getName())
+                .setOffsetUnit(output.unit())
+                .setMinCertainty(minCertainty)
+                .build());
     if (output.format() == Format.TEXT) {
-      FactText lines = new FactText(terminal.out(), new ArticleText(shown, text));
-      facts.forEach(lines::print);
+      FactText lines = new FactText(terminal.out(), new ArticleText(shown, read.getText()));
+      int listed = 0;
+      for (Fact fact : facts) {
+        lines.print(fact);
+        listed++;
+      }
+      noteOmitted(read.getFactCount() - listed);
     } else {
       JsonOutput json = new JsonOutput(terminal.out(), output.format());
       facts.forEach(fact -> json.add(JsonOutput.json(fact)));
       json.finish();
+    }
+  }
+
+  private void noteOmitted(int omitted) {
+    if (omitted > 0) {
+      terminal
+          .err()
+          .println(
+              omitted
+                  + (omitted == 1 ? " fact is" : " facts are")
+                  + " not listed: their reading is less certain than asked");
     }
   }
 }

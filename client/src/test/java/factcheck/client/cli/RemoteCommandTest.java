@@ -109,6 +109,14 @@ class RemoteCommandTest {
   }
 
   @Test
+  void factsBelowTheCertainty_areCountedAndNotShown() {
+    CommandRun run = run("facts", "--article", article, "--min-certainty", "0.9");
+    assertEquals("", run.out());
+    assertEquals("1 fact is not listed: their reading is less certain than asked\n", run.err());
+    assertEquals(Exit.SUPPORTED, run.exit());
+  }
+
+  @Test
   void serverThatIsNotThere_isSaidInOneLine() throws IOException {
     server.shutdownNow();
     CommandRun run = run("check", "--article", article, "refuted");

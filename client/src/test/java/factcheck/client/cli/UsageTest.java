@@ -40,6 +40,9 @@ class UsageTest {
         "articles create --article a | articles create needs a --server",
         "articles delete a | articles delete needs a --server",
         "facts | Missing required argument",
+        "facts --article a --min-certainty 2 | --min-certainty is 2.0, must be from 0 to 1",
+        "facts --article a --min-certainty NaN | --min-certainty is NaN, must be from 0 to 1",
+        "facts --article a --min-certainty high | Invalid value for option '--min-certainty'",
         "serve --port 70000 | --port is 70000, must be from 0 to 65535",
         "serve --drain -1 | --drain is -1, must not be negative",
         "serve --port many | Invalid value for option '--port'"
