@@ -1,7 +1,6 @@
 package factcheck.fact;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import factcheck.text.Dependency;
 import factcheck.text.Expletives;
 import factcheck.text.Sentence;
@@ -15,57 +14,6 @@ import java.util.TreeSet;
 
 /** Builds the fact of one clause: its predicate, its arguments and what it covers of the text. */
 final class ClauseFacts {
-  /** Verbs whose subject holds of the object what follows: "considers the seizure illegal". */
-  private static final ImmutableSet<String> JUDGEMENTS =
-      ImmutableSet.of(
-          "consider",
-          "deem",
-          "believe",
-          "find",
-          "declare",
-          "rule",
-          "think",
-          "judge",
-          "call",
-          "label",
-          "brand",
-          "dub",
-          "pronounce");
-
-  /** Verbs that do so with "as": "described the vote as unfair". */
-  private static final ImmutableSet<String> JUDGEMENTS_AS =
-      ImmutableSet.of(
-          "describe",
-          "regard",
-          "label",
-          "brand",
-          "characterise",
-          "characterize",
-          "see",
-          "view",
-          "condemn",
-          "praise",
-          "hail",
-          "dismiss",
-          "denounce",
-          "portray");
-
-  /** Verbs that pass on what nobody is named for. */
-  private static final ImmutableSet<String> HEARSAY =
-      ImmutableSet.of(
-          "allege",
-          "report",
-          "claim",
-          "say",
-          "rumour",
-          "rumor",
-          "suspect",
-          "fear",
-          "understand",
-          "suggest",
-          "assume",
-          "speculate");
-
   private final Sentence sentence;
   private final PhraseReader phrases;
   private final ArgumentReader arguments;
@@ -93,9 +41,10 @@ final class ClauseFacts {
     }
     found.addAll(relative(arguments.others(sentence, head), head));
     ContactClauses.role(sentence, head)
-        .map(role -> phrases.argument(sentence, above(head), Slot.OBJECT, role))
+        .map(role -> phrases.argument(sentence, noun(head), Slot.OBJECT, role))
         .filter(noun -> subjects.stream().noneMatch(one -> one.text().equals(noun.text())))
         .ifPresent(found::add);
+    helped(head).ifPresent(found::add);
     Token token = sentence.token(head);
     String predicate = predicate(head);
     if (isCopular(head)) {
@@ -128,6 +77,19 @@ final class ClauseFacts {
         context.speakers());
   }
 
+  /** "Helps the country grow", "saw him leave": the country is helped, and he was seen. */
+  private Optional<Argument> helped(int head) {
+    return ClauseVerbs.hasDeed(sentence.token(head).lemma())
+            && sentence.dependents(head, "obj", "iobj").isEmpty()
+        ? sentence.dependents(head, "ccomp").stream()
+            .filter(below -> below.tag().equals("VB") || below.tag().equals("VBG"))
+            .filter(below -> sentence.dependents(below.index(), "mark", "aux").isEmpty())
+            .flatMap(below -> sentence.dependents(below.index(), "nsubj").stream())
+            .findFirst()
+            .map(noun -> phrases.argument(sentence, noun.index(), Slot.OBJECT, "obj"))
+        : Optional.empty();
+  }
+
   /**
    * "Had no plan" is read as "not have a plan", "pleaded not guilty" as "not be guilty": the fact
    * is denied, and the phrase no longer.
@@ -149,8 +111,9 @@ final class ClauseFacts {
             .collect(ImmutableList.toImmutableList());
   }
 
-  private int above(int head) {
-    return sentence.governor(head).orElseThrow().governor();
+  /** The noun that a relative clause without a pronoun hangs on. */
+  private int noun(int head) {
+    return ContactClauses.first(sentence, head).orElseThrow().governor();
   }
 
   /**
@@ -260,8 +223,8 @@ final class ClauseFacts {
             edge -> {
               String verb = sentence.token(edge.governor()).lemma();
               return edge.is("xcomp")
-                  ? JUDGEMENTS.contains(verb)
-                  : isAs(edge) && JUDGEMENTS_AS.contains(verb);
+                  ? ClauseVerbs.judges(verb)
+                  : isAs(edge) && ClauseVerbs.judgesAs(verb);
             })
         .orElse(false);
   }
@@ -382,7 +345,7 @@ final class ClauseFacts {
   boolean isHearsay(int head) {
     return ArgumentReader.isPassive(sentence, head)
         && isImpersonal(head)
-        && HEARSAY.contains(sentence.token(head).lemma())
+        && ClauseVerbs.passesOn(sentence.token(head).lemma())
         && sentence.dependents(head, "obl").stream()
             .noneMatch(token -> ArgumentReader.preposition(sentence, token).equalsIgnoreCase("by"));
   }

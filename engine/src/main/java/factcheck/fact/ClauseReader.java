@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import factcheck.text.Dependency;
 import factcheck.text.Expletives;
 import factcheck.text.Sentence;
-import factcheck.text.SpeechVerbs;
 import factcheck.text.Token;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +26,8 @@ final class ClauseReader {
   private final ArgumentReader arguments;
   private final ClauseFacts clauses;
   private final DependentClauses dependents;
+  private final ContentClauses contents;
+  private final NounClauses nounClauses;
   private final Doers doers;
   private final HeldViews views;
   private final ClauseSpeakers speakers;
@@ -41,7 +42,9 @@ final class ClauseReader {
     this.clauses = new ClauseFacts(sentence, phrases, arguments);
     this.doers = new Doers(sentence, arguments, clauses);
     this.views = new HeldViews(sentence, phrases);
-    this.dependents = new DependentClauses(sentence, phrases, views);
+    this.dependents = new DependentClauses(sentence);
+    this.nounClauses = new NounClauses(sentence, phrases, views, dependents);
+    this.contents = new ContentClauses(sentence, clauses, dependents, doers);
     this.speakers = new ClauseSpeakers(sentence, phrases, arguments, dependents, quotations);
     this.facts = facts;
   }
@@ -124,85 +127,19 @@ final class ClauseReader {
   private void others(int head, Context context, ImmutableList<Argument> subjects) {
     String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
     ImmutableList<Argument> objects = doers.objects(head, context);
-    boolean speech = SpeechVerbs.contains(lemma) && sentence.token(head).isVerb();
     for (Dependency edge : sentence.dependents(head)) {
       int below = edge.dependent();
       Token token = sentence.token(below);
       Optional<Embedding> linked = Embedding.linked(sentence, lemma, below);
       Optional<Embedding> embedding = linked.or(() -> Embedding.of(lemma));
+      Optional<Context> content = contents.of(edge, context, subjects);
       if (clauses.isResult(below) && !clauses.isJudgement(below)) {
         clause(below, context.withSubjects(Doers.asSubjects(objects)));
       } else if (clauses.isJudgement(below) && !objects.isEmpty()) {
         // "Considers the seizure illegal": the object is so, in the subject's view.
         clause(below, context.withSpeakers(subjects).withSubjects(Doers.asSubjects(objects)));
-      } else if (edge.is("ccomp") && ClauseVerbs.asks(lemma) && dependents.isQuestion(below)) {
-        // "Asked him how he had got in": nobody says that he had.
-        clause(
-            below,
-            new Context(
-                Polarity.POSITIVE, Modality.POSSIBLE, context.speakers(), ImmutableList.of()));
-      } else if (edge.is("ccomp")
-          && speech
-          && context.polarity() == Polarity.NEGATIVE
-          && ClauseVerbs.plainlySays(lemma)) {
-        // "He did not say that P" leaves P open.
-        clause(
-            below,
-            new Context(
-                    Polarity.POSITIVE, Modality.POSSIBLE, context.speakers(), ImmutableList.of())
-                .withSpeakers(subjects));
-      } else if (edge.is("ccomp") && speech) {
-        Context said =
-            new Context(
-                context.polarity(),
-                context.modality() == Modality.ACTUAL || ClauseVerbs.plainlySays(lemma)
-                    ? Modality.ACTUAL
-                    : context.modality(),
-                context.speakers(),
-                ImmutableList.of());
-        said = clauses.isHearsay(head) ? said.under(Polarity.POSITIVE, Modality.POSSIBLE) : said;
-        said = said.withSpeakers(subjects);
-        clause(
-            below,
-            embedding.isPresent()
-                ? context.withSpeakers(subjects).withSubjects(ImmutableList.of()).under(embedding)
-                : said);
-      } else if (edge.is("ccomp")
-          && context.modality() == Modality.WANTED
-          && ClauseVerbs.acknowledges(lemma)) {
-        // "Wants Japan to recognize that P": P is the position of the one who wants it.
-        Context position =
-            new Context(Polarity.POSITIVE, Modality.ACTUAL, context.speakers(), ImmutableList.of());
-        clause(below, position.withSpeakers(doers.wanting(head)));
-      } else if (edge.is("ccomp")
-          && context.polarity() == Polarity.NEGATIVE
-          && (ClauseVerbs.perceives(lemma) || !sentence.dependents(head, "expl").isEmpty())) {
-        // "There was no evidence that he fell".
-        clause(
-            below,
-            new Context(
-                Polarity.POSITIVE, Modality.POSSIBLE, context.speakers(), ImmutableList.of()));
-      } else if (edge.is("ccomp")
-          && (context.polarity() == Polarity.NEGATIVE || clauses.isImpersonal(head))
-          && dependents.isQuestion(below)) {
-        // "It is not known who paid": somebody did, for all that is said.
-        clause(
-            below,
-            new Context(
-                Polarity.POSITIVE, Modality.POSSIBLE, context.speakers(), ImmutableList.of()));
-      } else if (edge.is("ccomp")
-          && context.polarity() == Polarity.NEGATIVE
-          && Factives.contains(lemma)) {
-        // "He did not know that the ship leaked": it did.
-        clause(below, context.beside().withSubjects(ImmutableList.of()));
-      } else if (clauses.isImpersonal(head)
-          && clauses.isCopular(head)
-          && dependents.isInfinitive(below)) {
-        // "It is not fair to wait": nobody waits, or does not.
-        clause(
-            below,
-            new Context(
-                Polarity.POSITIVE, Modality.POSSIBLE, context.speakers(), ImmutableList.of()));
+      } else if (content.isPresent()) {
+        clause(below, content.get());
       } else if (VerbChains.isTough(sentence, head, below) && !clauses.isImpersonal(head)) {
         visited.add(below);
         Context open = context.under(Polarity.POSITIVE, Modality.POSSIBLE);
@@ -226,7 +163,9 @@ final class ClauseReader {
         clause(below, context.withSubjects(Doers.asSubjects(objects)).under(embedding));
       } else if (edge.is("advcl") && isNarrated(head, below)) {
         clause(below, top.withSubjects(ImmutableList.of()));
-      } else if (edge.is("ccomp") || edge.is("xcomp") || edge.is("advcl") && linked.isPresent()) {
+      } else if (edge.is("ccomp")
+          || edge.is("xcomp")
+          || edge.is("advcl") && (linked.isPresent() || dependents.isOfAdjective(edge))) {
         if (edge.is("xcomp")
             && !token.isVerb()
             && !clauses.isCopular(below)
@@ -248,6 +187,10 @@ final class ClauseReader {
         inner = isForgotten(edge, embedding) ? inner : inner.under(embedding);
         if (embedding.isEmpty() && dependents.isPurpose(edge)) {
           inner = inner.under(Polarity.POSITIVE, Modality.WANTED);
+        }
+        if (embedding.isEmpty() && dependents.isOfAdjective(edge)) {
+          // "Free to use it": nobody has to, or has.
+          inner = inner.under(Polarity.POSITIVE, Modality.POSSIBLE);
         }
         if (edge.is("xcomp")
             && token.isAdjective()
@@ -277,7 +220,7 @@ final class ClauseReader {
         clause(
             below,
             dependents
-                .circumstance(below, context)
+                .circumstance(head, below, context)
                 .withSubjects(doers.meanwhile(head, below, objects, subjects)));
       } else if (edge.is("parataxis")) {
         clause(
@@ -293,7 +236,7 @@ final class ClauseReader {
                 ? own.under(Polarity.POSITIVE, Modality.POSSIBLE)
                 : own);
       } else if (edge.is("acl")) {
-        clause(below, dependents.ofNoun(head, below, context, subjects));
+        clause(below, nounClauses.of(head, below, context, subjects));
       } else if (edge.is("nsubj")
           || edge.is("obj")
           || edge.is("obl")
@@ -378,8 +321,7 @@ final class ClauseReader {
         nouns(below, context);
       } else if (edge.is("acl")) {
         clause(
-            below,
-            dependents.ofNoun(head, below, context, ImmutableList.copyOf(context.subjects())));
+            below, nounClauses.of(head, below, context, ImmutableList.copyOf(context.subjects())));
       } else if (edge.is("ccomp") || edge.is("advcl") || edge.is("parataxis")) {
         Optional<Embedding> embedding = Embedding.of(sentence.token(head).lemma());
         Context inner = context.withSubjects(ImmutableList.of());

@@ -28,6 +28,61 @@ final class ClauseVerbs {
   private static final ImmutableSet<String> ASKING =
       ImmutableSet.of("ask", "wonder", "inquire", "enquire", "question", "query");
 
+  /** Verbs whose subject holds of the object what follows: "considers the seizure illegal". */
+  private static final ImmutableSet<String> JUDGEMENTS =
+      ImmutableSet.of(
+          "consider",
+          "deem",
+          "believe",
+          "find",
+          "declare",
+          "rule",
+          "think",
+          "judge",
+          "call",
+          "label",
+          "brand",
+          "dub",
+          "pronounce");
+
+  /** Verbs that do so with "as": "described the vote as unfair". */
+  private static final ImmutableSet<String> JUDGEMENTS_AS =
+      ImmutableSet.of(
+          "describe",
+          "regard",
+          "label",
+          "brand",
+          "characterise",
+          "characterize",
+          "see",
+          "view",
+          "condemn",
+          "praise",
+          "hail",
+          "dismiss",
+          "denounce",
+          "portray");
+
+  /** Verbs that pass on what nobody is named for. */
+  private static final ImmutableSet<String> HEARSAY =
+      ImmutableSet.of(
+          "allege",
+          "report",
+          "claim",
+          "say",
+          "rumour",
+          "rumor",
+          "suspect",
+          "fear",
+          "understand",
+          "suggest",
+          "assume",
+          "speculate");
+
+  /** Verbs whose object does what the clause without "to" behind it tells. */
+  private static final ImmutableSet<String> DEEDS =
+      ImmutableSet.of("help", "let", "see", "make", "have", "watch", "hear");
+
   private ClauseVerbs() {}
 
   /** Verbs whose gerund or infinitive is what their subject says: "denied taking it". */
@@ -53,5 +108,25 @@ final class ClauseVerbs {
   /** Verbs that say no more than that something was said. */
   static boolean plainlySays(String lemma) {
     return PLAIN_SPEECH.contains(lemma);
+  }
+
+  /** Verbs that call somebody something: "called it unfair". */
+  static boolean judges(String lemma) {
+    return JUDGEMENTS.contains(lemma);
+  }
+
+  /** Verbs that do so with "as": "described it as unfair". */
+  static boolean judgesAs(String lemma) {
+    return JUDGEMENTS_AS.contains(lemma);
+  }
+
+  /** Verbs that pass on what nobody is named for: "it was alleged that". */
+  static boolean passesOn(String lemma) {
+    return HEARSAY.contains(lemma);
+  }
+
+  /** Verbs whose object does what follows: "let the country grow". */
+  static boolean hasDeed(String lemma) {
+    return DEEDS.contains(lemma);
   }
 }

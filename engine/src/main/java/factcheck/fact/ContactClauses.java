@@ -23,7 +23,7 @@ final class ContactClauses {
   /** The role of the noun above in the clause, "obj" or a preposition; empty where it has none. */
   static Optional<String> role(Sentence sentence, int clause) {
     Optional<Dependency> edge =
-        sentence.governor(clause).filter(above -> above.relation().equals("acl:relcl"));
+        first(sentence, clause).filter(above -> above.relation().equals("acl:relcl"));
     if (edge.isEmpty() || !sentence.token(clause).isVerb() || isOpened(sentence, clause)) {
       return Optional.empty();
     }
@@ -45,6 +45,20 @@ final class ContactClauses {
         .or(() -> Optional.of("obj").filter(role -> lacks(sentence, clause)));
   }
 
+  /**
+   * The edge above the clause, or above the one that it goes on from: "a boat we saw and liked".
+   */
+  static Optional<Dependency> first(Sentence sentence, int clause) {
+    Optional<Dependency> edge = sentence.governor(clause);
+    return edge.filter(above -> above.is("conj") && isBare(sentence, clause))
+        .map(above -> sentence.governor(above.governor()))
+        .orElse(edge);
+  }
+
+  private static boolean isBare(Sentence sentence, int clause) {
+    return sentence.dependents(clause, "nsubj", "obl", "advmod").isEmpty();
+  }
+
   /** Whether the clause has no object, nor a clause in the place of one. */
   private static boolean lacks(Sentence sentence, int clause) {
     return sentence.dependents(clause, "obj", "ccomp", "xcomp").isEmpty()
@@ -53,6 +67,10 @@ final class ContactClauses {
 
   /** Whether it has a relative pronoun, or no subject of its own. */
   private static boolean isOpened(Sentence sentence, int clause) {
+    Optional<Dependency> above = sentence.governor(clause).filter(edge -> edge.is("conj"));
+    if (above.isPresent()) {
+      return isOpened(sentence, above.get().governor());
+    }
     Optional<Token> subject = sentence.dependent(clause, "nsubj");
     return subject.isEmpty()
         || sentence.subtree(clause).headSet(clause).stream()

@@ -26,6 +26,28 @@ final class VerbChains {
           "rumor",
           "understand");
 
+  /** What one comes to do in time: "came to rely on it". */
+  private static final ImmutableSet<String> GROWN =
+      ImmutableSet.of(
+          "expect",
+          "know",
+          "believe",
+          "realise",
+          "realize",
+          "understand",
+          "love",
+          "regret",
+          "appreciate",
+          "accept",
+          "rely",
+          "depend",
+          "mean",
+          "represent",
+          "symbolise",
+          "symbolize",
+          "dominate",
+          "be");
+
   /** Adjectives of what is done with their subject: "hard to break". */
   private static final ImmutableSet<String> TOUGH =
       ImmutableSet.of(
@@ -113,6 +135,9 @@ final class VerbChains {
       // "They have to leave".
       return sentence.dependents(head, "obj").isEmpty() && hasInfinitive(sentence, head);
     }
+    if (isComeTo(sentence, head)) {
+      return true;
+    }
     if (sentence.token(head).lemma().equals("use") && !ArgumentReader.isPassive(sentence, head)) {
       // "They used to be friends".
       return sentence.dependents(head, "obj").isEmpty() && hasInfinitive(sentence, head);
@@ -121,6 +146,21 @@ final class VerbChains {
         && RAISING.contains(sentence.token(head).lemma())
         && (sentence.dependents(head, "xcomp").stream().anyMatch(Token::isVerb)
             || hasInfinitive(sentence, head));
+  }
+
+  /** "Got to see it", "have come to expect it", "happened to meet": what is below. */
+  private static boolean isComeTo(Sentence sentence, int head) {
+    String lemma = sentence.token(head).lemma();
+    boolean light =
+        lemma.equals("get")
+            || lemma.equals("happen")
+            || lemma.equals("come")
+                && sentence.dependents(head, "xcomp").stream()
+                    .anyMatch(below -> GROWN.contains(below.lemma()));
+    return light
+        && sentence.token(head).isVerb()
+        && sentence.dependents(head, "obj", "obl").isEmpty()
+        && hasInfinitive(sentence, head);
   }
 
   private static boolean hasInfinitive(Sentence sentence, int head) {

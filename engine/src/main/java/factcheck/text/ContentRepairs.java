@@ -38,6 +38,7 @@ final class ContentRepairs {
     ContentRepairs repairs = new ContentRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
+        repairs.inOrderTo(i);
         repairs.toldFirst(i);
         repairs.saidIn(i);
         repairs.askedOf(i);
@@ -45,6 +46,24 @@ final class ContentRepairs {
         repairs.said(i);
         repairs.reported(i);
       }
+    }
+  }
+
+  /** "Left in order to win": the same as "left to win". */
+  private void inOrderTo(int infinitive) {
+    int order = tree.edge(infinitive).governor();
+    boolean purpose =
+        order > 0
+            && order + 2 <= infinitive
+            && tree.token(order).word().equalsIgnoreCase("order")
+            && tree.token(order - 1).word().equalsIgnoreCase("in")
+            && tree.token(order + 1).tag().equals("TO")
+            && tree.token(infinitive).tag().equals("VB")
+            && tree.hangs(order);
+    if (purpose) {
+      tree.attach(tree.edge(order).governor(), infinitive, "advcl");
+      tree.attach(infinitive, order, "mark");
+      tree.attach(order, order - 1, "fixed");
     }
   }
 

@@ -71,6 +71,7 @@ final class RelativeRepairs {
         || who < 0
         || !tree.token(who).word().equalsIgnoreCase("who")
         || !isTime(noun) && !(isPlace(noun) && !isOfPerson(noun)) && !isThing(noun)) {
+      membersOf(noun, clause, who);
       return;
     }
     for (int i = noun - 1; i >= 0; i--) {
@@ -86,6 +87,21 @@ final class RelativeRepairs {
         }
         return;
       }
+    }
+  }
+
+  /** "Sources within the firm, who have seen it": they have, and not the firm. */
+  private void membersOf(int noun, int clause, int who) {
+    boolean members =
+        tree.edge(clause).relation().equals("acl:relcl")
+            && who > noun
+            && tree.token(who).word().equalsIgnoreCase("who")
+            && "ORGANIZATION".equals(tree.token(noun).ner())
+            && tree.edge(noun) != null
+            && tree.edge(noun).is("nmod")
+            && isPlural(tree.edge(noun).governor());
+    if (members) {
+      tree.attach(tree.edge(noun).governor(), clause, "acl:relcl");
     }
   }
 
@@ -213,6 +229,7 @@ final class RelativeRepairs {
   private boolean mayBeWho(int token, int noun) {
     return !isPlace(noun) && !isThing(noun)
         || isPerson(token)
+        || tree.token(token).tag().equals("NNP") && "O".equals(tree.token(token).ner())
         || Animacy.isPerson(tree.token(token).word(), tree.token(token).tag());
   }
 

@@ -117,11 +117,14 @@ record ReportingFrame(List<Integer> said, List<Integer> frame, int verb, int asi
         to--;
       }
       int verb = reportingVerb(from);
+      boolean phrase = (opened && marks.get(0) == 0 || marks.size() == 1) && isComma(close - 1);
       List<Integer> said = new ArrayList<>(range(0, to));
       if (opened) {
         said.remove(marks.get(0));
       }
-      return verb >= 0 && !opensClause(from) ? split(said, from, end, verb) : Optional.empty();
+      return verb >= 0 && !opensClause(from)
+          ? split(said, from, end, verb, phrase)
+          : Optional.empty();
     }
 
     /**
@@ -263,7 +266,12 @@ record ReportingFrame(List<Integer> said, List<Integer> frame, int verb, int asi
 
     /** The two halves, where what is said has a verb of its own. */
     private Optional<ReportingFrame> split(List<Integer> said, int from, int to, int verb) {
-      return isClause(said)
+      return split(said, from, to, verb, false);
+    }
+
+    private Optional<ReportingFrame> split(
+        List<Integer> said, int from, int to, int verb, boolean phrase) {
+      return phrase || isClause(said)
           ? Optional.of(new ReportingFrame(said, inOrder(from, to, verb), verb, -1))
           : Optional.empty();
     }

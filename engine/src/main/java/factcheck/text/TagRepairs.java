@@ -36,7 +36,14 @@ final class TagRepairs {
           && tokens.get(i + 1).tag().equals("VB")) {
         retag(token, "TO", "to");
       }
-      if (isPremodifier(token, tokens.get(i + 1))) {
+      if (token.tag().equals("UH") && token.word().equals("no")) {
+        retag(token, "DT", "no");
+      }
+      if (i > 0 && isNounOfRight(tokens, i)) {
+        retag(token, "NN", token.word().toLowerCase(Locale.ROOT));
+      } else if (i > 0 && isState(tokens, i)) {
+        retag(token, "JJ", token.word().toLowerCase(Locale.ROOT));
+      } else if (isPremodifier(token, tokens.get(i + 1))) {
         retag(token, "JJ", token.word().toLowerCase(Locale.ROOT));
       } else if (running && i > 0 && (isInsideName(tokens, i) || isLastOfName(tokens, i))) {
         retag(token, "NNP", token.word());
@@ -65,11 +72,52 @@ final class TagRepairs {
   }
 
   private static boolean isPremodifier(CoreLabel token, CoreLabel next) {
+    return isHyphenated(token) && next.tag().startsWith("NN");
+  }
+
+  /** A participle behind another word, which no verb is: "client-centred". */
+  private static boolean isHyphenated(CoreLabel token) {
     int hyphen = token.word().indexOf('-');
     return hyphen > 0
         && (token.tag().equals("VBD") || token.tag().equals("VBN"))
-        && next.tag().startsWith("NN")
         && !VERBAL.contains(token.word().substring(0, hyphen).toLowerCase(Locale.ROOT));
+  }
+
+  /** "Has potential to grow", "no right to enter": a noun. */
+  private static boolean isNounOfRight(List<CoreLabel> tokens, int i) {
+    CoreLabel token = tokens.get(i);
+    String before = tokens.get(i - 1).lemma();
+    return (token.word().equals("potential") || token.word().equals("right"))
+        && !token.tag().startsWith("NN")
+        && tokens.get(i + 1).word().equals("to")
+        && ("have".equals(before) || tokens.get(i - 1).tag().equals("DT"));
+  }
+
+  /** "Were determined to win", "is used to jargon", "was client-centred": how somebody is. */
+  private static boolean isState(List<CoreLabel> tokens, int i) {
+    CoreLabel token = tokens.get(i);
+    int be = i - 1;
+    while (be > 0 && tokens.get(be).tag().equals("RB")) {
+      be--;
+    }
+    boolean second = i > 1 && tokens.get(i - 1).tag().equals("CC");
+    if (second && isHyphenated(token)) {
+      return tokens.get(i - 2).tag().equals("JJ") && tokens.get(i - 2).word().indexOf('-') > 0;
+    }
+    boolean adverbs = be < i - 1;
+    if (!"be".equals(tokens.get(be).lemma())) {
+      return false;
+    }
+    boolean to = tokens.get(i + 1).word().equals("to");
+    return switch (token.word().toLowerCase(Locale.ROOT)) {
+      case "determined", "poised" -> to;
+      case "used" -> to && !isBaseForm(tokens, i + 2);
+      default -> isHyphenated(token) && (adverbs || !tokens.get(i + 1).tag().equals("IN"));
+    };
+  }
+
+  private static boolean isBaseForm(List<CoreLabel> tokens, int i) {
+    return i < tokens.size() && tokens.get(i).tag().equals("VB");
   }
 
   private static boolean isInsideName(List<CoreLabel> tokens, int i) {

@@ -25,6 +25,7 @@ final class TreeRepairs {
     SpeechRepairs.apply(tree);
     ContentRepairs.apply(tree);
     PredicateRepairs.apply(tree);
+    TimeRepairs.apply(tree);
     TreeRepairs repairs = new TreeRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {

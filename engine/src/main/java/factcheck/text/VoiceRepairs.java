@@ -15,6 +15,81 @@ final class VoiceRepairs {
           "give", "offer", "send", "award", "grant", "hand", "show", "pay", "teach", "tell", "ask",
           "call", "name", "dub", "appoint", "elect", "make", "deny", "charge", "fine", "set");
 
+  /** Verbs of which no participle is a passive: a clause without who did it is misread. */
+  private static final ImmutableSet<String> INTRANSITIVE =
+      ImmutableSet.of(
+          "die",
+          "go",
+          "come",
+          "arrive",
+          "happen",
+          "occur",
+          "live",
+          "work",
+          "start",
+          "begin",
+          "end",
+          "fall",
+          "rise",
+          "grow",
+          "drop",
+          "remain",
+          "stay",
+          "leave",
+          "return",
+          "appear",
+          "sit",
+          "stand",
+          "lie",
+          "travel",
+          "play",
+          "lead",
+          "finish",
+          "move",
+          "meet",
+          "talk",
+          "speak",
+          "look",
+          "turn",
+          "emerge",
+          "vanish",
+          "collapse",
+          "erupt",
+          "crash",
+          "fail",
+          "win",
+          "lose");
+
+  /** What one makes: "was shown a film by Ann Lee". */
+  private static final ImmutableSet<String> WORKS =
+      ImmutableSet.of(
+          "film",
+          "book",
+          "novel",
+          "song",
+          "painting",
+          "picture",
+          "report",
+          "article",
+          "letter",
+          "speech",
+          "statement",
+          "play",
+          "poem",
+          "story",
+          "study",
+          "album",
+          "essay",
+          "column",
+          "video",
+          "photograph",
+          "paper",
+          "message",
+          "note",
+          "attack",
+          "decision",
+          "visit");
+
   private final DraftTree tree;
 
   private VoiceRepairs(DraftTree tree) {
@@ -29,7 +104,12 @@ final class VoiceRepairs {
         continue;
       }
       switch (tree.token(i).tag()) {
-        case "VBN" -> repairs.passive(i);
+        case "VBN" -> {
+          repairs.passive(i);
+          repairs.gapped(i);
+          repairs.agent(i);
+        }
+        case "VBD" -> repairs.reduced(i);
         case "VBG" -> repairs.active(i);
         default -> {}
       }
@@ -66,6 +146,93 @@ final class VoiceRepairs {
       relabel(participle, "nsubj:pass", "nsubj");
     }
     return contracted;
+  }
+
+  /** "Roads were blocked, shops closed and meetings banned": "were" stands for all. */
+  private void gapped(int participle) {
+    if (!tree.hangs(participle)
+        || !tree.edge(participle).is("conj")
+        || !isGapped(participle)
+        || !tree.has(passiveAbove(participle), "aux:pass")) {
+      return;
+    }
+    relabel(participle, "nsubj", "nsubj:pass");
+    int before = tree.edge(participle).governor();
+    if (tree.hangs(before) && tree.edge(before).is("conj") && isGapped(before)) {
+      tree.token(before).setTag("VBN");
+      relabel(before, "nsubj", "nsubj:pass");
+    }
+  }
+
+  /** Whether a clause has a subject and a verb alone. */
+  private boolean isGapped(int verb) {
+    return tree.has(verb, "nsubj")
+        && !tree.has(verb, "aux")
+        && !tree.has(verb, "obj")
+        && !tree.has(verb, "xcomp")
+        && !tree.has(verb, "ccomp");
+  }
+
+  /** The first verb of the row that the verb stands in. */
+  private int passiveAbove(int verb) {
+    int at = verb;
+    for (int steps = 0;
+        tree.hangs(at) && tree.edge(at).is("conj") && steps < tree.size();
+        steps++) {
+      at = tree.edge(at).governor();
+    }
+    return at;
+  }
+
+  /** "The firm widely praised for its service": a participle, since nobody does it. */
+  private void reduced(int verb) {
+    boolean reduced =
+        tree.hangs(verb)
+            && tree.edge(verb).is("acl")
+            && tree.edge(verb).governor() < verb
+            && !tree.has(verb, "nsubj")
+            && !tree.has(verb, "csubj")
+            && !tree.has(verb, "aux")
+            && !tree.has(verb, "obj")
+            && !tree.has(verb, "ccomp")
+            && !INTRANSITIVE.contains(tree.token(verb).lemma())
+            && isPrepositionAfter(verb)
+            && !opensRelative(verb);
+    if (reduced) {
+      tree.token(verb).setTag("VBN");
+      tree.attach(tree.edge(verb).governor(), verb, "acl");
+    }
+  }
+
+  private boolean isPrepositionAfter(int verb) {
+    String next = verb + 1 < tree.size() ? tree.token(verb + 1).tag() : "";
+    return next.equals("IN") || next.equals("TO");
+  }
+
+  private boolean opensRelative(int verb) {
+    for (int i = 0; i < verb; i++) {
+      if (tree.hangsOn(i, verb)
+          && (tree.token(i).tag().startsWith("W") || tree.token(i).word().equals("that"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Was shown a card by referee Ann Lee": she showed it, and is no part of the card. */
+  private void agent(int participle) {
+    int object = tree.dependent(participle, "obj");
+    if (object < participle || !tree.has(participle, "aux:pass")) {
+      return;
+    }
+    for (int i = object + 1; i < tree.size(); i++) {
+      if (tree.hangsOn(i, object)
+          && tree.edge(i).is("nmod")
+          && tree.hasCase(i, "by")
+          && !WORKS.contains(tree.token(object).lemma())) {
+        tree.attach(participle, i, "obl");
+      }
+    }
   }
 
   private void active(int gerund) {

@@ -1,0 +1,124 @@
+package factcheck.fact;
+
+import com.google.common.collect.ImmutableList;
+import factcheck.text.Dependency;
+import factcheck.text.Sentence;
+import factcheck.text.SpeechVerbs;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What holds in a clause that is the content of another one's verb: what somebody said, asked, saw
+ * or knew, and what is said to be possible.
+ */
+final class ContentClauses {
+  private final Sentence sentence;
+  private final ClauseFacts clauses;
+  private final DependentClauses dependents;
+  private final Doers doers;
+
+  ContentClauses(Sentence sentence, ClauseFacts clauses, DependentClauses dependents, Doers doers) {
+    this.sentence = sentence;
+    this.clauses = clauses;
+    this.dependents = dependents;
+    this.doers = doers;
+  }
+
+  /**
+   * What holds in the clause.
+   *
+   * @param edge from the verb to the clause
+   * @param context what holds of the verb
+   * @param subjects who does what the verb says
+   * @return empty where the verb makes no more of it than its {@link Embedding} says
+   */
+  Optional<Context> of(Dependency edge, Context context, ImmutableList<Argument> subjects) {
+    int head = edge.governor();
+    int below = edge.dependent();
+    if (edge.is("ccomp")) {
+      Optional<Context> content = ofFinite(head, below, context, subjects);
+      if (content.isPresent()) {
+        return content;
+      }
+    }
+    boolean impersonal =
+        clauses.isImpersonal(head) && clauses.isCopular(head) && dependents.isInfinitive(below);
+    return impersonal ? Optional.of(judged(head, context)) : Optional.empty();
+  }
+
+  private Optional<Context> ofFinite(
+      int head, int below, Context context, ImmutableList<Argument> subjects) {
+    String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
+    boolean speech = SpeechVerbs.contains(lemma) && sentence.token(head).isVerb();
+    boolean denied = context.polarity() == Polarity.NEGATIVE;
+    boolean question = dependents.isQuestion(below);
+    if (ClauseVerbs.asks(lemma) && question) {
+      // "Asked him how he had got in": nobody says that he had.
+      return Optional.of(open(context));
+    }
+    if (speech && denied && ClauseVerbs.plainlySays(lemma)) {
+      // "He did not say that P" leaves P open.
+      return Optional.of(open(context).withSpeakers(subjects));
+    }
+    if (speech) {
+      return Optional.of(said(head, lemma, context, subjects));
+    }
+    if (context.modality() == Modality.WANTED && ClauseVerbs.acknowledges(lemma)) {
+      // "Wants Japan to recognize that P": P is the position of the one who wants it.
+      return Optional.of(
+          new Context(Polarity.POSITIVE, Modality.ACTUAL, context.speakers(), ImmutableList.of())
+              .withSpeakers(doers.wanting(head)));
+    }
+    boolean existence = !sentence.dependents(head, "expl").isEmpty();
+    if (denied && (ClauseVerbs.perceives(lemma) || existence)) {
+      // "There was no evidence that he fell".
+      return Optional.of(open(context));
+    }
+    if ((denied || clauses.isImpersonal(head)) && question) {
+      // "It is not known who paid": somebody did, for all that is said.
+      return Optional.of(open(context));
+    }
+    // "He did not know that the ship leaked": it did.
+    return denied && Factives.contains(lemma)
+        ? Optional.of(context.beside().withSubjects(ImmutableList.of()))
+        : Optional.empty();
+  }
+
+  private Context said(int head, String lemma, Context context, ImmutableList<Argument> subjects) {
+    Optional<Embedding> embedding = Embedding.of(lemma);
+    if (embedding.isPresent()) {
+      return context.withSpeakers(subjects).withSubjects(ImmutableList.of()).under(embedding);
+    }
+    boolean plain = ClauseVerbs.plainlySays(lemma);
+    Context said =
+        new Context(
+            context.polarity(),
+            plain ? Modality.ACTUAL : context.modality(),
+            context.speakers(),
+            ImmutableList.of());
+    Context held =
+        clauses.isHearsay(head) ? said.under(Polarity.POSITIVE, Modality.POSSIBLE) : said;
+    return held.withSpeakers(subjects);
+  }
+
+  /**
+   * "It is not fair to wait": nobody waits, or does not. "It was not possible to save it": nobody
+   * could.
+   */
+  private Context judged(int head, Context context) {
+    return switch (sentence.token(head).lemma()) {
+      case "possible", "feasible" ->
+          new Context(
+              context.polarity(), Modality.POSSIBLE, context.speakers(), ImmutableList.of());
+      case "impossible" ->
+          new Context(
+              context.polarity().flip(), Modality.POSSIBLE, context.speakers(), ImmutableList.of());
+      default -> open(context);
+    };
+  }
+
+  private static Context open(Context context) {
+    return new Context(
+        Polarity.POSITIVE, Modality.POSSIBLE, context.speakers(), ImmutableList.of());
+  }
+}

@@ -1,0 +1,94 @@
+package factcheck.text;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+
+/**
+ * Mends what a time is to its verb: in "who last month confirmed it" the month confirms nothing,
+ * and who "is this week ending a boycott" is no week.
+ */
+final class TimeRepairs {
+  private static final ImmutableSet<String> NOUNS =
+      ImmutableSet.of(
+          "week",
+          "month",
+          "year",
+          "night",
+          "day",
+          "morning",
+          "afternoon",
+          "evening",
+          "weekend",
+          "summer",
+          "winter",
+          "spring",
+          "autumn");
+
+  private static final ImmutableSet<String> NEAR = ImmutableSet.of("last", "this", "next");
+
+  private final DraftTree tree;
+
+  private TimeRepairs(DraftTree tree) {
+    this.tree = tree;
+  }
+
+  /** Mends a tree in place. */
+  static void apply(DraftTree tree) {
+    TimeRepairs repairs = new TimeRepairs(tree);
+    for (int i = 1; i < tree.size(); i++) {
+      if (tree.edge(i) != null && repairs.isNearTime(i)) {
+        repairs.ofRelative(i);
+        repairs.progressive(i);
+      }
+    }
+  }
+
+  /** "Last month", "this week". */
+  private boolean isNearTime(int noun) {
+    return NOUNS.contains(tree.token(noun).lemma())
+        && NEAR.contains(tree.token(noun - 1).word().toLowerCase(Locale.ROOT))
+        && tree.hangsOn(noun - 1, noun);
+  }
+
+  /** "Who last month confirmed it", where the parser takes "who" for what was confirmed. */
+  private void ofRelative(int time) {
+    int verb = tree.edge(time).governor();
+    int who = time - 2;
+    boolean relative =
+        verb > time
+            && who >= 0
+            && tree.edge(time).is("nsubj")
+            && tree.hangsOn(who, verb)
+            && tree.token(who).tag().startsWith("W");
+    if (relative) {
+      tree.attach(verb, time, "obl:tmod");
+      tree.attach(verb, who, "nsubj");
+    }
+  }
+
+  /** "Is this week ending it": the gerund is what somebody does. */
+  private void progressive(int time) {
+    int gerund = time + 1;
+    int be = tree.dependent(time, "cop");
+    int subject = tree.dependent(time, "nsubj");
+    boolean progressive =
+        gerund < tree.size()
+            && be >= 0
+            && be < time
+            && subject >= 0
+            && subject < be
+            && tree.token(gerund).tag().equals("VBG")
+            && tree.hangsOn(gerund, time);
+    if (!progressive) {
+      return;
+    }
+    Dependency above = tree.edge(time);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangsOn(i, time) && i != time - 1 && i != gerund) {
+        tree.attach(gerund, i, i == be ? "aux" : tree.edge(i).relation());
+      }
+    }
+    tree.attach(above.governor(), gerund, above.relation());
+    tree.attach(gerund, time, "obl:tmod");
+  }
+}
