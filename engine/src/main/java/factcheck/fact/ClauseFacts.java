@@ -65,7 +65,7 @@ final class ClauseFacts {
         id,
         sentence.index(),
         PhraseReader.span(sentence, clauseTokens(head)),
-        first,
+        Negation.denies(sentence, head) ? first.map(ClauseFacts::affirmed) : first,
         predicate,
         token.span(),
         context.polarity(),
@@ -90,6 +90,17 @@ final class ClauseFacts {
         : Optional.empty();
   }
 
+  private static Argument affirmed(Argument argument) {
+    return argument.text().matches("(?i)not? \\w.*")
+        ? new Argument(
+            argument.slot(),
+            argument.text().substring(argument.text().indexOf(' ') + 1),
+            argument.span(),
+            argument.role(),
+            argument.meaning())
+        : argument;
+  }
+
   /**
    * "Had no plan" is read as "not have a plan", "pleaded not guilty" as "not be guilty": the fact
    * is denied, and the phrase no longer.
@@ -97,18 +108,7 @@ final class ClauseFacts {
   private ImmutableList<Argument> affirmed(int head, ImmutableList<Argument> arguments) {
     return !Negation.denies(sentence, head)
         ? arguments
-        : arguments.stream()
-            .map(
-                argument ->
-                    argument.text().matches("(?i)not? \\w.*")
-                        ? new Argument(
-                            argument.slot(),
-                            argument.text().substring(argument.text().indexOf(' ') + 1),
-                            argument.span(),
-                            argument.role(),
-                            argument.meaning())
-                        : argument)
-            .collect(ImmutableList.toImmutableList());
+        : arguments.stream().map(ClauseFacts::affirmed).collect(ImmutableList.toImmutableList());
   }
 
   /** The noun that a relative clause without a pronoun hangs on. */

@@ -165,7 +165,9 @@ final class ClauseReader {
         clause(below, top.withSubjects(ImmutableList.of()));
       } else if (edge.is("ccomp")
           || edge.is("xcomp")
-          || edge.is("advcl") && (linked.isPresent() || dependents.isOfAdjective(edge))) {
+          || edge.is("advcl")
+              && (linked.isPresent() && !dependents.isOpenGround(below, context)
+                  || dependents.isOfAdjective(edge))) {
         if (edge.is("xcomp")
             && !token.isVerb()
             && !clauses.isCopular(below)
@@ -275,6 +277,15 @@ final class ClauseReader {
             .anyMatch(mark -> NARRATED.contains(mark.text().toLowerCase(Locale.ROOT)));
   }
 
+  /** "Would have been shelved and work stopped": one row of auxiliaries for both passives. */
+  private boolean isGapped(int head, int beside) {
+    return sentence.token(beside).tag().equals("VBN")
+        && ArgumentReader.isPassive(sentence, head)
+        && sentence.dependents(beside).stream()
+            .anyMatch(edge -> edge.relation().equals("nsubj:pass"))
+        && sentence.dependents(beside, "aux", "mark").isEmpty();
+  }
+
   /** What holds beside a clause: without the negation and modality of its own words. */
   private Context outer(int head, int beside, Context context) {
     boolean denied = Negation.denies(sentence, head);
@@ -282,7 +293,8 @@ final class ClauseReader {
     // "May meet and talk": one auxiliary for both.
     boolean shared =
         (sentence.token(beside).tag().equals("VB") || sentence.token(beside).tag().equals("VBG"))
-            && sentence.dependents(beside, "nsubj", "aux", "mark").isEmpty();
+                && sentence.dependents(beside, "nsubj", "aux", "mark").isEmpty()
+            || isGapped(head, beside);
     return new Context(
         denied && !(shared && VerbChains.isAlternative(sentence, beside))
             ? context.polarity().flip()

@@ -34,7 +34,18 @@ final class DependentClauses {
     if (context.modality() == Modality.PLANNED && isStillToCome(clause)) {
       return context.beside().under(Polarity.POSITIVE, Modality.PLANNED);
     }
+    if (isOpenGround(clause, context)) {
+      return context.beside().under(Polarity.POSITIVE, Modality.POSSIBLE);
+    }
     return purpose ? context.beside().under(Polarity.POSITIVE, Modality.WANTED) : context.beside();
+  }
+
+  /** "Do not fine drivers for speeding": nobody in particular speeds. */
+  boolean isOpenGround(int clause, Context context) {
+    return context.polarity() == Polarity.NEGATIVE
+        && sentence.token(clause).tag().equals("VBG")
+        && sentence.dependents(clause, "mark").stream()
+            .anyMatch(mark -> mark.text().equalsIgnoreCase("for"));
   }
 
   /** "Will stay until they find a home": what a present tense tells behind what is to come. */
@@ -91,7 +102,11 @@ final class DependentClauses {
 
   /** "To release it". */
   boolean isInfinitive(int clause) {
-    return sentence.token(clause).tag().equals("VB")
+    boolean base =
+        sentence.token(clause).tag().equals("VB")
+            || sentence.dependents(clause, "aux", "cop").stream()
+                .anyMatch(token -> token.text().equalsIgnoreCase("be"));
+    return base
         && sentence.dependents(clause, "mark").stream().anyMatch(token -> token.tag().equals("TO"));
   }
 

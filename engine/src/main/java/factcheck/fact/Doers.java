@@ -101,6 +101,7 @@ final class Doers {
           "slam",
           "sue",
           "suspend",
+          "terminate",
           "thank");
 
   private final Sentence sentence;

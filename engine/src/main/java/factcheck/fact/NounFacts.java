@@ -34,6 +34,7 @@ final class NounFacts {
           && !isSubjectAfterComma(sentence, edge)
           && !isComparison(sentence, edge)
           && !isOtherName(sentence, edge)
+          && !isPart(sentence, edge.dependent())
           && sentence.dependents(edge.dependent(), "case").isEmpty()
           && !isOfTime(sentence, edge)) {
         Argument subject =
@@ -116,13 +117,24 @@ final class NounFacts {
         && (sentence.token(next).isVerb() || sentence.token(next).tag().equals("MD"));
   }
 
+  /** "Five guards, four of them Nepali": some of them, and not who they are. */
+  private static boolean isPart(Sentence sentence, int noun) {
+    return sentence.dependents(noun, "nmod").stream()
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .anyMatch(word -> word.equals("them") || word.equals("whom") || word.equals("which"));
+  }
+
   /** "The head of the agency, Costa": the name goes with the head, not with the agency. */
   private static int described(Sentence sentence, Dependency apposition) {
     int noun = apposition.governor();
     return sentence
         .governor(noun)
         .filter(edge -> edge.is("nmod") && edge.governor() >= 0)
-        .filter(edge -> Mentions.isTitle(sentence.token(edge.governor())))
+        .filter(
+            edge ->
+                Mentions.isTitle(sentence.token(edge.governor()))
+                    || sentence.token(noun).tag().equals("NNS")
+                        && sentence.token(edge.governor()).text().equalsIgnoreCase("one"))
         .filter(edge -> sentence.token(apposition.dependent()).entity().equals("PERSON"))
         .filter(edge -> !sentence.token(noun).entity().equals("PERSON"))
         .map(Dependency::governor)

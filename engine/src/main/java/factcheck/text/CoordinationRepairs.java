@@ -66,6 +66,7 @@ final class CoordinationRepairs {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
         repairs.oneName(i);
+        repairs.haveToBoth(i);
         repairs.age(i);
         repairs.row(i);
         repairs.deed(i);
@@ -107,6 +108,27 @@ final class CoordinationRepairs {
     tree.attach(above.governor(), last, above.relation());
     tree.attach(last, first, "compound");
     tree.attach(last, first + 1, "compound");
+  }
+
+  /** "You have to accept it and move on": one has to do both. */
+  private void haveToBoth(int verb) {
+    int have = tree.edge(verb).governor();
+    int first = have < 0 ? -1 : tree.dependent(have, "xcomp");
+    boolean both =
+        tree.edge(verb).is("conj")
+            && tree.token(verb).tag().equals("VBP")
+            && have >= 0
+            && tree.token(have).lemma().equals("have")
+            && first > have
+            && first < verb
+            && tree.has(first, "mark")
+            && tree.token(first).tag().equals("VB")
+            && !tree.has(verb, "nsubj")
+            && !tree.has(verb, "aux");
+    if (both) {
+      tree.token(verb).setTag("VB");
+      tree.attach(first, verb, "conj");
+    }
   }
 
   private boolean isName(int token) {

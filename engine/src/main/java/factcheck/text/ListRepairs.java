@@ -75,6 +75,8 @@ final class ListRepairs {
             && isThing(first)
             && tree.isComma(tree.first(thing) - 1)
             && (isOwnedAlike(first, thing)
+                || (isParallel(first, thing) || isCountedAlike(first, thing))
+                    && tree.has(thing, "conj")
                 || isLastOfRow(thing) && (isUndetermined(thing) || isParallel(first, thing))
                 || isFollowed(thing, first)
                 || tree.has(first, "conj") && isUndetermined(thing) && isConj(first, thing));
@@ -241,12 +243,19 @@ final class ListRepairs {
 
   /** "The breadth of our links, our friendship, our ties". */
   private boolean isOwnedAlike(int first, int thing) {
-    int one = tree.dependent(first, "nmod:poss");
+    int own = tree.dependent(first, "nmod:poss");
+    int part = tree.dependent(first, "nmod");
+    int one = own >= 0 || part < 0 ? own : tree.dependent(part, "nmod:poss");
     int two = tree.dependent(thing, "nmod:poss");
     return one >= 0
         && two >= 0
         && tree.token(one).tag().equals("PRP$")
         && tree.token(one).word().equalsIgnoreCase(tree.token(two).word());
+  }
+
+  /** "One girl of 14, two girls of 12 and a boy". */
+  private boolean isCountedAlike(int first, int thing) {
+    return tree.has(first, "nummod") && tree.has(thing, "nummod");
   }
 
   private boolean isUndetermined(int noun) {

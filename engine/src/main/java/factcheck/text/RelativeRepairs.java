@@ -21,6 +21,7 @@ final class RelativeRepairs {
         repairs.stray(i);
         repairs.beside(i);
         repairs.person(i);
+        repairs.restrictive(i);
         repairs.nameBefore(i);
         repairs.number(i);
         repairs.goingOn(i);
@@ -102,6 +103,25 @@ final class RelativeRepairs {
             && isPlural(tree.edge(noun).governor());
     if (members) {
       tree.attach(tree.edge(noun).governor(), clause, "acl:relcl");
+    }
+  }
+
+  /** "An e-mail from Orlo that said so": no name needs a "that" to be told from another. */
+  private void restrictive(int clause) {
+    int that = tree.dependent(clause, "nsubj");
+    int name = tree.edge(clause).governor();
+    boolean restrictive =
+        tree.edge(clause).relation().equals("acl:relcl")
+            && that == name + 1
+            && tree.token(that).word().equalsIgnoreCase("that")
+            && tree.token(name).tag().equals("NNP")
+            && !tree.has(name, "det")
+            && tree.hangs(name)
+            && tree.edge(name).is("nmod")
+            && tree.token(tree.edge(name).governor()).tag().startsWith("NN")
+            && !tree.token(tree.edge(name).governor()).tag().startsWith("NNP");
+    if (restrictive) {
+      tree.attach(tree.edge(name).governor(), clause, "acl:relcl");
     }
   }
 

@@ -39,7 +39,9 @@ final class TagRepairs {
       if (token.tag().equals("UH") && token.word().equals("no")) {
         retag(token, "DT", "no");
       }
-      if (i > 0 && isNounOfRight(tokens, i)) {
+      if (token.word().equals("aged") && tokens.get(i + 1).tag().equals("CD")) {
+        retag(token, "JJ", "aged");
+      } else if (i > 0 && isNounOfRight(tokens, i)) {
         retag(token, "NN", token.word().toLowerCase(Locale.ROOT));
       } else if (i > 0 && isState(tokens, i)) {
         retag(token, "JJ", token.word().toLowerCase(Locale.ROOT));
