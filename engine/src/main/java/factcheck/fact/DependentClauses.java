@@ -138,7 +138,13 @@ final class DependentClauses {
     return sentence.token(edge.governor()).isAdjective()
         && !sentence.dependents(edge.governor(), "cop").isEmpty()
         && isInfinitive(edge.dependent())
+        && !isInOrderTo(edge.dependent())
         && !VerbChains.isGoingTo(sentence, edge.governor());
+  }
+
+  private boolean isInOrderTo(int clause) {
+    return sentence.dependents(clause, "mark").stream()
+        .anyMatch(mark -> mark.text().equalsIgnoreCase("order"));
   }
 
   /** "Is in town to meet them", "was in talks to play": a predicate with a preposition. */
