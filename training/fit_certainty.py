@@ -44,10 +44,10 @@ def probability(signs, weights, bias):
     return 1 / (1 + np.exp(-(signs @ weights + bias)))
 
 
-def report(right, given):
+def report(title, right, given):
     bins = [(given >= low) & (given < low + 0.1) for low in np.arange(0, 1, 0.1)]
     error = sum(abs(given[one].sum() - right[one].sum()) for one in bins) / len(right)
-    print(f"{len(right)} facts, {right.mean():.3f} right; out of fold: AUC {roc_auc_score(right, given):.3f}, calibration error {error:.3f}")
+    print(f"{title}: {len(right)} facts, {right.mean():.3f} right; AUC {roc_auc_score(right, given):.3f}, calibration error {error:.3f}")
     for bar in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
         kept = given >= bar
         print(f"  from {bar}: {kept.mean():.3f} of the facts, {right[kept].mean():.3f} right; left out {right[~kept].sum() / right.sum():.3f} of the right ones")
@@ -58,6 +58,7 @@ def main():
     parser.add_argument("judged", nargs="+")
     parser.add_argument("--strength", type=float, default=0.1, help="inverse of the L2 penalty")
     parser.add_argument("--drop", nargs="*", default=[], help="signs whose weight is to be 0")
+    parser.add_argument("--check", nargs="*", default=[], help="judged facts that are only measured")
     parser.add_argument("--out")
     args = parser.parse_args()
     names, signs, right, articles = read(args.judged)
@@ -65,8 +66,11 @@ def main():
     given = np.zeros(len(right))
     for train, test in GroupKFold(10).split(signs, right, articles):
         given[test] = probability(signs[test], *fit(signs[train], right[train], args.strength))
-    report(right, given)
+    report("out of fold", right, given)
     weights, bias = fit(signs, right, args.strength)
+    for path in args.check:
+        _, others, judged, _ = read([path])
+        report(path, judged, probability(others, weights, bias))
     for size, name, weight in sorted(zip(abs(weights * signs.std(0)), names, weights), reverse=True):
         print(f"  {name:16} {weight:+.3f}  (a spread's worth: {size:.2f})")
     if args.out:
