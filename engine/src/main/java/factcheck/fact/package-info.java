@@ -5,14 +5,15 @@
  *
  * <p>Read {@link factcheck.fact.FactExtractor} first, then {@code ClauseReader}, which walks the
  * dependency tree and carries negation, modality and speakers down into embedded clauses; {@code
- * ClauseSpeakers} knows who else says them, {@code ContentClauses} what holds of what is said, asked
- * or known, {@code NounClauses} what holds below nouns, {@code DependentClauses} what holds in
- * circumstances, {@code Outcomes} which infinitives tell how it ended, {@code Doers} who does what an embedded clause tells, {@code OwnPronouns} who "I" and "himself" are,
- * {@code ContactClauses} what "the boat he bought" leaves out, and {@code HeldViews} whose a view
- * is; {@code Moods} are sentences that state nothing. What embedding verbs do is the table {@code
+ * ClauseSpeakers} knows who else says them, {@code ContentClauses} what holds of what is said,
+ * asked or known, {@code NounClauses} what holds below nouns, {@code DependentClauses} what holds
+ * in circumstances, {@code Outcomes} which infinitives tell how it ended, {@code Doers} who does
+ * what an embedded clause tells, {@code OwnPronouns} who "I" and "himself" are, {@code
+ * ContactClauses} what "the boat he bought" leaves out, and {@code HeldViews} whose a view is;
+ * {@code Moods} are sentences that state nothing. What embedding verbs do is the table {@code
  * embeddings.tsv} (an infinitive below any other verb is a purpose); {@code VerbChains} are verbs
  * that say no more than that, and what {@code Factives} embed holds anyway. How likely a reader
- * would call a fact right is its {@code Certainty}, a weighted sum of {@code ReadingSigns}. Claims are read by the
- * same code as articles. Nothing is compared here.
+ * would call a fact right is its {@code Certainty}, a weighted sum of {@code ReadingSigns}. Claims
+ * are read by the same code as articles. Nothing is compared here.
  */
 package factcheck.fact;
