@@ -26,11 +26,7 @@ final class DependentClauses {
    * "after it closed"); an infinitive of purpose is wanted.
    */
   Context circumstance(int head, int clause, Context context) {
-    boolean purpose =
-        sentence.token(clause).tag().equals("VB")
-            && !Outcomes.is(sentence, head, clause)
-            && sentence.dependents(clause, "mark").stream()
-                .anyMatch(token -> token.tag().equals("TO"));
+    boolean purpose = isInfinitive(clause) && !Outcomes.is(sentence, head, clause);
     if (context.modality() == Modality.PLANNED && isStillToCome(clause)) {
       return context.beside().under(Polarity.POSITIVE, Modality.PLANNED);
     }

@@ -101,6 +101,14 @@ final class NounClauses {
     if (Negation.isCertainty(sentence, sentence.token(noun)) && dependents.hasThat(below)) {
       return context.beside().withSubjects(ImmutableList.of());
     }
+    if (isStillToBeDone(noun, below) && embedding.isEmpty()) {
+      // "The talks to be held on Monday": they are not held yet.
+      Argument what = phrases.argument(sentence, noun, Slot.SUBJECT, "nsubj");
+      return context
+          .beside()
+          .withSubjects(ImmutableList.of(what))
+          .under(lacks(noun, below) ? Polarity.NEGATIVE : Polarity.POSITIVE, Modality.PLANNED);
+    }
     if (dependents.isInfinitive(below) && lacks(noun, below)) {
       // "No right to hide it", "nothing to add": nobody may, or does.
       return context
@@ -194,6 +202,14 @@ final class NounClauses {
             .orElse(false);
   }
 
+  /** An infinitive in the passive, but for "the first man to be fined". */
+  private boolean isStillToBeDone(int noun, int below) {
+    return dependents.isInfinitive(below)
+        && ArgumentReader.isPassive(sentence, below)
+        && sentence.dependents(below, "nsubj").isEmpty()
+        && !isRanked(noun);
+  }
+
   /** "No right", "nothing", "little": what there is not. */
   private boolean lacks(int noun, int infinitive) {
     boolean but =
@@ -216,6 +232,12 @@ final class NounClauses {
     return sentence.token(noun).isEntity()
         || sentence.token(noun).tag().equals("NNS") && !Animacy.isThing(sentence.token(noun))
         || PERSONS.contains(sentence.token(noun).lemma())
+        || isRanked(noun);
+  }
+
+  /** "The first woman", "the only bank", "the oldest man". */
+  private boolean isRanked(int noun) {
+    return RANKS.contains(sentence.token(noun).text().toLowerCase(Locale.ROOT))
         || sentence.dependents(noun, "amod", "nummod", "advmod").stream()
             .map(word -> word.text().toLowerCase(Locale.ROOT))
             .anyMatch(RANKS::contains)

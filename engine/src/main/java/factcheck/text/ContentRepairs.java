@@ -39,6 +39,7 @@ final class ContentRepairs {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
         repairs.inOrderTo(i);
+        repairs.toBeDone(i);
         repairs.toldFirst(i);
         repairs.saidIn(i);
         repairs.askedOf(i);
@@ -64,6 +65,28 @@ final class ContentRepairs {
       tree.attach(tree.edge(order).governor(), infinitive, "advcl");
       tree.attach(infinitive, order, "mark");
       tree.attach(order, order - 1, "fixed");
+    }
+  }
+
+  /** "Borrowed a sum, to be repaid in May": the sum is. */
+  private void toBeDone(int participle) {
+    int verb = tree.edge(participle).governor();
+    int to = tree.dependent(participle, "mark");
+    int object = to - 2;
+    while (object > verb && !(tree.hangs(object) && tree.edge(object).is("obj"))) {
+      object--;
+    }
+    boolean passive =
+        tree.edge(participle).is("advcl")
+            && tree.has(participle, "aux:pass")
+            && !tree.has(participle, "nsubj")
+            && to > 0
+            && tree.token(to).tag().equals("TO")
+            && tree.isComma(to - 1)
+            && object > verb
+            && !tree.isBelow(object, participle);
+    if (passive) {
+      tree.attach(object, participle, "acl");
     }
   }
 
