@@ -73,22 +73,16 @@ public record Fact(
 
   /** The same fact, its reading as certain as that. */
   Fact withCertainty(double probability) {
-    return new Fact(
-        id,
-        sentence,
-        span,
-        subject,
-        predicate,
-        predicateSpan,
-        polarity,
-        modality,
-        arguments,
-        speakers,
-        probability);
+    return with(arguments, probability);
   }
 
   /** The same fact with more arguments before its own. */
   Fact with(List<Argument> more) {
+    return with(
+        ImmutableList.<Argument>builder().addAll(more).addAll(arguments).build(), certainty);
+  }
+
+  private Fact with(List<Argument> all, double probability) {
     return new Fact(
         id,
         sentence,
@@ -98,9 +92,9 @@ public record Fact(
         predicateSpan,
         polarity,
         modality,
-        ImmutableList.<Argument>builder().addAll(more).addAll(arguments).build(),
+        all,
         speakers,
-        certainty);
+        probability);
   }
 
   /** The arguments that fill {@code slot}, in text order; empty where there are none. */

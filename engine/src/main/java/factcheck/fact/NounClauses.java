@@ -101,6 +101,10 @@ final class NounClauses {
     if (Negation.isCertainty(sentence, sentence.token(noun)) && dependents.hasThat(below)) {
       return context.beside().withSubjects(ImmutableList.of());
     }
+    if (isPurpose(noun)) {
+      // "In order for them to win": the same as "for them to win".
+      return context.beside().under(Polarity.POSITIVE, Modality.WANTED).withSubjects(subjects);
+    }
     if (isStillToBeDone(noun, below) && embedding.isEmpty()) {
       // "The talks to be held on Monday": they are not held yet.
       Argument what = phrases.argument(sentence, noun, Slot.SUBJECT, "nsubj");
@@ -115,10 +119,6 @@ final class NounClauses {
           .beside()
           .withSubjects(agent(noun).orElseGet(() -> others(noun, subjects)))
           .under(Polarity.NEGATIVE, embedding.map(Embedding::modality).orElse(Modality.POSSIBLE));
-    }
-    if (isPurpose(noun)) {
-      // "In order to win": the same as "to win".
-      return context.beside().under(Polarity.POSITIVE, Modality.WANTED).withSubjects(subjects);
     }
     if (isOfOpenNoun(noun, below)) {
       // The same, where the parser hangs the gerund on the dam.

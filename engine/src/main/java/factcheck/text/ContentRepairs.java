@@ -59,7 +59,7 @@ final class ContentRepairs {
             && tree.token(order).word().equalsIgnoreCase("order")
             && tree.token(order - 1).word().equalsIgnoreCase("in")
             && tree.token(order + 1).tag().equals("TO")
-            && tree.token(infinitive).tag().equals("VB")
+            && tree.hangsOn(order + 1, infinitive)
             && tree.hangs(order);
     if (purpose) {
       tree.attach(tree.edge(order).governor(), infinitive, "advcl");

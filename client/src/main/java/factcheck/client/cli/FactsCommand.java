@@ -101,8 +101,8 @@ final class FactsCommand implements Callable<Integer> {
           .err()
           .println(
               omitted
-                  + (omitted == 1 ? " fact is" : " facts are")
-                  + " not listed: their reading is less certain than asked");
+                  + (omitted == 1 ? " fact is not listed: its" : " facts are not listed: their")
+                  + " reading is less certain than asked");
     }
   }
 }

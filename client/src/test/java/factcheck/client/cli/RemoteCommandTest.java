@@ -112,7 +112,7 @@ class RemoteCommandTest {
   void factsBelowTheCertainty_areCountedAndNotShown() {
     CommandRun run = run("facts", "--article", article, "--min-certainty", "0.9");
     assertEquals("", run.out());
-    assertEquals("1 fact is not listed: their reading is less certain than asked\n", run.err());
+    assertEquals("1 fact is not listed: its reading is less certain than asked\n", run.err());
     assertEquals(Exit.SUPPORTED, run.exit());
   }
 
