@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import factcheck.fact.FactSheet;
 import factcheck.text.Sentence;
+import factcheck.value.LinearScore;
 import factcheck.value.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,8 +16,11 @@ import java.util.List;
  * words related by WordNet in part, and by the other {@link SentenceSigns}.
  */
 final class Retriever {
+  /** The log odds that a sentence is evidence, up to a constant. */
+  private static final LinearScore RANK =
+      LinearScore.load(Retriever.class, "ranker.tsv", SentenceSigns.NAMES);
+
   private final PhraseComparer phrases;
-  private final SentenceRanker ranker = SentenceRanker.load();
 
   Retriever(PhraseComparer phrases) {
     this.phrases = phrases;
@@ -70,7 +74,7 @@ final class Retriever {
         sum += weight[t] * own[t];
       }
       SentenceSigns signs = SentenceSigns.of(total == 0 ? 0 : sum / total, own, pairs, sentence);
-      ranked.add(new Ranked(sentence.index(), ranker.score(signs), signs));
+      ranked.add(new Ranked(sentence.index(), RANK.of(signs.values()), signs));
     }
     ranked.sort(
         Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::sentence));

@@ -5,7 +5,7 @@
  * <p>Read {@link factcheck.verdict.Judge} first. {@code Checkability} (with {@code Fragments})
  * turns away what states nothing; {@code ClaimSplitter} cuts the claim into parts; {@code
  * PartReader} gathers what bears on a part: sentences ranked as evidence ({@code Retriever}, by
- * {@code SentenceSigns} that {@code SentenceRanker} weighs), facts laid side by side slot by slot
+ * {@code SentenceSigns}, weighed by {@code ranker.tsv}), facts laid side by side slot by slot
  * ({@code FactAligner}), quotations looked up ({@code QuoteChecker}), and the entailment model's
  * view of the passages that {@code PremiseReader} picks and {@code PremiseWriter} writes out,
  * dates, hours and amounts in the claim's {@code DateForm}, {@code ClockForm} and {@code

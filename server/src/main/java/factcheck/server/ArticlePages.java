@@ -3,7 +3,6 @@ package factcheck.server;
 import factcheck.corpus.Article;
 import factcheck.corpus.ArticleStore;
 import factcheck.fact.Fact;
-import factcheck.v1.ErrorReason;
 import factcheck.v1.ListArticlesRequest;
 import factcheck.v1.ListArticlesResponse;
 import factcheck.v1.ListFactsRequest;
@@ -41,7 +40,7 @@ final class ArticlePages {
     Article article = store.get(name.id()).orElseThrow(name::notFound);
     TextOffsets offsets = TextOffsets.of(article.facts().text(), request.getOffsetUnit());
     // The time of creation tells an article from a later one of the same name.
-    double bar = minCertainty(request);
+    double bar = Probabilities.read(request.getMinCertainty(), "min_certainty");
     String asked =
         "facts of "
             + name
@@ -64,16 +63,5 @@ final class ArticlePages {
       response.setNextPageToken(tokens.make(asked, Integer.toString(end)));
     }
     return response.build();
-  }
-
-  private static double minCertainty(ListFactsRequest request) {
-    double asked = request.getMinCertainty();
-    if (!(asked >= 0 && asked <= 1)) {
-      throw ServiceException.field(
-          ErrorReason.ERROR_REASON_FIELD_MALFORMED,
-          "min_certainty",
-          "min_certainty is " + asked + "; it must be from 0 to 1");
-    }
-    return asked;
   }
 }

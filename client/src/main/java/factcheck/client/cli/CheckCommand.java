@@ -55,6 +55,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--min-refuted",
       paramLabel = "P",
+      converter = ProbabilityConverter.class,
       description = {
         "How probable a refutation must be to be given as one, from 0 to 1 (default: 0); below it",
         "the answer is NOT_ENOUGH_INFO. From 0.8 on, nine in ten are right."
@@ -105,9 +106,6 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void validate() {
-    if (!(minRefuted >= 0 && minRefuted <= 1)) {
-      throw server.wrong("--min-refuted is " + minRefuted + ", must be from 0 to 1");
-    }
     if (claimsFile != null && !arguments.isEmpty()) {
       throw server.wrong("claims come from arguments or from --claims, not from both");
     }

@@ -24,6 +24,7 @@ final class FactsCommand implements Callable<Integer> {
   @Option(
       names = "--min-certainty",
       paramLabel = "P",
+      converter = ProbabilityConverter.class,
       description = {
         "How likely a fact must be read right to be listed, from 0 to 1 (default: 0, all facts).",
         "Facts below 0.5 are marked as uncertain."
@@ -42,9 +43,6 @@ final class FactsCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     server.validate();
     article.validate(server);
-    if (!(minCertainty >= 0 && minCertainty <= 1)) {
-      throw server.wrong("--min-certainty is " + minCertainty + ", must be from 0 to 1");
-    }
     TextFile file = article.stored() ? null : article.read(terminal);
     try (Connection connection = server.connect(terminal)) {
       Articles articles = connection.client().articles();
