@@ -120,12 +120,13 @@ class Corpus:
     """The sets; of the newsroom articles only the named folds, which are left out of the other sets too where they are not named.
 
     views: files of `factcheck-bench views`; a row that is in them is read as the engine reads it, any other by the retriever here.
+    more: further files of newsroom claims (own_claims.py).
     """
 
-    def __init__(self, train_dir, seed=7, folds=(1, 2, 3, 4), views=()):
+    def __init__(self, train_dir, seed=7, folds=(1, 2, 3, 4), views=(), more=()):
         self.rows = {set_name(p): read(p) for p in sorted(glob.glob(os.path.join(train_dir, "*.jsonl.gz")))}
         self.rng = random.Random(seed)
-        news = self.rows.pop("newsroom__claims")
+        news = self.rows.pop("newsroom__claims") + [r for path in more for r in read(path)]
         self.held = [r for r in news if held_out(r["premise"])]
         self.news = [r for r in news if fold(r["premise"]) in folds]
         read_by_engine = engine_views(views)
