@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Splits a claim into atomic claims: its sentences, and in each the coordinated main clauses. */
 final class ClaimSplitter {
@@ -63,11 +63,25 @@ final class ClaimSplitter {
         || !sentence.dependents(head, "nsubj", "aux").isEmpty();
   }
 
-  /** "X did not A or B" and "either A or B" are one claim. */
+  /**
+   * One claim are "X did not A or B" and "either A or B"; "X has not done A and B", which denies
+   * both together; and "X founded and runs the club", where the first verb shares the object.
+   */
   private static boolean isSeparable(Sentence sentence, int root, int other) {
     return sentence.dependents(other, "cc").stream()
             .noneMatch(cc -> cc.lemma().equals("or") || cc.lemma().equals("nor"))
-        && sentence.dependents(root, "cc:preconj").isEmpty();
+        && sentence.dependents(root, "cc:preconj").isEmpty()
+        && !(PartText.sharesAuxiliaries(sentence, root, other)
+            && PartText.auxiliaries(sentence, root).stream().anyMatch(PartText::isNegation))
+        && !mayShareObject(sentence, root, other);
+  }
+
+  private static boolean mayShareObject(Sentence sentence, int verb, int next) {
+    return !sentence.dependents(next, "obj").isEmpty()
+        && sentence.dependents(verb, "obj", "obl", "xcomp", "ccomp", "cop").isEmpty()
+        && IntStream.range(verb + 1, next)
+            .mapToObj(sentence::token)
+            .allMatch(token -> token.tag().equals("CC") || token.tag().startsWith("RB"));
   }
 
   private static ClaimPart part(
@@ -85,7 +99,11 @@ final class ClaimSplitter {
       tokens.removeIf(i -> i == sentence.tokens().size() - 1 && !sentence.token(i).isWord());
     }
     trim(sentence, tokens);
-    Span span = sentence.token(tokens.first()).span().cover(sentence.token(tokens.last()).span());
+    Span span =
+        sentence
+            .token(tokens.first())
+            .span()
+            .cover(sentence.token(closed(sentence, tokens.first(), tokens.last())).span());
     ImmutableList<Fact> facts =
         claim.facts().stream()
             .filter(fact -> fact.sentence() == sentence.index())
@@ -96,7 +114,7 @@ final class ClaimSplitter {
             .collect(ImmutableList.toImmutableList());
     return new ClaimPart(
         claim,
-        text(claim, sentence, heads.get(which), span, which, facts),
+        PartText.of(claim, sentence, heads, which, span),
         span,
         facts,
         terms(claim, sentence, tokens, facts));
@@ -115,17 +133,20 @@ final class ClaimSplitter {
     return token.text().equals(",") || token.text().equals(";") || token.tag().equals("CC");
   }
 
-  private static String text(
-      FactSheet claim, Sentence sentence, int head, Span span, int which, List<Fact> facts) {
-    String words = span.of(claim.text());
-    if (which == 0 || !sentence.dependents(head, "nsubj", "csubj").isEmpty()) {
-      return words;
-    }
-    Optional<Fact> main =
-        facts.stream()
-            .filter(fact -> fact.predicateSpan().equals(sentence.token(head).span()))
-            .findFirst();
-    return main.flatMap(Fact::subject).map(subject -> subject.text() + " " + words).orElse(words);
+  /** The last token, or the mark behind it that closes a quotation begun within the part. */
+  private static int closed(Sentence sentence, int first, int last) {
+    long marks =
+        IntStream.rangeClosed(first, last).filter(i -> isQuotationMark(sentence.token(i))).count();
+    int next = last + 1;
+    return marks % 2 == 1
+            && next < sentence.tokens().size()
+            && isQuotationMark(sentence.token(next))
+        ? next
+        : last;
+  }
+
+  private static boolean isQuotationMark(Token token) {
+    return token.tag().equals("``") || token.tag().equals("''");
   }
 
   private static ImmutableList<Term> terms(
