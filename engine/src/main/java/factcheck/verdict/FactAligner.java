@@ -47,6 +47,7 @@ final class FactAligner {
     double filled = 0;
     int places = 0;
     List<Argument> offered = offered(evidence);
+    Optional<Exchange> exchange = exchange(claim, evidence, offered);
     for (Argument argument : fillers(claim)) {
       if (argument.slot() == Slot.TIME || argument.role().equals("be") && opposite) {
         continue;
@@ -57,23 +58,69 @@ final class FactAligner {
         continue;
       }
       places++;
+      if (exchange.isPresent() && exchange.get().contains(argument)) {
+        filled++;
+        continue;
+      }
       SlotComparison comparison =
           comparer.compare(argument, offered, evidence, nearTerms(evidence, article));
       if (comparison.outcome() == Outcome.MATCH) {
         filled++;
       } else if (comparison.outcome() == Outcome.MISSING
+          && !claim.predicate().equals("be")
           && inSentence(argument, evidence, article) >= 0.99) {
         filled += 0.6;
         continue;
       }
       slots.add(comparison);
     }
+    exchange.ifPresent(one -> slots.add(one.comparison()));
     double arguments = places == 0 ? 0.5 : filled / places;
     slots.addAll(times(claim, evidence, article));
     slots.add(polarity(claim, evidence, opposite));
     modality(claim, evidence).ifPresent(slots::add);
     speaker(claim, evidence).ifPresent(slots::add);
     return Optional.of(new Alignment(claim, evidence, predicate, arguments, slots));
+  }
+
+  /**
+   * The claim's doer is whom the article has it done to, and the other way round.
+   *
+   * @param subject the claim's subject
+   * @param other the claim's filler that is the evidence's subject
+   * @param doer the evidence's subject
+   */
+  private record Exchange(Argument subject, Argument other, Argument doer) {
+    boolean contains(Argument argument) {
+      return argument.equals(subject) || argument.equals(other);
+    }
+
+    SlotComparison comparison() {
+      return SlotComparison.clash(Slot.SUBJECT, subject, doer);
+    }
+  }
+
+  private Optional<Exchange> exchange(Fact claim, Fact evidence, List<Argument> offered) {
+    if (claim.subject().isEmpty()
+        || evidence.subject().isEmpty()
+        || claim.predicate().equals("be")
+        || !claim.predicate().equals(evidence.predicate())
+        || Symmetric.contains(claim.predicate())) {
+      return Optional.empty();
+    }
+    Argument subject = claim.subject().get();
+    Argument doer = evidence.subject().get();
+    boolean doneTo =
+        offered.stream()
+            .anyMatch(
+                argument -> argument.slot() != Slot.SUBJECT && comparer.same(subject, argument));
+    if (!doneTo || comparer.same(subject, doer)) {
+      return Optional.empty();
+    }
+    return claim.arguments().stream()
+        .filter(argument -> argument.slot() != Slot.TIME && comparer.same(argument, doer))
+        .findFirst()
+        .map(other -> new Exchange(subject, other, doer));
   }
 
   /**
@@ -200,10 +247,13 @@ final class FactAligner {
   private static Optional<SlotComparison> modality(Fact claim, Fact evidence) {
     if (claim.modality() == evidence.modality()
         || evidence.modality() == Modality.ACTUAL
-        || evidence.polarity() == Polarity.NEGATIVE) {
+        || claim.modality() != Modality.ACTUAL) {
       return Optional.empty();
     }
-    if (claim.modality() != Modality.ACTUAL) {
+    // What will not be done has not been done.
+    if (evidence.polarity() == Polarity.NEGATIVE
+        && claim.polarity() == Polarity.POSITIVE
+        && evidence.modality() == Modality.PLANNED) {
       return Optional.empty();
     }
     return Optional.of(

@@ -48,6 +48,9 @@ final class FillerComparer {
       if (Quantifiers.exclude(claim, best)) {
         return SlotComparison.clash(Slot.QUANTITY, claim, best);
       }
+      if (Directions.exclude(claim, best)) {
+        return Directions.clash(claim, best);
+      }
       return words(claim, best, near);
     }
     if (same != null) {
@@ -61,6 +64,11 @@ final class FillerComparer {
     }
     return SlotComparison.missing(
         claim.slot(), claim, "the article does not say " + claim.text() + " here");
+  }
+
+  /** Whether the evidence's filler is what the claim's filler is. */
+  boolean same(Argument claim, Argument evidence) {
+    return phrases.similarity(claim, evidence) >= SAME_FILLER;
   }
 
   /** Fillers whose heads agree still differ where a word of the claim's stands nowhere near. */
@@ -100,13 +108,24 @@ final class FillerComparer {
     return null;
   }
 
-  private static boolean roleFits(Argument claim, Argument evidence, Fact fact) {
+  private boolean roleFits(Argument claim, Argument evidence, Fact fact) {
     if (claim.slot() == Slot.SUBJECT || evidence.slot() == Slot.SUBJECT) {
       return claim.slot() == evidence.slot()
-          || fact.predicate().equals("be")
+          || fact.predicate().equals("be") && sameThing(claim, evidence)
           || Symmetric.contains(fact.predicate());
     }
     return true;
+  }
+
+  /** "A is B" is "B is A", and "A is older than B" is not. */
+  private boolean sameThing(Argument claim, Argument evidence) {
+    return isNamedBy(claim)
+        && isNamedBy(evidence)
+        && phrases.headRelation(claim.meaning(), evidence.meaning()).similarity() > 0;
+  }
+
+  private static boolean isNamedBy(Argument argument) {
+    return argument.slot() == Slot.SUBJECT || argument.role().equals("be");
   }
 
   /** Whether two fillers of one place cannot both be right. */
