@@ -83,7 +83,8 @@ final class ClashProbe {
    * The voice of the slots or of a quotation, with the slot put right where the model is sure of
    * another: an alignment of two facts that only share a word clashes in the wrong place, and a
    * change of words says nothing of what they stand for, and a negation that only sets something
-   * aside ("not A but B") is not what clashes. Whose words they are is left as it is.
+   * aside ("not A but B") is not what clashes. Whose words they are is left as it is, and a change
+   * of words is none of the speaker.
    *
    * @param quoted the sentence that is quoted against the claim
    */
@@ -106,6 +107,9 @@ final class ClashProbe {
     boolean quotation =
         reading.quotes().stream()
             .anyMatch(quote -> shown.get().claimSpan().filter(quote.span()::equals).isPresent());
+    if (quotation && sure.get() == Slot.SPEAKER) {
+      return voice;
+    }
     return quotation
         ? new Voice(
             voice.label(),

@@ -74,7 +74,11 @@ final class FactAligner {
       }
       slots.add(comparison);
     }
-    exchange.ifPresent(one -> slots.add(one.comparison()));
+    exchange.ifPresent(
+        one -> {
+          slots.add(one.comparison());
+          slots.add(samePredicate(claim, evidence));
+        });
     double arguments = places == 0 ? 0.5 : filled / places;
     slots.addAll(times(claim, evidence, article));
     slots.add(polarity(claim, evidence, opposite));
@@ -213,6 +217,17 @@ final class FactAligner {
             said,
             "the article gives the same time, " + said.text())
         : SlotComparison.clash(Slot.TIME, claimed, said);
+  }
+
+  private static SlotComparison samePredicate(Fact claim, Fact evidence) {
+    return new SlotComparison(
+        Slot.PREDICATE,
+        Outcome.MATCH,
+        claim.predicate(),
+        Optional.of(claim.predicateSpan()),
+        evidence.predicate(),
+        Optional.of(evidence.predicateSpan()),
+        "both are about who does it");
   }
 
   private SlotComparison polarity(Fact claim, Fact evidence, boolean opposite) {

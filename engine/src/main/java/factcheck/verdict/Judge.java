@@ -11,10 +11,12 @@ import factcheck.text.Span;
 import factcheck.value.WordRelations;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Gives verdicts: splits a claim, decides each part against the article, and joins the parts'
@@ -47,7 +49,7 @@ public final class Judge {
       boolean reportedOnly,
       double minRefuted,
       String engineVersion) {
-    String id = id(claim.text(), article.text(), reportedOnly, minRefuted, engineVersion);
+    String id = id(claim.text(), article, reportedOnly, minRefuted, engineVersion);
     Optional<String> fault = Checkability.fault(claim);
     if (fault.isPresent()) {
       return verdict(
@@ -73,12 +75,16 @@ public final class Judge {
       parts.add(verdict(whole, decider.decide(whole, wholeWeights, minRefuted)));
     } else {
       List<Map<Label, Double>> weights = new ArrayList<>();
+      Set<Integer> certain = new HashSet<>();
       for (ClaimPart part : split) {
         PartReading reading = reader.read(part, article, quotes, reportedOnly);
         readings.add(reading);
+        if (LearnedDecider.isDenied(reading)) {
+          certain.add(weights.size());
+        }
         weights.add(decider.weigh(reading));
       }
-      List<Map<Label, Double>> joint = PartWeights.inLightOf(wholeWeights, weights);
+      List<Map<Label, Double>> joint = PartWeights.inLightOf(wholeWeights, weights, certain);
       for (int i = 0; i < readings.size(); i++) {
         Decision decision = decider.decide(readings.get(i), joint.get(i), minRefuted);
         parts.add(verdict(readings.get(i), decision));
@@ -260,12 +266,14 @@ public final class Judge {
   }
 
   private static String id(
-      String claim, String article, boolean reportedOnly, double minRefuted, String version) {
+      String claim, FactSheet article, boolean reportedOnly, double minRefuted, String version) {
     return Hashing.sha256()
         .newHasher()
         .putString(claim, StandardCharsets.UTF_8)
         .putChar('\0')
-        .putString(article, StandardCharsets.UTF_8)
+        .putString(article.text(), StandardCharsets.UTF_8)
+        .putChar('\0')
+        .putString(article.published().map(Object::toString).orElse(""), StandardCharsets.UTF_8)
         .putChar('\0')
         .putBoolean(reportedOnly)
         .putDouble(minRefuted)

@@ -98,6 +98,15 @@ final class LearnedDecider {
         .anyMatch(clash -> clash.score() >= Voices.CERTAIN && clash.clashesIn(Slot.SPEAKER));
   }
 
+  /** A fact of the part certainly clashes with the article, and the model says so too. */
+  static boolean isDenied(PartReading reading) {
+    return reading.facts().stream()
+            .flatMap(fact -> fact.clash().stream())
+            .anyMatch(clash -> clash.score() >= Voices.CERTAIN)
+        && reading.singles().stream()
+            .anyMatch(i -> reading.entailments().get(i).contradicted() >= CONTRADICTED);
+  }
+
   /** Every fact of the claim stands in the article slot by slot, in nearly its own words. */
   private static boolean stated(PartReading reading) {
     return !reading.facts().isEmpty()

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Weighs a claim's parts in the light of the claim as a whole. A part torn out of its sentence can
@@ -17,8 +18,15 @@ final class PartWeights {
 
   private PartWeights() {}
 
+  /**
+   * The parts' probabilities.
+   *
+   * @param whole those of the claim as a whole
+   * @param parts those of each part by itself
+   * @param certain numbers of parts that stand by themselves, whatever the whole says
+   */
   static List<Map<Label, Double>> inLightOf(
-      Map<Label, Double> whole, List<Map<Label, Double>> parts) {
+      Map<Label, Double> whole, List<Map<Label, Double>> parts, Set<Integer> certain) {
     int weakest = 0;
     for (int i = 1; i < parts.size(); i++) {
       if (parts.get(i).get(Label.REFUTED) > parts.get(weakest).get(Label.REFUTED)) {
@@ -34,6 +42,10 @@ final class PartWeights {
     ImmutableList.Builder<Map<Label, Double>> all = ImmutableList.builder();
     for (int i = 0; i < parts.size(); i++) {
       Map<Label, Double> part = parts.get(i);
+      if (certain.contains(i)) {
+        all.add(part);
+        continue;
+      }
       double supported = mix(part, whole, Label.SUPPORTED, true);
       double refuted =
           mix(part, whole, Label.REFUTED, i == weakest || lower(whole, part, Label.REFUTED));

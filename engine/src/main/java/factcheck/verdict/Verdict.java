@@ -19,7 +19,8 @@ import java.util.OptionalDouble;
  * @param quotes what became of the words that the claim puts between quotation marks, in order
  * @param asOf the article's date, as of which the answer holds; empty where it is not known
  * @param incomplete what was left unread or unchecked, a sentence each; empty for a full check
- * @param id hash of claim, article text and engine version: equal inputs, equal id
+ * @param id hash of claim, article text, its day of publication, the options and the engine
+ *     version: of one model equal inputs give an equal verdict, and other inputs another id
  * @param engineVersion version of the engine that answered
  */
 public record Verdict(

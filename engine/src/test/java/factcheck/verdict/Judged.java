@@ -5,6 +5,7 @@ import factcheck.fact.FactExtractor;
 import factcheck.fact.FactSheet;
 import factcheck.text.SharedAnalyzer;
 import factcheck.value.WordNetRelations;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads and judges the texts of the tests with the shared analyzer and the default model. */
@@ -22,6 +23,10 @@ final class Judged {
     return FactExtractor.extract(SharedAnalyzer.get().analyze(text, Optional.empty()));
   }
 
+  static FactSheet article(String text, LocalDate published) {
+    return FactExtractor.extract(SharedAnalyzer.get().analyze(text, Optional.of(published)));
+  }
+
   static FactSheet claim(String text) {
     return FactExtractor.extract(SharedAnalyzer.plain(text));
   }
@@ -37,5 +42,9 @@ final class Judged {
 
   static Verdict of(String claim, FactSheet article, boolean reportedOnly) {
     return Holder.JUDGE.judge(claim(claim, article), article, reportedOnly, 0, VERSION);
+  }
+
+  static Verdict ofVersion(String claim, FactSheet article, String version) {
+    return Holder.JUDGE.judge(claim(claim, article), article, false, 0, version);
   }
 }

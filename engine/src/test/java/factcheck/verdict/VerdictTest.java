@@ -2,7 +2,6 @@ package factcheck.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.io.Resources;
@@ -12,6 +11,7 @@ import factcheck.text.SentenceRole;
 import factcheck.value.DataFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -194,11 +194,21 @@ final class VerdictTest {
   }
 
   @Test
-  void id_changesWithArticleBasisAndVersion() {
+  void id_changesWithArticleDateBasisAndVersion() {
     String claim = VERDICTS.keySet().iterator().next();
-    FactSheet other = Judged.article(article.text() + "\n\nIt rained.");
-    assertNotEquals(VERDICTS.get(claim).id(), Judged.of(claim, other).id());
-    assertNotEquals(VERDICTS.get(claim).id(), REPORTED.get(claim).id());
+    FactSheet longer = Judged.article(article.text() + "\n\nIt rained.");
+    FactSheet later = Judged.article(article.text(), LocalDate.of(2020, 3, 5));
+    assertEquals(
+        5,
+        Stream.of(
+                VERDICTS.get(claim),
+                REPORTED.get(claim),
+                Judged.of(claim, longer),
+                Judged.of(claim, later),
+                Judged.ofVersion(claim, article, "9.9.9"))
+            .map(Verdict::id)
+            .distinct()
+            .count());
   }
 
   @Test

@@ -46,23 +46,32 @@ final class WeightsTest {
       for (int part = 0; part <= trial % 5; part++) {
         parts.add(row(random));
       }
-      List<Map<Label, Double>> joint = PartWeights.inLightOf(row(random), parts);
+      List<Map<Label, Double>> joint = PartWeights.inLightOf(row(random), parts, Set.of());
       assertEquals(parts.size(), joint.size());
       joint.forEach(WeightsTest::assertProbabilities);
     }
   }
 
   @Test
+  void certainPart_standsByItself() {
+    List<Map<Label, Double>> parts = List.of(row(0.8, 0.1, 0.1), row(0.1, 0.8, 0.1));
+    List<Map<Label, Double>> joint = PartWeights.inLightOf(row(0.9, 0.05, 0.05), parts, Set.of(1));
+    assertEquals(parts.get(1), joint.get(1));
+    assertTrue(joint.get(0).get(Label.SUPPORTED) > parts.get(0).get(Label.SUPPORTED));
+  }
+
+  @Test
   void sureWhole_liftsItsParts() {
     Map<Label, Double> part = row(0.5, 0.2, 0.3);
-    Map<Label, Double> joint = PartWeights.inLightOf(row(0.9, 0.05, 0.05), List.of(part)).get(0);
+    Map<Label, Double> joint =
+        PartWeights.inLightOf(row(0.9, 0.05, 0.05), List.of(part), Set.of()).get(0);
     assertTrue(joint.get(Label.SUPPORTED) > part.get(Label.SUPPORTED));
   }
 
   @Test
   void refutedWhole_pullsDownThePartThatIsMostInDoubt() {
     List<Map<Label, Double>> parts = List.of(row(0.8, 0.1, 0.1), row(0.4, 0.4, 0.2));
-    List<Map<Label, Double>> joint = PartWeights.inLightOf(row(0.1, 0.8, 0.1), parts);
+    List<Map<Label, Double>> joint = PartWeights.inLightOf(row(0.1, 0.8, 0.1), parts, Set.of());
     assertTrue(joint.get(1).get(Label.REFUTED) > 0.5, joint.toString());
     assertTrue(joint.get(0).get(Label.REFUTED) < 0.5, joint.toString());
   }
