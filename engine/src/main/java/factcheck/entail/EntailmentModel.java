@@ -16,7 +16,7 @@ public interface EntailmentModel extends AutoCloseable {
    */
   List<Entailment> infer(List<Pair> pairs);
 
-  /** Frees native memory; the model cannot be used afterwards. */
+  /** Frees native memory; the model can neither be used nor closed again afterwards. */
   @Override
   void close();
 }
