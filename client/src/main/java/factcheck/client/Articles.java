@@ -13,7 +13,14 @@ import factcheck.v1.ListFactsResponse;
 import factcheck.v1.OffsetUnit;
 import java.util.function.Supplier;
 
-/** The articles that a server keeps. Safe for use by many threads; fails as the client does. */
+/**
+ * The articles that a server keeps. Safe for use by many threads; fails as the client does.
+ *
+ * <p>What {@link #list} and {@link #facts} return sends nothing until it is iterated over, and each
+ * iteration starts anew. Pages are fetched as they are reached, each under a deadline of its own,
+ * so it is the iterator that throws {@link io.grpc.StatusRuntimeException}; it cannot be used after
+ * that. An iterator is for one thread.
+ */
 public final class Articles {
   private static final int PAGE_SIZE = 200;
 
@@ -39,8 +46,7 @@ public final class Articles {
   }
 
   /**
-   * All articles of a corpus in order of their ids, without their texts; pages are fetched as they
-   * are reached.
+   * All articles of a corpus in order of their ids, without their texts.
    *
    * @param corpus resource name of the corpus: {@code corpora/default}
    */
@@ -54,7 +60,7 @@ public final class Articles {
   }
 
   /**
-   * All facts of an article in text order; pages are fetched as they are reached.
+   * All facts of an article, sentence by sentence.
    *
    * @param article resource name of the article
    * @param unit what the offsets are to count
@@ -64,8 +70,7 @@ public final class Articles {
   }
 
   /**
-   * The facts of an article that a request asks for, in text order; pages are fetched as they are
-   * reached.
+   * The facts of an article that a request asks for, sentence by sentence.
    *
    * @param request its page size and page token are replaced
    */

@@ -15,7 +15,8 @@ import java.util.Optional;
  * What a failed call, or one claim of it, says about its failure.
  *
  * @param code canonical code
- * @param reason the service's reason; empty where the error did not come from the service
+ * @param reason the service's reason; empty where the error did not come from the service, or for a
+ *     reason that this client does not know
  * @param message one line for a person; may be empty
  */
 public record CallFailure(Status.Code code, Optional<ErrorReason> reason, String message) {

@@ -14,7 +14,9 @@ import java.util.function.Consumer;
 /**
  * Claims on their way to the server. One thread sends; answers come on another.
  *
- * <p>Send every claim, then {@link #finish()}. A stream that is closed before that is cancelled.
+ * <p>Send every claim, then {@link #finish()}. A stream that is closed before that is cancelled,
+ * and of no use from then on: what is called on it throws {@link IllegalStateException}, or {@link
+ * StatusRuntimeException} with CANCELLED.
  */
 public final class ClaimStream implements AutoCloseable {
   private final Answers answers;
@@ -36,8 +38,11 @@ public final class ClaimStream implements AutoCloseable {
   /**
    * Sends a claim; waits while the server is not ready for one.
    *
-   * @param id comes back with the answer
+   * @param id comes back with the answer; at most 256 code points, may be empty, not null
+   * @param claim not null; what is wrong with it otherwise is in its answer
    * @throws StatusRuntimeException if the stream has failed
+   * @throws IllegalArgumentException if a string is not valid Unicode; the stream goes on
+   * @throws IllegalStateException if the stream is finished
    */
   public void send(String id, String claim) throws InterruptedException {
     answers.awaitReady();

@@ -23,8 +23,9 @@ import java.util.function.Consumer;
  *
  * <p>Every call throws {@link io.grpc.StatusRuntimeException} where it fails, which {@link
  * CallFailure} takes apart, and {@link IllegalArgumentException}, with nothing sent, where a string
- * of the request is not valid Unicode. Calls that change nothing are tried again, up to four times
- * within some seconds, while the server is UNAVAILABLE.
+ * of the request is not valid Unicode. While the server is UNAVAILABLE, {@link #check}, {@link
+ * #batch} and the reading calls of {@link #articles} are tried up to four times in all, within some
+ * seconds; streams are not. Answers may have 64 MiB.
  */
 public final class FactCheckClient implements AutoCloseable {
   private static final int MAX_ANSWER_BYTES = 64 * 1024 * 1024;
@@ -50,7 +51,12 @@ public final class FactCheckClient implements AutoCloseable {
             .enableRetry());
   }
 
-  /** A client over a channel that exists already and is closed with the client. */
+  /**
+   * A client over a channel that exists already and is closed with the client. Whether calls are
+   * tried again and how large an answer may be are the channel's own settings.
+   *
+   * @param deadline how long each call may take, from 1 ms
+   */
   public static FactCheckClient over(ManagedChannel channel, Duration deadline) {
     return new FactCheckClient(
         Objects.requireNonNull(channel, "channel"), Builder.requirePositive(deadline));
@@ -77,7 +83,7 @@ public final class FactCheckClient implements AutoCloseable {
    * for the whole stream.
    *
    * @param answers gets each answer as soon as it is there, in any order, never two at a time, on a
-   *     thread of the channel
+   *     thread of the channel; what it throws ends the stream as CANCELLED
    */
   public ClaimStream stream(StreamConfig config, Consumer<StreamCheckClaimsResponse> answers) {
     return ClaimStream.open(prepared(FactCheckServiceGrpc.newStub(channel)), config, answers);

@@ -289,10 +289,16 @@ public final class FakeService {
                       .setCertainty(0.75)
                       .setPolarity(Polarity.POLARITY_NEGATIVE)
                       .setModality(Modality.MODALITY_PLANNED)
-                      .addArguments(
-                          FactArgument.newBuilder().setSlot(Slot.SLOT_MANNER).setText("in person"))
+                      .addArguments(argument(Slot.SLOT_MANNER, "in", "person"))
+                      .addArguments(argument(Slot.SLOT_OBJECT, "obj", "the envoy"))
+                      .addArguments(argument(Slot.SLOT_TIME, "", "last July"))
+                      .addArguments(argument(Slot.SLOT_SUBJECT, "by", "Cy"))
                       .addSpeakers(FactArgument.newBuilder().setText("Bob")))
               .build());
+    }
+
+    private static FactArgument argument(Slot slot, String role, String text) {
+      return FactArgument.newBuilder().setSlot(slot).setRole(role).setText(text).build();
     }
 
     private <T> void answer(StreamObserver<T> answer, T message) {

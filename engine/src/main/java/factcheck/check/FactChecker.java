@@ -21,7 +21,11 @@ import java.util.function.Supplier;
 
 /**
  * The engine's door: reads articles and checks claims against them. Safe for use by many threads;
- * one instance per process is enough, since loading takes seconds and about a gigabyte.
+ * one instance per process is enough, since loading takes seconds and about 2 GB of resident
+ * memory, which it keeps until the process ends.
+ *
+ * <p>Calls block the caller, and run parser and model on the common pool beside it. Spans count
+ * UTF-16 code units. No argument may be null (NullPointerException).
  */
 public final class FactChecker {
   private static final String VERSION = "0.1.0";
@@ -34,12 +38,22 @@ public final class FactChecker {
     this.judge = judge;
   }
 
-  /** Loads all models from the class path and warms them up. */
+  /**
+   * Loads all models from the class path and warms them up.
+   *
+   * @throws RuntimeException if a model is missing or broken; a {@link
+   *     java.util.concurrent.CompletionException} names it in its cause
+   */
   public static FactChecker load() {
     return load(OnnxEntailmentModel::loadDefault);
   }
 
-  /** Like {@link #load()}, with another entailment model. */
+  /**
+   * Like {@link #load()}, with another entailment model.
+   *
+   * @param model stays open and is the caller's to close, after the last call of the checker; what
+   *     it throws goes through to the caller
+   */
   public static FactChecker load(EntailmentModel model) {
     return load(() -> model);
   }
@@ -61,7 +75,7 @@ public final class FactChecker {
   /**
    * Reads the facts of an article.
    *
-   * @param text the article's text; spans in the answer count its UTF-16 code units
+   * @param text the article's text, at most {@link Limits#MAX_ARTICLE_CODE_POINTS} code points
    * @param published the date from which relative dates count; where empty, the date of a dateline
    *     in the text is taken
    * @throws InvalidInputException if the text is blank, too long or not valid Unicode
@@ -86,12 +100,20 @@ public final class FactChecker {
         VERSION);
   }
 
-  /** What the verdict on a claim is computed from; for fitting and measuring the decision. */
+  /**
+   * What the verdict on a claim is computed from; for fitting and measuring the decision.
+   *
+   * @throws InvalidInputException as {@link #check}
+   */
   public Features features(String claim, FactSheet article) {
     return judge.features(readClaim(claim, article), article);
   }
 
-  /** The article as the entailment model reads it beside the claim; for training the model. */
+  /**
+   * The article as the entailment model reads it beside the claim; for training the model.
+   *
+   * @throws InvalidInputException as {@link #check}
+   */
   public ClaimView view(String claim, FactSheet article) {
     return judge.view(readClaim(claim, article), article);
   }
@@ -99,8 +121,10 @@ public final class FactChecker {
   /**
    * The sentences that are looked at first for a claim.
    *
-   * @param limit at most this many, at least 1
+   * @param limit at most this many; none for 0
    * @return their spans in the article, best first
+   * @throws InvalidInputException as {@link #check}
+   * @throws IllegalArgumentException if {@code limit} is negative
    */
   public List<Span> candidates(String claim, FactSheet article, int limit) {
     return judge.candidates(readClaim(claim, article), article, limit);

@@ -8,7 +8,7 @@ public final class InvalidInputException extends IllegalArgumentException {
 
   /** What is wrong, for programs. */
   public enum Fault {
-    /** No text, or nothing but white space. */
+    /** No text, or nothing but white space, control and format characters (U+200B). */
     BLANK,
     /** Longer than {@link Limits} allows. */
     TOO_LONG,

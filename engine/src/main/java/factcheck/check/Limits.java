@@ -16,6 +16,7 @@ public final class Limits {
    * Returns {@code claim} if it can be checked.
    *
    * @throws InvalidInputException if it is blank, too long or not valid Unicode
+   * @throws NullPointerException if it is null
    */
   public static String requireClaim(String claim) {
     return require("claim", claim, MAX_CLAIM_CODE_POINTS);
@@ -25,6 +26,7 @@ public final class Limits {
    * Returns {@code text} if it can be read as an article.
    *
    * @throws InvalidInputException if it is blank, too long or not valid Unicode
+   * @throws NullPointerException if it is null
    */
   public static String requireArticle(String text) {
     return require("article", text, MAX_ARTICLE_CODE_POINTS);

@@ -7,7 +7,8 @@ import java.util.Objects;
 /**
  * A stored article with the facts read from it.
  *
- * @param id name within the store: 1 to 63 of {@code a-z0-9-}
+ * @param id name within the store; the server takes 1 to 63 of {@code a-z0-9-}, nothing is checked
+ *     here
  * @param title headline for lists; may be empty
  * @param facts the text, byte for byte as it was given, and what was read from it
  * @param createTime when it was stored

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * Where articles are kept. Implementations are safe for use by many threads; a write is visible to
- * every read that starts after it returned. No method takes or returns null.
+ * every read that starts after it returned. No method takes null (NullPointerException) or returns
+ * it.
  */
 public interface ArticleStore {
   /**
@@ -19,10 +20,11 @@ public interface ArticleStore {
   Optional<Article> get(String id);
 
   /**
-   * Articles in ascending order of their ids.
+   * Articles in ascending order of their ids, as {@link String#compareTo} has it.
    *
    * @param after only ids greater than this; the empty string starts at the first
    * @param limit at most this many, at least 1
+   * @throws IllegalArgumentException if {@code limit} is less than 1
    */
   List<Article> list(String after, int limit);
 

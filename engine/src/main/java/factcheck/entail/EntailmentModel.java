@@ -4,13 +4,19 @@ import java.util.List;
 
 /**
  * Judges whether a premise entails, contradicts or leaves open a hypothesis. Implementations are
- * safe for use by many threads and bounded in memory whatever the number of pairs.
+ * safe for use by many threads. Memory may grow with the pairs of a call: all answers come at once.
  */
 public interface EntailmentModel extends AutoCloseable {
-  /** One answer for each pair, in the order of the pairs; an empty list for no pairs. */
+  /**
+   * Judges pairs; blocks until all are judged.
+   *
+   * @param pairs neither null nor holding a null (NullPointerException)
+   * @return one answer for each pair, in the order of the pairs; an empty list for no pairs
+   * @throws IllegalStateException if the model cannot be run or is closed
+   */
   List<Entailment> infer(List<Pair> pairs);
 
-  /** Frees native memory; the model cannot be used afterwards. */
+  /** Frees native memory; the model can neither be used nor closed again afterwards. */
   @Override
   void close();
 }

@@ -24,6 +24,9 @@ import java.util.Optional;
  * layers of the entailment model that ships with the engine. The head is a file of its own; the
  * layers' weights are taken from the entailment model's file, where they stand already. {@code
  * training/README.md} says how it was trained.
+ *
+ * <p>Sentences of more than {@value #LONGEST} word pieces get no scores. Each call runs on the
+ * caller's thread alone. The native memory is kept until the process ends: there is no close.
  */
 public final class OnnxAttachmentScorer implements AttachmentScorer {
   private static final String FOLDER = "parser/";
@@ -58,7 +61,13 @@ public final class OnnxAttachmentScorer implements AttachmentScorer {
     this.unknown = tokenizer.encode("☃", false, false).getIds()[0];
   }
 
-  /** Loads the scorer that ships with the engine. */
+  /**
+   * Loads the scorer that ships with the engine.
+   *
+   * @throws IllegalArgumentException if a file is missing, or the tokenizer unusable
+   * @throws IllegalStateException if the graph cannot be run
+   * @throws java.io.UncheckedIOException if a file cannot be read
+   */
   public static OnnxAttachmentScorer loadDefault() {
     HuggingFaceTokenizer tokenizer =
         ModelFiles.tokenizer("the default model", ModelFiles.shipped("model/tokenizer.json"));

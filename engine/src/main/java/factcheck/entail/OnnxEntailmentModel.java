@@ -32,6 +32,9 @@ import java.util.function.Function;
  * graph wants is read from it, the order of the labels from the config. A graph with an output
  * {@value #SLOTS}, named by {@code id2slot} in the config, also says which part of the hypothesis
  * clashes.
+ *
+ * <p>Each pair runs alone and on one thread, those of a call side by side on the common pool. All
+ * of them are encoded before the first is run, so memory grows with their number.
  */
 public final class OnnxEntailmentModel implements EntailmentModel {
   private static final String DEFAULT = "model/";
@@ -66,7 +69,12 @@ public final class OnnxEntailmentModel implements EntailmentModel {
     return create(directory.toString(), name -> ModelFiles.file(directory.resolve(name)));
   }
 
-  /** Loads the model that ships with the engine. */
+  /**
+   * Loads the model that ships with the engine.
+   *
+   * @throws IllegalArgumentException if a file is missing or unusable; the message names it
+   * @throws java.io.UncheckedIOException if a file cannot be read
+   */
   public static OnnxEntailmentModel loadDefault() {
     return create("the default model", name -> ModelFiles.shipped(DEFAULT + name));
   }

@@ -10,8 +10,8 @@ import java.util.Objects;
  * @param slot which place of the fact it fills
  * @param text the filler with pronouns and short forms resolved; never blank
  * @param span where the filler stands in the text the fact was read from
- * @param role preposition or grammatical function that ties it to the predicate ("obj", "to",
- *     "from"); empty where there is none
+ * @param role preposition that ties it to the predicate ("to", "from"), which {@code text} leaves
+ *     out, or grammatical function ("obj", "nsubj", "be"); empty where there is none
  * @param meaning what it refers to, in comparable form
  */
 public record Argument(Slot slot, String text, Span span, String role, Meaning meaning) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * One thing that a clause of a text states.
  *
- * @param id number of the fact within its text, from 0, in text order
+ * @param id number of the fact within its text, from 0, in the order of {@link FactSheet#facts}
  * @param sentence index of the sentence it was read from
  * @param span the clause's characters in the text
  * @param subject who or what it is about, with pronouns resolved; empty in subjectless clauses
@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param predicateSpan where the predicate's head stands
  * @param polarity asserted or denied
  * @param modality happened, planned, possible, wanted ...
- * @param arguments objects, times, quantities, places and manners, in text order
+ * @param arguments further subjects ("Russia and Japan share": Japan), objects, times, quantities,
+ *     places and manners; mostly in text order, further subjects and complements last
  * @param speakers who said it, outermost first ("Suga said he told Putin": Suga, Suga); empty where
  *     the text itself reports it
  * @param certainty how likely a reader of the sentence would call the fact right, from 0 to 1
@@ -97,7 +98,7 @@ public record Fact(
         probability);
   }
 
-  /** The arguments that fill {@code slot}, in text order; empty where there are none. */
+  /** The arguments that fill {@code slot}, in their order; empty where there are none. */
   public ImmutableList<Argument> fillers(Slot slot) {
     return arguments.stream()
         .filter(argument -> argument.slot() == slot)

@@ -11,7 +11,7 @@ import java.util.List;
 public final class FactExtractor {
   private FactExtractor() {}
 
-  /** The facts of all sentences that carry facts, in text order. */
+  /** The facts of all sentences that carry facts, sentence by sentence. */
   public static FactSheet extract(AnnotatedText text) {
     PhraseReader phrases = new PhraseReader(text);
     Quotations quotations = Quotations.of(text, phrases);

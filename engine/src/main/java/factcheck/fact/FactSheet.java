@@ -12,7 +12,8 @@ import java.util.Optional;
  * A text and the facts that were read from it. Immutable, safe to share between threads.
  *
  * @param annotated the text with its sentences, tokens and parses
- * @param facts what its clauses state, in text order
+ * @param facts what its clauses state, sentence by sentence; within one, a clause comes before
+ *     those that hang on it, and what appositions and titles say comes last
  * @param terms for each sentence its content words, references resolved
  */
 public record FactSheet(AnnotatedText annotated, List<Fact> facts, List<List<Term>> terms) {

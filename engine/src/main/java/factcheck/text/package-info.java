@@ -3,21 +3,21 @@
  * {@link factcheck.text.AnnotatedText} with sentences, tokens, dependency trees, names, dates and
  * what pronouns stand for, each with its span in the original characters.
  *
- * <p>Read {@link factcheck.text.CoreNlpAnalyzer} first: with its helpers {@code NumberReader} and
- * {@code DependencyParser} the only class of the project that knows Stanford CoreNLP. {@code
- * Layout} reads headline, dateline, sources and boilerplate before anything is parsed, {@code
- * TagRepairs} mends parts of speech, {@code Unparsed} says what the parser had better not see, and
- * {@code Piece} what it had better see alone: insertions, and by {@code ReportingFrame} who says
- * the rest of a sentence. The parser's tree is weighed against an {@link
- * factcheck.text.AttachmentScorer}'s opinion of every edge ({@code SecondOpinion}). {@code
- * TreeRepairs} mends what the parser is known to hang wrongly, in a {@code DraftTree}, with one
- * class for each kind: voice, speech, content, predicates, times, nouns, lists, coordination,
- * relative clauses, participles; {@code EdgeDoubts} notes how far the scorer's opinion is from the
- * mended tree. {@code WeekdayDates}, {@code ClockTimes} and {@code Scores} mend what the date
- * recogniser is known to misread. {@code ReferenceResolver} resolves pronouns on the finished
- * trees, which {@code Clauses} walks: {@code Agreement} (with {@code Genders} and {@code Animacy})
- * says what a pronoun can stand for, {@code Expletives} which "it" stands for nothing, {@code
- * Utterances} which words somebody is quoted with, {@code Pairs} whom "the two" mean; an "it"
- * without a good antecedent is left alone. What a sentence states is not this package's business.
+ * <p>Read {@link factcheck.text.CoreNlpAnalyzer} first, then its helpers {@code NumberReader} and
+ * {@code DependencyParser}. Stanford CoreNLP stays in this package. {@code Layout} reads headline,
+ * dateline, sources and boilerplate before anything is parsed, {@code TagRepairs} mends parts of
+ * speech, {@code Unparsed} says what the parser had better not see, and {@code Piece} what it had
+ * better see alone: insertions, and by {@code ReportingFrame} who says the rest of a sentence. The
+ * parser's tree is weighed against an {@link factcheck.text.AttachmentScorer}'s opinion of every
+ * edge ({@code SecondOpinion}). {@code TreeRepairs} mends what the parser is known to hang wrongly,
+ * in a {@code DraftTree}, with one class for each kind: voice, speech, content, predicates, times,
+ * nouns, lists, coordination, relative clauses, participles; {@code EdgeDoubts} notes how far the
+ * scorer's opinion is from the mended tree. {@code WeekdayDates}, {@code ClockTimes} and {@code
+ * Scores} mend what the date recogniser is known to misread. {@code ReferenceResolver} resolves
+ * pronouns on the finished trees, which {@code Clauses} walks: {@code Agreement} (with {@code
+ * Genders} and {@code Animacy}) says what a pronoun can stand for, {@code Expletives} which "it"
+ * stands for nothing, {@code Utterances} which words somebody is quoted with, {@code Pairs} whom
+ * "the two" mean; an "it" without a good antecedent is left alone. What a sentence states is not
+ * this package's business.
  */
 package factcheck.text;

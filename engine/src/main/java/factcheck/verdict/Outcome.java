@@ -4,6 +4,9 @@ package factcheck.verdict;
 public enum Outcome {
   MATCH,
   MISMATCH,
-  /** The claim fills the slot and the evidence does not. */
+  /**
+   * The evidence leaves the slot open, or fills it with what neither agrees nor excludes: agreed,
+   * where the claim has it done.
+   */
   MISSING
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param outcome how the two compare
  * @param claimText the claim's words; empty where the claim leaves the slot open
  * @param claimSpan where they stand in the claim
- * @param evidenceText the article's words; empty where it has none here
+ * @param evidenceText the article's words, also those of a {@link Outcome#MISSING} slot that it
+ *     fills otherwise; empty where it has none here
  * @param evidenceSpan where they stand in the article
  * @param why one line for an editor ("claimed July, the article says September last year")
  */

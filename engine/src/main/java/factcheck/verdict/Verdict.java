@@ -52,7 +52,7 @@ public record Verdict(
     return reason.label();
   }
 
-  /** Calibrated probability that the answer is right, 0 to 1. */
+  /** Calibrated probability that the answer is right, 0 to 1; 0.9 where it is NOT_CHECKABLE. */
   public double confidence() {
     return reason.confidence();
   }

@@ -16,8 +16,9 @@ final class Connection implements AutoCloseable {
     this.stopServer = stopServer;
   }
 
-  static Connection remote(FactCheckClient client) {
-    return new Connection(client, () -> {});
+  static Connection remote(String server, Duration deadline) {
+    return new Connection(
+        FactCheckClient.forTarget(server).plaintext().deadline(deadline).build(), () -> {});
   }
 
   static Connection local(Terminal terminal, Optional<Path> entailmentModel, Duration deadline)

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 final class CreateArticleCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Mixin private ServerOptions server;
+  @Mixin private StoreOptions store;
 
   @Option(
       names = "--article",
@@ -47,15 +47,13 @@ final class CreateArticleCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
-    server.validate();
-    server.requireRemote("articles create");
+  public Integer call() {
     Article.Builder article =
         Article.newBuilder().setTitle(title).setText(TextFile.read(file, terminal).text());
     if (published != null) {
       article.setPublishDate(Dates.write(published));
     }
-    try (Connection connection = server.connect(terminal)) {
+    try (Connection connection = store.connect()) {
       Article created =
           connection
               .client()

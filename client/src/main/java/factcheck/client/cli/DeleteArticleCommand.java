@@ -12,22 +12,14 @@ import picocli.CommandLine.Parameters;
     description = "Removes an article.",
     exitCodeOnInvalidInput = Exit.USAGE)
 final class DeleteArticleCommand implements Callable<Integer> {
-  private final Terminal terminal;
-
-  @Mixin private ServerOptions server;
+  @Mixin private StoreOptions store;
 
   @Parameters(paramLabel = "NAME", description = "The article's name or id.")
   private String name;
 
-  DeleteArticleCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
-
   @Override
-  public Integer call() throws InterruptedException {
-    server.validate();
-    server.requireRemote("articles delete");
-    try (Connection connection = server.connect(terminal)) {
+  public Integer call() {
+    try (Connection connection = store.connect()) {
       connection.client().articles().delete(Names.article(name));
     }
     return Exit.SUPPORTED;

@@ -32,7 +32,7 @@ final class FactCheckCommand implements Runnable {
             .addSubcommand(new CreateArticleCommand(terminal))
             .addSubcommand(new ListArticlesCommand(terminal))
             .addSubcommand(new GetArticleCommand(terminal))
-            .addSubcommand(new DeleteArticleCommand(terminal));
+            .addSubcommand(new DeleteArticleCommand());
     return new CommandLine(new FactCheckCommand())
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new FactsCommand(terminal))

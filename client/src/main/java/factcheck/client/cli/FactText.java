@@ -1,9 +1,11 @@
 package factcheck.client.cli;
 
+import com.google.common.collect.ImmutableSet;
 import factcheck.v1.Fact;
 import factcheck.v1.FactArgument;
 import factcheck.v1.Modality;
 import factcheck.v1.Polarity;
+import factcheck.v1.Slot;
 import java.io.PrintStream;
 import java.util.stream.Collectors;
 
@@ -11,6 +13,10 @@ import java.util.stream.Collectors;
 final class FactText {
   /** Below it a fact is more likely misread than right. */
   private static final double LIKELY_RIGHT = 0.5;
+
+  /** Roles that name a grammatical function; all others are prepositions. */
+  private static final ImmutableSet<String> FUNCTIONS =
+      ImmutableSet.of("nsubj", "obj", "iobj", "xcomp", "be", "appos", "then");
 
   private final PrintStream out;
   private final ArticleText article;
@@ -30,7 +36,7 @@ final class FactText {
       line.append(" | ")
           .append(VerdictNames.words(argument.getSlot()))
           .append(": ")
-          .append(argument.getText());
+          .append(phrase(argument));
     }
     if (fact.getPolarity() == Polarity.POLARITY_NEGATIVE) {
       line.append(" | denied");
@@ -49,5 +55,14 @@ final class FactText {
       line.append(" | uncertain reading");
     }
     out.println(OneLine.of(line.toString()));
+  }
+
+  /** The filler behind its preposition: "during phone talks". */
+  private static String phrase(FactArgument argument) {
+    String role = argument.getRole();
+    // "By" before a further subject only says that the clause was a passive.
+    boolean bare =
+        role.isEmpty() || FUNCTIONS.contains(role) || argument.getSlot() == Slot.SLOT_SUBJECT;
+    return bare ? argument.getText() : role + " " + argument.getText();
   }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 final class GetArticleCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Mixin private ServerOptions server;
+  @Mixin private StoreOptions store;
   @Mixin private OutputOptions output;
 
   @Parameters(paramLabel = "NAME", description = "The article's name or id.")
@@ -26,10 +26,8 @@ final class GetArticleCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
-    server.validate();
-    server.requireRemote("articles get");
-    try (Connection connection = server.connect(terminal)) {
+  public Integer call() {
+    try (Connection connection = store.connect()) {
       Article article = connection.client().articles().get(Names.article(name));
       switch (output.format()) {
         case TEXT -> terminal.out().print(article.getText());

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 final class ListArticlesCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Mixin private ServerOptions server;
+  @Mixin private StoreOptions store;
   @Mixin private OutputOptions output;
 
   ListArticlesCommand(Terminal terminal) {
@@ -22,10 +22,8 @@ final class ListArticlesCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
-    server.validate();
-    server.requireRemote("articles list");
-    try (Connection connection = server.connect(terminal)) {
+  public Integer call() {
+    try (Connection connection = store.connect()) {
       Iterable<Article> articles = connection.client().articles().list(Names.CORPUS);
       if (output.format() == Format.TEXT) {
         articles.forEach(article -> terminal.out().println(line(article)));

@@ -97,7 +97,8 @@ class RemoteCommandTest {
         List.of(
             article + ":1:1 (paragraph 1)",
             "  > One. They have yet to meet.",
-            "  Ann | meet | manner: in person | denied | planned | said by Bob"),
+            "  Ann | meet | manner: in person | object: the envoy | time: last July | subject: Cy"
+                + " | denied | planned | said by Bob"),
         run.lines());
     assertTrue(fake.service.articles.isEmpty());
     assertEquals(

@@ -28,17 +28,20 @@ class UsageTest {
         "check --article - --claims - | cannot both come from standard input",
         "check --stored talks x | --stored needs a --server",
         "check --stored talks --server h:1 --published 2021-01-01 x | --published cannot",
-        "check --article a --server nowhere x | --server is \"nowhere\", must be HOST:PORT",
-        "check --article a --timeout 0 x | --timeout is 0, must be at least 1",
+        "check --article a --server nowhere x | 'nowhere' is not of the form HOST:PORT",
+        "check --article a --timeout 0 x | '0' is not a whole number from 1 on",
+        "articles list --server h:1 --timeout x | 'x' is not a whole number from 1 on",
         "check --article a --server h:1 --entailment-model m x | is for the engine in this process",
         "check --article a --min-refuted 2 x | '--min-refuted': '2' is not a number from 0 to 1",
         "check --article a --min-refuted NaN x | 'NaN' is not a number from 0 to 1",
         "check --article a --min-refuted high x | 'high' is not a number from 0 to 1",
         "check --article a --wrong x | Unknown option: '--wrong'",
-        "articles list | articles list needs a --server",
-        "articles get | Missing required parameter: 'NAME'",
-        "articles create --article a | articles create needs a --server",
-        "articles delete a | articles delete needs a --server",
+        "articles list | Missing required option: '--server=HOST:PORT'",
+        "articles list --server nowhere | 'nowhere' is not of the form HOST:PORT",
+        "articles list --server h:1 --entailment-model m | Unknown options: '--entailment-model', 'm'",
+        "articles get --server h:1 | Missing required parameter: 'NAME'",
+        "articles create --article a | Missing required option: '--server=HOST:PORT'",
+        "articles delete a | Missing required option: '--server=HOST:PORT'",
         "facts | Missing required argument",
         "facts --article a --min-certainty 2 | '2' is not a number from 0 to 1",
         "facts --article a --min-certainty NaN | 'NaN' is not a number from 0 to 1",
@@ -83,6 +86,13 @@ class UsageTest {
   @Test
   void helpOfCheck_listsTheExitCodes() {
     assertTrue(CommandRun.of("check", "--help").out().contains("1   a claim is refuted"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"articles", "articles create", "articles delete"})
+  void helpOfArticles_saysThatOneMayExistAlready(String line) {
+    CommandRun run = CommandRun.of((line + " --help").split(" "));
+    assertTrue(run.out().contains("5   the article does not exist, or exists already"), run.out());
   }
 
   @Test

@@ -1,0 +1,21 @@
+package factcheck.client.cli;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which server's articles a command is about. */
+final class StoreOptions {
+  @Option(
+      names = "--server",
+      required = true,
+      paramLabel = "HOST:PORT",
+      converter = AddressConverter.class,
+      description = "The server that keeps the articles, until it stops.")
+  private String server;
+
+  @Mixin private TimeoutOption timeout;
+
+  Connection connect() {
+    return Connection.remote(server, timeout.deadline());
+  }
+}
