@@ -4,62 +4,12 @@ import com.google.common.collect.ImmutableSet;
 import factcheck.fact.FactSheet;
 import factcheck.text.Dependency;
 import factcheck.text.Sentence;
-import factcheck.text.SpeechVerbs;
 import factcheck.text.Token;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Tells claims with factual content from opinions, questions, commands and fragments. */
 final class Checkability {
-  private static final ImmutableSet<String> JUDGEMENTS =
-      ImmutableSet.of(
-          "foolish",
-          "stupid",
-          "silly",
-          "wonderful",
-          "terrible",
-          "awful",
-          "horrible",
-          "beautiful",
-          "ugly",
-          "disgraceful",
-          "shameful",
-          "disgusting",
-          "ridiculous",
-          "absurd",
-          "brilliant",
-          "magnificent",
-          "delightful",
-          "lovely",
-          "boring",
-          "best",
-          "worst",
-          "unfair",
-          "unjust",
-          "outrageous",
-          "admirable",
-          "despicable",
-          "pathetic",
-          "nonsense",
-          "shame",
-          "disgrace",
-          "tragic",
-          "regrettable",
-          "deplorable",
-          "wise",
-          "unwise",
-          "cruel",
-          "heartless",
-          "laughable",
-          "heartwarming",
-          "inspiring",
-          "reckless",
-          "overdue",
-          "wrong",
-          "immoral",
-          "scandalous",
-          "pity");
-
   private static final ImmutableSet<String> BEFORE_COMMANDS =
       ImmutableSet.of("please", "always", "never", "just");
 
@@ -105,7 +55,7 @@ final class Checkability {
       if (isDemand(sentence, root)) {
         return Optional.of("it says what should be, not what is");
       }
-      if (isOpinion(sentence, root)) {
+      if (Opinions.speakIn(sentence, root)) {
         return Optional.of("it is an opinion");
       }
     }
@@ -144,17 +94,20 @@ final class Checkability {
             .noneMatch(i -> sentence.token(i).tag().startsWith("W"));
   }
 
-  /** "May they rest in peace." */
+  /** "May they rest in peace"; but not "May 5 was the day" nor "May voted for it". */
   private static boolean isWish(Sentence sentence, Token root) {
     Token first = sentence.token(0);
     return first.text().equals("May")
-        && sentence.dependents(root.index(), "aux").contains(first)
-        && first.tag().equals("MD");
+        && first.tag().equals("MD")
+        && (root.equals(first) || sentence.dependents(root.index(), "aux").contains(first))
+        && sentence.tokens().size() > 1
+        && !sentence.token(1).tag().equals("CD")
+        && !sentence.token(1).isVerb();
   }
 
   /** "Schools ought to pay": a demand of nobody's in particular. */
   private static boolean isDemand(Sentence sentence, Token root) {
-    if (isAttributed(sentence, root)) {
+    if (Opinions.areAnothers(sentence, root)) {
       return false;
     }
     return sentence.dependents(root.index(), "aux").stream()
@@ -163,36 +116,7 @@ final class Checkability {
         || root.lemma().equals("ought");
   }
 
-  /** "..., Ann Lee said", "According to Ann Lee, ...". */
-  private static boolean isAttributed(Sentence sentence, Token root) {
-    boolean said =
-        sentence.dependents(root.index(), "parataxis", "ccomp").stream()
-            .anyMatch(
-                token ->
-                    SpeechVerbs.contains(token.lemma())
-                        && !sentence.dependents(token.index(), "nsubj").isEmpty());
-    return said
-        || sentence.tokens().stream().anyMatch(token -> token.text().equalsIgnoreCase("according"));
-  }
-
   private static boolean isNot(Sentence sentence, Token root) {
     return root.index() <= 2 && sentence.token(0).lemma().equals("do");
-  }
-
-  private static boolean isOpinion(Sentence sentence, Token root) {
-    boolean firstPerson =
-        sentence
-                .dependent(root.index(), "nsubj")
-                .map(token -> token.text().equals("I"))
-                .orElse(false)
-            && (root.lemma().equals("think")
-                || root.lemma().equals("believe")
-                || root.lemma().equals("feel"));
-    boolean copular = !sentence.dependents(root.index(), "cop").isEmpty() || root.isAdjective();
-    boolean judged =
-        JUDGEMENTS.contains(root.lemma().toLowerCase(Locale.ROOT))
-            || sentence.dependents(root.index(), "amod").stream()
-                .anyMatch(token -> JUDGEMENTS.contains(token.lemma().toLowerCase(Locale.ROOT)));
-    return firstPerson || copular && judged;
   }
 }
