@@ -76,7 +76,7 @@ final class ConflictReader {
       Span span = Passages.span(reading, i);
       if (reading.ranked().get(i).coverage() >= COVERAGE
           && Math.max(answer.entailed(), answer.contradicted()) >= POSITION
-          && Passages.speakers(reading, span).isEmpty()) {
+          && Speakers.of(reading, span).isEmpty()) {
         return Optional.empty();
       }
     }
@@ -90,7 +90,7 @@ final class ConflictReader {
   /** Near a denial, the words of another party that tell of the same deed. */
   private Optional<Position> answered(PartReading reading, Position denial) {
     for (Retriever.Ranked ranked : reading.ranked()) {
-      ImmutableList<Argument> others = Passages.speakers(reading, span(reading, ranked.sentence()));
+      ImmutableList<Argument> others = Speakers.of(reading, span(reading, ranked.sentence()));
       if (ranked.sentence() != denial.sentence()
           && Math.abs(ranked.sentence() - denial.sentence()) <= NEAR
           && tellsOf(reading, ranked.sentence())
@@ -230,7 +230,7 @@ final class ConflictReader {
 
   private static void add(
       PartReading reading, int sentence, double strength, List<Position> found) {
-    ImmutableList<Argument> speakers = Passages.speakers(reading, span(reading, sentence));
+    ImmutableList<Argument> speakers = Speakers.of(reading, span(reading, sentence));
     if (!speakers.isEmpty()) {
       found.add(new Position(sentence, strength, speakers));
     }

@@ -2,7 +2,6 @@ package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
 import factcheck.entail.Entailment;
-import factcheck.fact.Argument;
 import factcheck.text.Sentence;
 import factcheck.text.SentenceRole;
 import factcheck.text.Span;
@@ -46,7 +45,8 @@ final class Passages {
     List<Decision.Passage> passages = new ArrayList<>();
     outside(reading, voice)
         .ifPresent(
-            span -> passages.add(new Decision.Passage(span, stance, speakers(reading, span), 1)));
+            span ->
+                passages.add(new Decision.Passage(span, stance, Speakers.of(reading, span), 1)));
     List<Integer> order = new ArrayList<>(reading.singles());
     order.sort(
         (a, b) -> {
@@ -72,7 +72,7 @@ final class Passages {
             new Decision.Passage(
                 span,
                 stance,
-                speakers(reading, span),
+                Speakers.of(reading, span),
                 first || together ? 1 : passages.size() + 1));
       }
     }
@@ -187,14 +187,5 @@ final class Passages {
   static Span span(PartReading reading, int premise) {
     int sentence = reading.premises().get(premise).sentences().get(0);
     return reading.article().annotated().sentences().get(sentence).span();
-  }
-
-  /** Whose words a passage is: the speakers of the first of its facts that has some. */
-  static ImmutableList<Argument> speakers(PartReading reading, Span passage) {
-    return reading.article().facts().stream()
-        .filter(fact -> fact.span().overlaps(passage) && !fact.speakers().isEmpty())
-        .findFirst()
-        .map(fact -> ImmutableList.copyOf(fact.speakers()))
-        .orElse(ImmutableList.of());
   }
 }

@@ -2,7 +2,6 @@ package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
 import factcheck.fact.Argument;
-import factcheck.fact.Fact;
 import factcheck.fact.FactSheet;
 import factcheck.text.QuotedSpans;
 import factcheck.text.Span;
@@ -48,7 +47,7 @@ final class QuoteChecker {
     }
     Span found = match.get().span();
     boolean uttered = utterances.stream().anyMatch(utterance -> utterance.overlaps(found));
-    ImmutableList<Argument> speakers = uttered ? speakers(article, found) : ImmutableList.of();
+    ImmutableList<Argument> speakers = uttered ? Speakers.of(article, found) : ImmutableList.of();
     Optional<Argument> claimed = speaker(claim, span);
     boolean other =
         claimed.isPresent()
@@ -68,19 +67,9 @@ final class QuoteChecker {
         outcome == QuoteCheck.Outcome.ALTERED ? match.get().difference() : "");
   }
 
-  /** Who says the words at {@code span}, by the facts that touch them. */
-  private static ImmutableList<Argument> speakers(FactSheet sheet, Span span) {
-    return sheet.facts().stream()
-        .filter(fact -> fact.span().overlaps(span) && !fact.speakers().isEmpty())
-        .map(Fact::speakers)
-        .findFirst()
-        .map(ImmutableList::copyOf)
-        .orElse(ImmutableList.of());
-  }
-
   /** Whose words the claim says they are: the speaker of what is quoted, or who speaks in it. */
   private static Optional<Argument> speaker(FactSheet claim, Span span) {
-    ImmutableList<Argument> quoted = speakers(claim, span);
+    ImmutableList<Argument> quoted = Speakers.of(claim, span);
     if (!quoted.isEmpty()) {
       return Optional.of(quoted.get(quoted.size() - 1));
     }
