@@ -21,33 +21,27 @@ final class QuoteChecker {
     if (quoted.isEmpty()) {
       return ImmutableList.of();
     }
-    List<QuotedWords.Word> text = QuotedWords.words(article.text());
-    List<Span> utterances = QuotedSpans.of(article.text());
+    Speeches speeches = Speeches.of(article.text());
     ImmutableList.Builder<QuoteCheck> checks = ImmutableList.builder();
     for (Span span : quoted) {
-      List<QuotedWords.Word> wanted = QuotedWords.words(span.of(claim.text()));
-      if (!wanted.isEmpty()) {
-        checks.add(
-            check(claim, span, article, QuotedWords.find(wanted, text, utterances), utterances));
+      if (!QuotedWord.of(span.of(claim.text())).isEmpty()) {
+        checks.add(check(claim, span, article, speeches));
       }
     }
     return checks.build();
   }
 
   private static QuoteCheck check(
-      FactSheet claim,
-      Span span,
-      FactSheet article,
-      Optional<QuotedWords.Match> match,
-      List<Span> utterances) {
+      FactSheet claim, Span span, FactSheet article, Speeches speeches) {
     String quote = span.of(claim.text());
+    Optional<QuotedWords.Match> match = speeches.find(Quotation.of(quote));
     if (match.isEmpty()) {
       return new QuoteCheck(
           quote, span, QuoteCheck.Outcome.NOT_FOUND, "", Optional.empty(), ImmutableList.of(), "");
     }
     Span found = match.get().span();
-    boolean uttered = utterances.stream().anyMatch(utterance -> utterance.overlaps(found));
-    ImmutableList<Argument> speakers = uttered ? Speakers.of(article, found) : ImmutableList.of();
+    ImmutableList<Argument> speakers =
+        speeches.utter(found) ? Speakers.of(article, found) : ImmutableList.of();
     Optional<Argument> claimed = speaker(claim, span);
     boolean other =
         claimed.isPresent()

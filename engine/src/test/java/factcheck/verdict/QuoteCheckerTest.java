@@ -8,6 +8,8 @@ import factcheck.fact.FactSheet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Quotations of claims looked up in an article with two speakers. */
 final class QuoteCheckerTest {
@@ -57,6 +59,29 @@ final class QuoteCheckerTest {
     assertEquals(QuoteCheck.Outcome.NOT_FOUND, check.outcome());
     assertTrue(check.foundSpan().isEmpty());
     assertEquals("", check.found());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fischer said: “The bridge ... for others to mend.”",
+        "Fischer said: “The bridge should not be left [...] to mend.”",
+        "Novak said: “We have mended it every year since the flood. It will hold.”",
+        "The mayor “opened the meeting”."
+      })
+  void honestQuotation_isVerbatim(String claim) {
+    assertEquals(QuoteCheck.Outcome.VERBATIM, check(claim).outcome());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor “closed the meeting”.",
+        "The mayor sang “Mayor Ann Fischer closed the night”.",
+      })
+  void otherWordsThanTheArticlesOwn_areNoAlteredQuotation(String claim) {
+    QuoteCheck check = check(claim);
+    assertEquals(QuoteCheck.Outcome.NOT_FOUND, check.outcome(), check::toString);
   }
 
   @Test
