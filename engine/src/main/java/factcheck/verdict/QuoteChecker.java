@@ -5,7 +5,6 @@ import factcheck.fact.Argument;
 import factcheck.fact.FactSheet;
 import factcheck.text.QuotedSpans;
 import factcheck.text.Span;
-import factcheck.text.SpeechVerbs;
 import factcheck.value.Meaning;
 import factcheck.value.Names;
 import java.util.List;
@@ -42,7 +41,7 @@ final class QuoteChecker {
     Span found = match.get().span();
     ImmutableList<Argument> speakers =
         speeches.utter(found) ? Speakers.of(article, found) : ImmutableList.of();
-    Optional<Argument> claimed = speaker(claim, span);
+    Optional<Argument> claimed = QuoteSpeaker.of(claim, span);
     boolean other =
         claimed.isPresent()
             && !speakers.isEmpty()
@@ -59,18 +58,6 @@ final class QuoteChecker {
         Optional.of(found),
         speakers.stream().map(Argument::text).toList(),
         outcome == QuoteCheck.Outcome.ALTERED ? match.get().difference() : "");
-  }
-
-  /** Whose words the claim says they are: the speaker of what is quoted, or who speaks in it. */
-  private static Optional<Argument> speaker(FactSheet claim, Span span) {
-    ImmutableList<Argument> quoted = Speakers.of(claim, span);
-    if (!quoted.isEmpty()) {
-      return Optional.of(quoted.get(quoted.size() - 1));
-    }
-    return claim.facts().stream()
-        .filter(fact -> SpeechVerbs.contains(fact.predicate()))
-        .flatMap(fact -> fact.subject().stream())
-        .findFirst();
   }
 
   /** Unless both are named, and by different names, the two can be one. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Quotations of claims looked up in an article with two speakers. */
@@ -51,6 +52,20 @@ final class QuoteCheckerTest {
     QuoteCheck check = check("Novak said the bridge “should not be left for others to mend”.");
     assertEquals(QuoteCheck.Outcome.OTHER_SPEAKER, check.outcome());
     assertTrue(check.speakers().toString().contains("Fischer"), check::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Novak said it rained, and Fischer called it a bridge “not be left for others”.|VERBATIM",
+        "Novak said it rained, and the bridge “should not be left for others”.|OTHER_SPEAKER",
+        "Fischer said it rained, and Novak called it “the flood. It will hold.”|VERBATIM",
+        "Fischer said it rained, and Novak called it “left for others to mend”.|OTHER_SPEAKER",
+        "Novak bought the song “Left for Others to Mend”.|VERBATIM",
+      })
+  void speaker_isWhoSpeaksInTheQuotationsOwnClause(String claim, QuoteCheck.Outcome outcome) {
+    assertEquals(outcome, check(claim).outcome());
   }
 
   @Test
