@@ -7,6 +7,7 @@ import factcheck.text.Sentence;
 import factcheck.text.Token;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells claims with factual content from opinions, questions, commands and fragments. */
 final class Checkability {
@@ -16,6 +17,9 @@ final class Checkability {
   /** Relations that a clause hangs by. */
   private static final ImmutableSet<String> CLAUSES =
       ImmutableSet.of("ccomp", "xcomp", "advcl", "acl", "acl:relcl", "csubj", "parataxis", "dep");
+
+  /** What stands before the items of a list: "1.", "a)". */
+  private static final Pattern NUMBERING = Pattern.compile("\\d{1,2}|\\p{L}");
 
   private Checkability() {}
 
@@ -37,20 +41,28 @@ final class Checkability {
     return words ? first : Optional.of("it has no words");
   }
 
+  /**
+   * Whether a sentence only leads to others or goes with them, and claims nothing: "Did you know?",
+   * "Wow!", "1.", ":-)". An opinion claims something, if nothing that can be checked.
+   */
+  static boolean isIdle(Sentence sentence) {
+    return address(sentence).isPresent()
+        || sentence.tokens().stream()
+            .filter(Token::isWord)
+            .allMatch(
+                token -> token.tag().equals("UH") || NUMBERING.matcher(token.text()).matches())
+        || sentence.roots().stream().allMatch(root -> isExclamation(sentence, root))
+            && sentence.tokens().stream().noneMatch(t -> t.isNoun() || t.tag().equals("CD"));
+  }
+
   private static Optional<String> fault(Sentence sentence) {
-    String last = sentence.tokens().get(sentence.tokens().size() - 1).text();
-    if (last.equals("?")) {
-      return Optional.of("it is a question");
+    Optional<String> address = address(sentence);
+    if (address.isPresent()) {
+      return address;
     }
     for (Token root : sentence.roots()) {
-      if (isCommand(sentence, root)) {
-        return Optional.of("it is a command");
-      }
-      if (last.equals("!") && sentence.dependents(root.index(), "nsubj", "csubj").isEmpty()) {
+      if (isExclamation(sentence, root)) {
         return Optional.of("it is an exclamation");
-      }
-      if (isWish(sentence, root)) {
-        return Optional.of("it is a wish");
       }
       if (isDemand(sentence, root)) {
         return Optional.of("it says what should be, not what is");
@@ -62,6 +74,28 @@ final class Checkability {
     return Fragments.statesNothing(sentence)
         ? Optional.of("it is a fragment that states nothing")
         : Optional.empty();
+  }
+
+  /** What a sentence is that turns to its readers rather than tell them something. */
+  private static Optional<String> address(Sentence sentence) {
+    String last = sentence.tokens().get(sentence.tokens().size() - 1).text();
+    if (last.equals("?")) {
+      return Optional.of("it is a question");
+    }
+    for (Token root : sentence.roots()) {
+      if (isCommand(sentence, root)) {
+        return Optional.of("it is a command");
+      }
+      if (isWish(sentence, root)) {
+        return Optional.of("it is a wish");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isExclamation(Sentence sentence, Token root) {
+    return sentence.token(sentence.tokens().size() - 1).text().equals("!")
+        && sentence.dependents(root.index(), "nsubj", "csubj").isEmpty();
   }
 
   private static boolean isCommand(Sentence sentence, Token root) {
