@@ -32,7 +32,7 @@ final class Passages {
   /**
    * Quotes, best first: the sentences that weigh most for the label, by model, coverage and slots.
    * Two that only together say it form one set, and three where none says it alone; otherwise each
-   * is a set of its own.
+   * is a set of its own. The passage that a quotation was taken from refutes alone.
    */
   static ImmutableList<Decision.Passage> choose(
       PartReading reading, Label label, Optional<Voice> voice) {
@@ -43,7 +43,9 @@ final class Passages {
           default -> Stance.RELATED;
         };
     List<Decision.Passage> passages = new ArrayList<>();
-    outside(reading, voice)
+    boolean quoted =
+        label == Label.REFUTED && voice.isPresent() && Voices.quotation(reading).isPresent();
+    (quoted ? voice.flatMap(Voice::place) : outside(reading, voice))
         .ifPresent(
             span ->
                 passages.add(new Decision.Passage(span, stance, Speakers.of(reading, span), 1)));
@@ -57,7 +59,7 @@ final class Passages {
     boolean open = label == Label.NOT_ENOUGH_INFO;
     boolean scattered = !open && isScattered(reading, label);
     boolean together = scattered || !open && needsTwo(reading, label, order);
-    int most = open ? 1 : scattered ? 3 : 2;
+    int most = open || quoted ? 1 : scattered ? 3 : 2;
     for (int i : order) {
       if (passages.size() == most) {
         break;

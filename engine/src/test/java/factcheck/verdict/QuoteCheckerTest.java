@@ -114,6 +114,20 @@ final class QuoteCheckerTest {
     assertTrue(verdict.evidence().get(0).quote().contains("since the flood"), verdict::toString);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Novak said “we have mended it every year since the fire”.",
+        "Fischer said “we have mended it every year since the flood”.",
+        "Fischer said the bridge “should be left for others to mend”.",
+      })
+  void passageOfTheQuotation_refutesAlone(String claim) {
+    Verdict verdict = Judged.of(claim, article);
+    assertEquals(Label.REFUTED, verdict.label());
+    assertEquals(1, verdict.evidence().size(), verdict::toString);
+    assertTrue(verdict.evidence().get(0).quote().contains("mend"), verdict::toString);
+  }
+
   @Test
   void quotationThatIsNowhere_isNeverSupported() {
     assertNotEquals(
