@@ -4,68 +4,22 @@ import com.google.common.collect.ImmutableSet;
 import factcheck.fact.FactSheet;
 import factcheck.text.Dependency;
 import factcheck.text.Sentence;
-import factcheck.text.SpeechVerbs;
 import factcheck.text.Token;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells claims with factual content from opinions, questions, commands and fragments. */
 final class Checkability {
-  private static final ImmutableSet<String> JUDGEMENTS =
-      ImmutableSet.of(
-          "foolish",
-          "stupid",
-          "silly",
-          "wonderful",
-          "terrible",
-          "awful",
-          "horrible",
-          "beautiful",
-          "ugly",
-          "disgraceful",
-          "shameful",
-          "disgusting",
-          "ridiculous",
-          "absurd",
-          "brilliant",
-          "magnificent",
-          "delightful",
-          "lovely",
-          "boring",
-          "best",
-          "worst",
-          "unfair",
-          "unjust",
-          "outrageous",
-          "admirable",
-          "despicable",
-          "pathetic",
-          "nonsense",
-          "shame",
-          "disgrace",
-          "tragic",
-          "regrettable",
-          "deplorable",
-          "wise",
-          "unwise",
-          "cruel",
-          "heartless",
-          "laughable",
-          "heartwarming",
-          "inspiring",
-          "reckless",
-          "overdue",
-          "wrong",
-          "immoral",
-          "scandalous",
-          "pity");
-
   private static final ImmutableSet<String> BEFORE_COMMANDS =
       ImmutableSet.of("please", "always", "never", "just");
 
   /** Relations that a clause hangs by. */
   private static final ImmutableSet<String> CLAUSES =
       ImmutableSet.of("ccomp", "xcomp", "advcl", "acl", "acl:relcl", "csubj", "parataxis", "dep");
+
+  /** What stands before the items of a list: "1.", "a)". */
+  private static final Pattern NUMBERING = Pattern.compile("\\d{1,2}|\\p{L}");
 
   private Checkability() {}
 
@@ -87,7 +41,43 @@ final class Checkability {
     return words ? first : Optional.of("it has no words");
   }
 
+  /**
+   * Whether a sentence only leads to others or goes with them, and claims nothing: "Did you know?",
+   * "Wow!", "1.", ":-)". An opinion claims something, if nothing that can be checked.
+   */
+  static boolean isIdle(Sentence sentence) {
+    return address(sentence).isPresent()
+        || sentence.tokens().stream()
+            .filter(Token::isWord)
+            .allMatch(
+                token -> token.tag().equals("UH") || NUMBERING.matcher(token.text()).matches())
+        || sentence.roots().stream().allMatch(root -> isExclamation(sentence, root))
+            && sentence.tokens().stream().noneMatch(t -> t.isNoun() || t.tag().equals("CD"));
+  }
+
   private static Optional<String> fault(Sentence sentence) {
+    Optional<String> address = address(sentence);
+    if (address.isPresent()) {
+      return address;
+    }
+    for (Token root : sentence.roots()) {
+      if (isExclamation(sentence, root)) {
+        return Optional.of("it is an exclamation");
+      }
+      if (isDemand(sentence, root)) {
+        return Optional.of("it says what should be, not what is");
+      }
+      if (Opinions.speakIn(sentence, root)) {
+        return Optional.of("it is an opinion");
+      }
+    }
+    return Fragments.statesNothing(sentence)
+        ? Optional.of("it is a fragment that states nothing")
+        : Optional.empty();
+  }
+
+  /** What a sentence is that turns to its readers rather than tell them something. */
+  private static Optional<String> address(Sentence sentence) {
     String last = sentence.tokens().get(sentence.tokens().size() - 1).text();
     if (last.equals("?")) {
       return Optional.of("it is a question");
@@ -96,22 +86,16 @@ final class Checkability {
       if (isCommand(sentence, root)) {
         return Optional.of("it is a command");
       }
-      if (last.equals("!") && sentence.dependents(root.index(), "nsubj", "csubj").isEmpty()) {
-        return Optional.of("it is an exclamation");
-      }
       if (isWish(sentence, root)) {
         return Optional.of("it is a wish");
       }
-      if (isDemand(sentence, root)) {
-        return Optional.of("it says what should be, not what is");
-      }
-      if (isOpinion(sentence, root)) {
-        return Optional.of("it is an opinion");
-      }
     }
-    return Fragments.statesNothing(sentence)
-        ? Optional.of("it is a fragment that states nothing")
-        : Optional.empty();
+    return Optional.empty();
+  }
+
+  private static boolean isExclamation(Sentence sentence, Token root) {
+    return sentence.token(sentence.tokens().size() - 1).text().equals("!")
+        && sentence.dependents(root.index(), "nsubj", "csubj").isEmpty();
   }
 
   private static boolean isCommand(Sentence sentence, Token root) {
@@ -144,17 +128,20 @@ final class Checkability {
             .noneMatch(i -> sentence.token(i).tag().startsWith("W"));
   }
 
-  /** "May they rest in peace." */
+  /** "May they rest in peace"; but not "May 5 was the day" nor "May voted for it". */
   private static boolean isWish(Sentence sentence, Token root) {
     Token first = sentence.token(0);
     return first.text().equals("May")
-        && sentence.dependents(root.index(), "aux").contains(first)
-        && first.tag().equals("MD");
+        && first.tag().equals("MD")
+        && (root.equals(first) || sentence.dependents(root.index(), "aux").contains(first))
+        && sentence.tokens().size() > 1
+        && !sentence.token(1).tag().equals("CD")
+        && !sentence.token(1).isVerb();
   }
 
   /** "Schools ought to pay": a demand of nobody's in particular. */
   private static boolean isDemand(Sentence sentence, Token root) {
-    if (isAttributed(sentence, root)) {
+    if (Opinions.areAnothers(sentence, root)) {
       return false;
     }
     return sentence.dependents(root.index(), "aux").stream()
@@ -163,36 +150,7 @@ final class Checkability {
         || root.lemma().equals("ought");
   }
 
-  /** "..., Ann Lee said", "According to Ann Lee, ...". */
-  private static boolean isAttributed(Sentence sentence, Token root) {
-    boolean said =
-        sentence.dependents(root.index(), "parataxis", "ccomp").stream()
-            .anyMatch(
-                token ->
-                    SpeechVerbs.contains(token.lemma())
-                        && !sentence.dependents(token.index(), "nsubj").isEmpty());
-    return said
-        || sentence.tokens().stream().anyMatch(token -> token.text().equalsIgnoreCase("according"));
-  }
-
   private static boolean isNot(Sentence sentence, Token root) {
     return root.index() <= 2 && sentence.token(0).lemma().equals("do");
-  }
-
-  private static boolean isOpinion(Sentence sentence, Token root) {
-    boolean firstPerson =
-        sentence
-                .dependent(root.index(), "nsubj")
-                .map(token -> token.text().equals("I"))
-                .orElse(false)
-            && (root.lemma().equals("think")
-                || root.lemma().equals("believe")
-                || root.lemma().equals("feel"));
-    boolean copular = !sentence.dependents(root.index(), "cop").isEmpty() || root.isAdjective();
-    boolean judged =
-        JUDGEMENTS.contains(root.lemma().toLowerCase(Locale.ROOT))
-            || sentence.dependents(root.index(), "amod").stream()
-                .anyMatch(token -> JUDGEMENTS.contains(token.lemma().toLowerCase(Locale.ROOT)));
-    return firstPerson || copular && judged;
   }
 }

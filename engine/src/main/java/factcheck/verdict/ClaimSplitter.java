@@ -13,15 +13,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Splits a claim into atomic claims: its sentences, and in each the coordinated main clauses. */
+/**
+ * Splits a claim into atomic claims: its sentences, and in each the coordinated main clauses.
+ * Sentences that claim nothing are left out.
+ */
 final class ClaimSplitter {
   private ClaimSplitter() {}
 
   static ImmutableList<ClaimPart> split(FactSheet claim) {
     ImmutableList.Builder<ClaimPart> parts = ImmutableList.builder();
-    for (Sentence sentence : claim.annotated().sentences()) {
+    for (Sentence sentence : content(claim)) {
       List<Integer> heads = heads(sentence);
       for (int i = 0; i < heads.size(); i++) {
         parts.add(part(claim, sentence, heads, i));
@@ -32,12 +36,39 @@ final class ClaimSplitter {
 
   /** The claim as one part. */
   static ClaimPart whole(FactSheet claim) {
-    return new ClaimPart(
-        claim,
-        claim.text().strip(),
-        new Span(0, claim.text().length()),
-        claim.facts(),
-        claim.terms().stream().flatMap(List::stream).collect(ImmutableList.toImmutableList()));
+    ImmutableList<Sentence> content = content(claim);
+    return content.size() == claim.annotated().sentences().size()
+        ? new ClaimPart(
+            claim,
+            claim.text().strip(),
+            new Span(0, claim.text().length()),
+            claim.facts(),
+            terms(claim, content))
+        : new ClaimPart(
+            claim,
+            content.stream()
+                .map(sentence -> sentence.span().of(claim.text()))
+                .collect(Collectors.joining(" ")),
+            content.get(0).span().cover(content.get(content.size() - 1).span()),
+            claim.facts().stream()
+                .filter(fact -> content.stream().anyMatch(s -> s.index() == fact.sentence()))
+                .toList(),
+            terms(claim, content));
+  }
+
+  private static ImmutableList<Term> terms(FactSheet claim, List<Sentence> sentences) {
+    return sentences.stream()
+        .flatMap(sentence -> claim.terms().get(sentence.index()).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The sentences that claim something; all of them where none does. */
+  private static ImmutableList<Sentence> content(FactSheet claim) {
+    ImmutableList<Sentence> content =
+        claim.annotated().sentences().stream()
+            .filter(sentence -> !Checkability.isIdle(sentence))
+            .collect(ImmutableList.toImmutableList());
+    return content.isEmpty() ? ImmutableList.copyOf(claim.annotated().sentences()) : content;
   }
 
   /** Heads of the coordinated main clauses, in text order. */

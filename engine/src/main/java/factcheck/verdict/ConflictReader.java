@@ -9,7 +9,6 @@ import factcheck.fact.Polarity;
 import factcheck.fact.Slot;
 import factcheck.text.Span;
 import factcheck.value.Term;
-import factcheck.value.WordRelation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,10 +18,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds two parties within an article who hold opposite positions on a claim part: one sentence is
- * somebody's words and states the part, another is somebody else's and denies it, by the slots or
- * in the entailment model's reading. Who "denies" something answers another party, so a denial
- * beside another's words refutes nothing, however little of the claim those words have in them.
+ * Finds two parties within an article who hold opposite positions on a claim part: somebody's words
+ * state the part, and somebody else's, in another sentence or the same, deny it, by the slots or in
+ * the entailment model's reading. Who "denies" something answers another party, so a denial beside
+ * another's words refutes nothing, however little of the claim those words have in them.
  */
 final class ConflictReader {
   /** From here on a sentence takes a position. */
@@ -45,13 +44,23 @@ final class ConflictReader {
       ImmutableSet.of("deny", "dispute", "reject", "dismiss", "refute", "rebut");
 
   private final PhraseComparer phrases;
+  private final Opposition opposition;
 
   ConflictReader(PhraseComparer phrases) {
     this.phrases = phrases;
+    this.opposition = new Opposition(phrases);
   }
 
-  /** A sentence that takes a position. */
-  private record Position(int sentence, double strength, ImmutableList<Argument> speakers) {}
+  /**
+   * Somebody's words that take a position.
+   *
+   * @param sentence the sentence that they stand in
+   * @param strength how clearly, 0 to 1
+   * @param speakers whose words they are, outermost first
+   * @param words their clause
+   */
+  private record Position(
+      int sentence, double strength, ImmutableList<Argument> speakers, Span words) {}
 
   /** The conflict; empty where no two parties hold opposite positions. */
   Optional<Decision> read(PartReading reading, Map<Label, Double> probabilities) {
@@ -76,7 +85,7 @@ final class ConflictReader {
       Span span = Passages.span(reading, i);
       if (reading.ranked().get(i).coverage() >= COVERAGE
           && Math.max(answer.entailed(), answer.contradicted()) >= POSITION
-          && Passages.speakers(reading, span).isEmpty()) {
+          && Speakers.of(reading, span).isEmpty()) {
         return Optional.empty();
       }
     }
@@ -90,13 +99,18 @@ final class ConflictReader {
   /** Near a denial, the words of another party that tell of the same deed. */
   private Optional<Position> answered(PartReading reading, Position denial) {
     for (Retriever.Ranked ranked : reading.ranked()) {
-      ImmutableList<Argument> others = Passages.speakers(reading, span(reading, ranked.sentence()));
+      ImmutableList<Argument> others = Speakers.of(reading, span(reading, ranked.sentence()));
       if (ranked.sentence() != denial.sentence()
           && Math.abs(ranked.sentence() - denial.sentence()) <= NEAR
           && tellsOf(reading, ranked.sentence())
           && !others.isEmpty()
           && differ(others, denial.speakers())) {
-        return Optional.of(new Position(ranked.sentence(), ranked.coverage(), others));
+        return Optional.of(
+            new Position(
+                ranked.sentence(),
+                ranked.coverage(),
+                others,
+                words(reading, ranked.sentence(), others)));
       }
     }
     return Optional.empty();
@@ -133,7 +147,7 @@ final class ConflictReader {
     for (FactReading fact : reading.facts()) {
       for (Alignment alignment : fact.alignments()) {
         if (isDenial(alignment, reading.article().facts()) && alignment.score() >= ALIGNED) {
-          add(reading, alignment, found);
+          add(alignment, found);
         }
       }
     }
@@ -171,7 +185,7 @@ final class ConflictReader {
       for (FactReading fact : reading.facts()) {
         fact.alignments().stream()
             .filter(ConflictReader::states)
-            .forEach(alignment -> add(reading, alignment, found));
+            .forEach(alignment -> add(alignment, found));
       }
     }
     return found;
@@ -181,7 +195,7 @@ final class ConflictReader {
     return !alignment.clashes() && !alignment.lacks() && alignment.score() >= Voices.CERTAIN;
   }
 
-  private static List<Position> contra(PartReading reading) {
+  private List<Position> contra(PartReading reading) {
     List<Position> found = new ArrayList<>();
     for (int i : reading.singles()) {
       Entailment answer = reading.entailments().get(i);
@@ -193,47 +207,67 @@ final class ConflictReader {
       for (Alignment alignment : fact.alignments()) {
         boolean denies =
             alignment.mismatches() == 1
+                && isOfTheSubject(alignment)
                 && (alignment.clashesIn(Slot.POLARITY) || alignment.clashesIn(Slot.PREDICATE));
         if (denies && alignment.score() >= ALIGNED) {
-          add(reading, alignment, found);
+          add(alignment, found);
         }
       }
     }
     return found;
   }
 
-  /** Near the one position, somebody's words that use the opposite of a word of the claim. */
+  /** "The tunnel is not safe" denies nothing of the bridge, and "the old bridge" is not the new. */
+  private boolean isOfTheSubject(Alignment alignment) {
+    boolean matched =
+        alignment.claim().subject().isEmpty()
+            || alignment.slots().stream()
+                .anyMatch(slot -> slot.slot() == Slot.SUBJECT && slot.outcome() == Outcome.MATCH);
+    return matched
+        && !opposition.tellsApart(alignment.claim().subject(), alignment.evidence().subject());
+  }
+
+  /** Near the one position, somebody's words that say the opposite of what is claimed. */
   private List<Position> opposed(PartReading reading, Position pro) {
     List<Position> found = new ArrayList<>();
     for (Fact fact : reading.article().facts()) {
+      int after = fact.sentence() - pro.sentence();
       if (!fact.speakers().isEmpty()
-          && fact.sentence() != pro.sentence()
-          && Math.abs(fact.sentence() - pro.sentence()) <= NEAR
-          && fact.arguments().stream()
-              .flatMap(argument -> argument.meaning().terms().stream())
-              .anyMatch(term -> isOpposite(reading.part().terms(), term))) {
-        found.add(new Position(fact.sentence(), POSITION, ImmutableList.copyOf(fact.speakers())));
+          && Math.abs(after) <= NEAR
+          && reading.part().facts().stream()
+              .anyMatch(claim -> opposition.between(claim, fact, after == 1))) {
+        found.add(position(fact, POSITION));
       }
     }
     return found;
   }
 
-  private boolean isOpposite(List<Term> claim, Term said) {
-    return claim.stream().anyMatch(term -> phrases.relate(term, said) == WordRelation.ANTONYM);
+  private static void add(Alignment alignment, List<Position> found) {
+    if (!alignment.evidence().speakers().isEmpty()) {
+      found.add(position(alignment.evidence(), alignment.score()));
+    }
   }
 
-  private static void add(PartReading reading, Alignment alignment, List<Position> found) {
-    if (!alignment.evidence().speakers().isEmpty()) {
-      add(reading, alignment.evidence().sentence(), alignment.score(), found);
-    }
+  private static Position position(Fact fact, double strength) {
+    return new Position(
+        fact.sentence(), strength, ImmutableList.copyOf(fact.speakers()), fact.span());
   }
 
   private static void add(
       PartReading reading, int sentence, double strength, List<Position> found) {
-    ImmutableList<Argument> speakers = Passages.speakers(reading, span(reading, sentence));
+    ImmutableList<Argument> speakers = Speakers.of(reading, span(reading, sentence));
     if (!speakers.isEmpty()) {
-      found.add(new Position(sentence, strength, speakers));
+      found.add(new Position(sentence, strength, speakers, words(reading, sentence, speakers)));
     }
+  }
+
+  /** The clause of a sentence that is somebody's words. */
+  private static Span words(PartReading reading, int sentence, List<Argument> speakers) {
+    return reading.article().facts().stream()
+        .filter(fact -> fact.sentence() == sentence && fact.speakers().equals(speakers))
+        .map(Fact::span)
+        .findFirst()
+        .orElse(span(reading, sentence));
   }
 
   /** Whether no speaker of the one list can be one of the other. */
@@ -264,10 +298,17 @@ final class ConflictReader {
     return new Decision(
         reason,
         ImmutableList.of(
-            new Decision.Passage(span(reading, pro.sentence()), Stance.SUPPORTS, pro.speakers(), 1),
+            new Decision.Passage(quote(reading, pro, contra), Stance.SUPPORTS, pro.speakers(), 1),
             new Decision.Passage(
-                span(reading, contra.sentence()), Stance.REFUTES, contra.speakers(), 1)),
+                quote(reading, contra, pro), Stance.REFUTES, contra.speakers(), 1)),
         ImmutableList.of());
+  }
+
+  /** The sentence; of one in which both parties speak, only the one's words. */
+  private static Span quote(PartReading reading, Position position, Position other) {
+    return position.sentence() == other.sentence()
+        ? position.words()
+        : span(reading, position.sentence());
   }
 
   private static double confidence(Map<Label, Double> probabilities) {

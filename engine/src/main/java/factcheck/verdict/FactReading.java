@@ -23,6 +23,15 @@ record FactReading(Fact fact, List<Alignment> alignments) {
     alignments = ImmutableList.copyOf(alignments);
   }
 
+  /** The same with only what the article reports itself. */
+  FactReading reported() {
+    return new FactReading(
+        fact,
+        alignments.stream()
+            .filter(alignment -> alignment.evidence().speakers().isEmpty())
+            .toList());
+  }
+
   /** The best alignment in which nothing clashes and nothing that matters is missing. */
   Optional<Alignment> support() {
     return alignments.stream()

@@ -88,9 +88,9 @@ final class FeatureReader {
   private static void positions(PartReading reading, ImmutableMap.Builder<String, Double> values) {
     double strongest = 0;
     for (int pro : reading.singles()) {
-      List<Argument> one = Passages.speakers(reading, Passages.span(reading, pro));
+      List<Argument> one = Speakers.of(reading, Passages.span(reading, pro));
       for (int contra : reading.singles()) {
-        List<Argument> two = Passages.speakers(reading, Passages.span(reading, contra));
+        List<Argument> two = Speakers.of(reading, Passages.span(reading, contra));
         if (!one.isEmpty() && !two.isEmpty() && ConflictReader.differ(one, two)) {
           strongest =
               Math.max(

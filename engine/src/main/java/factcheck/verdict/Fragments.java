@@ -24,6 +24,14 @@ final class Fragments {
           "in", "on", "at", "with", "without", "near", "under", "behind", "inside", "outside",
           "beside", "over", "by", "atop", "across", "along");
 
+  /** What follows a verb rather than a plural noun. */
+  private static final ImmutableSet<String> AFTER_VERBS =
+      ImmutableSet.of("DT", "CD", "JJ", "PRP", "PRP$", "RB");
+
+  /** Where a movement goes; things stand elsewhere: "The peace talks in Moscow". */
+  private static final ImmutableSet<String> DIRECTIONS =
+      ImmutableSet.of("from", "into", "onto", "through", "towards", "toward", "past");
+
   private Fragments() {}
 
   static boolean statesNothing(Sentence sentence) {
@@ -75,17 +83,41 @@ final class Fragments {
     return false;
   }
 
-  /** "A woman washes dishes": a plural noun does not follow "a", so it is a verb. */
+  /** A word tagged as a plural noun that can only be a verb, or in a full sentence is one. */
   private static boolean hidesAVerb(Sentence sentence) {
+    Token last = sentence.token(sentence.tokens().size() - 1);
     return sentence.tokens().stream()
+        .filter(token -> token.tag().equals("NNS"))
         .anyMatch(
             token ->
-                token.tag().equals("NNS")
-                    && sentence.dependents(token.index(), "det").stream()
-                        .anyMatch(
-                            det ->
-                                det.index() < token.index() - 1
-                                    && (det.text().equalsIgnoreCase("a")
-                                        || det.text().equalsIgnoreCase("an"))));
+                followsASingular(sentence, token)
+                    || last.text().equals(".") && isOfASentence(sentence, token));
+  }
+
+  /** "A woman washes dishes": a plural noun does not follow "a", so it is a verb. */
+  private static boolean followsASingular(Sentence sentence, Token token) {
+    return sentence.dependents(token.index(), "det").stream()
+        .anyMatch(
+            det ->
+                det.index() < token.index() - 1
+                    && (det.text().equalsIgnoreCase("a") || det.text().equalsIgnoreCase("an")));
+  }
+
+  /**
+   * "The company ships wine to China.", "The ferry sails from Varde.": between a singular noun and
+   * an object, an adverb or a direction.
+   */
+  private static boolean isOfASentence(Sentence sentence, Token token) {
+    int i = token.index();
+    if (i == 0 || i + 2 >= sentence.tokens().size()) {
+      return false;
+    }
+    String before = sentence.token(i - 1).tag();
+    Token next = sentence.token(i + 1);
+    return (before.equals("NN") || before.equals("NNP"))
+        && Character.isLowerCase(token.text().codePointAt(0))
+        && (AFTER_VERBS.contains(next.tag())
+            || next.isNoun()
+            || DIRECTIONS.contains(next.text().toLowerCase(Locale.ROOT)));
   }
 }

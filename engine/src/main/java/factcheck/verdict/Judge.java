@@ -255,14 +255,26 @@ public final class Judge {
           boolean joint = label == Label.SUPPORTED && evidence.set() == 1;
           int set = joint ? 1 : before + evidence.set();
           last = Math.max(last, set);
-          if (all.stream().noneMatch(other -> other.span().equals(evidence.span()))) {
-            all.add(evidence.inSet(set));
-          }
+          add(evidence.inSet(set), all);
         }
         before = last;
       }
     }
     return ImmutableList.copyOf(all);
+  }
+
+  /** A passage that is somebody's words for one part is so for the claim. */
+  private static void add(Evidence evidence, List<Evidence> all) {
+    for (int i = 0; i < all.size(); i++) {
+      Evidence other = all.get(i);
+      if (other.span().equals(evidence.span())) {
+        if (other.basis() == Basis.REPORTED && other.stance() == evidence.stance()) {
+          all.set(i, evidence.inSet(other.set()));
+        }
+        return;
+      }
+    }
+    all.add(evidence);
   }
 
   private static String id(

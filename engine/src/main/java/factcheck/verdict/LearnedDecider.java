@@ -80,7 +80,7 @@ final class LearnedDecider {
     return reading.quotes().stream()
         .anyMatch(
             quote ->
-                quote.outcome() == outcome && QuotedWords.words(quote.quote()).size() >= UTTERANCE);
+                quote.outcome() == outcome && QuotedWord.of(quote.quote()).size() >= UTTERANCE);
   }
 
   /** A claim that quotes words the article does not have is not supported by it. */

@@ -30,21 +30,15 @@ final class PartReader {
    */
   PartReading read(
       ClaimPart part, FactSheet article, List<QuoteCheck> quotes, boolean reportedOnly) {
-    ImmutableList.Builder<FactReading> facts = ImmutableList.builder();
-    for (Fact fact : core(part)) {
-      List<Alignment> alignments = new ArrayList<>();
-      for (Fact evidence : article.facts()) {
-        if (!reportedOnly || evidence.speakers().isEmpty()) {
-          aligner.align(fact, evidence, article).ifPresent(alignments::add);
-        }
-      }
-      alignments.sort(
-          Comparator.comparingDouble(PartReader::weight)
-              .reversed()
-              .thenComparingInt(a -> a.evidence().id()));
-      facts.add(new FactReading(fact, alignments));
-    }
-    ImmutableList<Retriever.Ranked> ranked = retriever.rank(part, article, reportedOnly);
+    ImmutableList<FactReading> facts =
+        core(part).stream()
+            .map(fact -> align(fact, article))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<Retriever.Ranked> ranked =
+        retriever.rank(
+            part,
+            article,
+            sentence -> !reportedOnly || Speakers.of(facts, article, sentence.span()).isEmpty());
     ImmutableList<Premise> premises = PremiseReader.read(part, article, ranked);
     List<Pair> pairs =
         premises.stream().map(premise -> new Pair(premise.text(), part.text())).toList();
@@ -52,15 +46,27 @@ final class PartReader {
         part,
         article,
         ranked,
-        facts.build(),
+        reportedOnly ? facts.stream().map(FactReading::reported).toList() : facts,
         premises,
         model.infer(pairs),
         quotes.stream().filter(quote -> quote.span().overlaps(part.span())).toList());
   }
 
-  /** The article's sentences by how much of the part they cover, best first. */
+  private FactReading align(Fact fact, FactSheet article) {
+    List<Alignment> alignments = new ArrayList<>();
+    for (Fact evidence : article.facts()) {
+      aligner.align(fact, evidence, article).ifPresent(alignments::add);
+    }
+    alignments.sort(
+        Comparator.comparingDouble(PartReader::weight)
+            .reversed()
+            .thenComparingInt(a -> a.evidence().id()));
+    return new FactReading(fact, alignments);
+  }
+
+  /** The article's sentences, the likeliest evidence first. */
   ImmutableList<Retriever.Ranked> rank(ClaimPart part, FactSheet article) {
-    return retriever.rank(part, article, false);
+    return retriever.rank(part, article, sentence -> true);
   }
 
   private static double weight(Alignment alignment) {

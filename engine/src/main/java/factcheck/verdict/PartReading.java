@@ -13,7 +13,7 @@ import java.util.TreeSet;
  *
  * @param part the claim part
  * @param article the article
- * @param ranked sentences by how much of the part they cover, best first
+ * @param ranked sentences, the likeliest evidence first
  * @param facts the part's facts with what aligns with them
  * @param premises what the entailment model read, single sentences first
  * @param entailments the model's answers, one for each premise

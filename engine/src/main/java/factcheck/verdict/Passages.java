@@ -2,7 +2,6 @@ package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
 import factcheck.entail.Entailment;
-import factcheck.fact.Argument;
 import factcheck.text.Sentence;
 import factcheck.text.SentenceRole;
 import factcheck.text.Span;
@@ -33,7 +32,7 @@ final class Passages {
   /**
    * Quotes, best first: the sentences that weigh most for the label, by model, coverage and slots.
    * Two that only together say it form one set, and three where none says it alone; otherwise each
-   * is a set of its own.
+   * is a set of its own. The passage that a quotation was taken from refutes alone.
    */
   static ImmutableList<Decision.Passage> choose(
       PartReading reading, Label label, Optional<Voice> voice) {
@@ -44,9 +43,12 @@ final class Passages {
           default -> Stance.RELATED;
         };
     List<Decision.Passage> passages = new ArrayList<>();
-    outside(reading, voice)
+    boolean quoted =
+        label == Label.REFUTED && voice.isPresent() && Voices.quotation(reading).isPresent();
+    (quoted ? voice.flatMap(Voice::place) : outside(reading, voice))
         .ifPresent(
-            span -> passages.add(new Decision.Passage(span, stance, speakers(reading, span), 1)));
+            span ->
+                passages.add(new Decision.Passage(span, stance, Speakers.of(reading, span), 1)));
     List<Integer> order = new ArrayList<>(reading.singles());
     order.sort(
         (a, b) -> {
@@ -57,7 +59,7 @@ final class Passages {
     boolean open = label == Label.NOT_ENOUGH_INFO;
     boolean scattered = !open && isScattered(reading, label);
     boolean together = scattered || !open && needsTwo(reading, label, order);
-    int most = open ? 1 : scattered ? 3 : 2;
+    int most = open || quoted ? 1 : scattered ? 3 : 2;
     for (int i : order) {
       if (passages.size() == most) {
         break;
@@ -72,7 +74,7 @@ final class Passages {
             new Decision.Passage(
                 span,
                 stance,
-                speakers(reading, span),
+                Speakers.of(reading, span),
                 first || together ? 1 : passages.size() + 1));
       }
     }
@@ -187,14 +189,5 @@ final class Passages {
   static Span span(PartReading reading, int premise) {
     int sentence = reading.premises().get(premise).sentences().get(0);
     return reading.article().annotated().sentences().get(sentence).span();
-  }
-
-  /** Whose words a passage is: the speakers of the first of its facts that has some. */
-  static ImmutableList<Argument> speakers(PartReading reading, Span passage) {
-    return reading.article().facts().stream()
-        .filter(fact -> fact.span().overlaps(passage) && !fact.speakers().isEmpty())
-        .findFirst()
-        .map(fact -> ImmutableList.copyOf(fact.speakers()))
-        .orElse(ImmutableList.of());
   }
 }

@@ -2,11 +2,9 @@ package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
 import factcheck.fact.Argument;
-import factcheck.fact.Fact;
 import factcheck.fact.FactSheet;
 import factcheck.text.QuotedSpans;
 import factcheck.text.Span;
-import factcheck.text.SpeechVerbs;
 import factcheck.value.Meaning;
 import factcheck.value.Names;
 import java.util.List;
@@ -22,34 +20,28 @@ final class QuoteChecker {
     if (quoted.isEmpty()) {
       return ImmutableList.of();
     }
-    List<QuotedWords.Word> text = QuotedWords.words(article.text());
-    List<Span> utterances = QuotedSpans.of(article.text());
+    Speeches speeches = Speeches.of(article.text());
     ImmutableList.Builder<QuoteCheck> checks = ImmutableList.builder();
     for (Span span : quoted) {
-      List<QuotedWords.Word> wanted = QuotedWords.words(span.of(claim.text()));
-      if (!wanted.isEmpty()) {
-        checks.add(
-            check(claim, span, article, QuotedWords.find(wanted, text, utterances), utterances));
+      if (!QuotedWord.of(span.of(claim.text())).isEmpty()) {
+        checks.add(check(claim, span, article, speeches));
       }
     }
     return checks.build();
   }
 
   private static QuoteCheck check(
-      FactSheet claim,
-      Span span,
-      FactSheet article,
-      Optional<QuotedWords.Match> match,
-      List<Span> utterances) {
+      FactSheet claim, Span span, FactSheet article, Speeches speeches) {
     String quote = span.of(claim.text());
+    Optional<QuotedWords.Match> match = speeches.find(Quotation.of(quote));
     if (match.isEmpty()) {
       return new QuoteCheck(
           quote, span, QuoteCheck.Outcome.NOT_FOUND, "", Optional.empty(), ImmutableList.of(), "");
     }
     Span found = match.get().span();
-    boolean uttered = utterances.stream().anyMatch(utterance -> utterance.overlaps(found));
-    ImmutableList<Argument> speakers = uttered ? speakers(article, found) : ImmutableList.of();
-    Optional<Argument> claimed = speaker(claim, span);
+    ImmutableList<Argument> speakers =
+        speeches.utter(found) ? Speakers.of(article, found) : ImmutableList.of();
+    Optional<Argument> claimed = QuoteSpeaker.of(claim, span);
     boolean other =
         claimed.isPresent()
             && !speakers.isEmpty()
@@ -66,28 +58,6 @@ final class QuoteChecker {
         Optional.of(found),
         speakers.stream().map(Argument::text).toList(),
         outcome == QuoteCheck.Outcome.ALTERED ? match.get().difference() : "");
-  }
-
-  /** Who says the words at {@code span}, by the facts that touch them. */
-  private static ImmutableList<Argument> speakers(FactSheet sheet, Span span) {
-    return sheet.facts().stream()
-        .filter(fact -> fact.span().overlaps(span) && !fact.speakers().isEmpty())
-        .map(Fact::speakers)
-        .findFirst()
-        .map(ImmutableList::copyOf)
-        .orElse(ImmutableList.of());
-  }
-
-  /** Whose words the claim says they are: the speaker of what is quoted, or who speaks in it. */
-  private static Optional<Argument> speaker(FactSheet claim, Span span) {
-    ImmutableList<Argument> quoted = speakers(claim, span);
-    if (!quoted.isEmpty()) {
-      return Optional.of(quoted.get(quoted.size() - 1));
-    }
-    return claim.facts().stream()
-        .filter(fact -> SpeechVerbs.contains(fact.predicate()))
-        .flatMap(fact -> fact.subject().stream())
-        .findFirst();
   }
 
   /** Unless both are named, and by different names, the two can be one. */

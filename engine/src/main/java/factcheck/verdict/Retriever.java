@@ -9,6 +9,7 @@ import factcheck.value.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Ranks the sentences of an article as evidence for a claim part: by how much of it they cover,
@@ -43,9 +44,9 @@ final class Retriever {
   /**
    * All sentences that can carry evidence, best first; equal ones in text order.
    *
-   * @param reportedOnly leave out sentences in which everything is somebody's words
+   * @param admitted which sentences count
    */
-  ImmutableList<Ranked> rank(ClaimPart part, FactSheet article, boolean reportedOnly) {
+  ImmutableList<Ranked> rank(ClaimPart part, FactSheet article, Predicate<Sentence> admitted) {
     List<Term> terms = part.terms();
     List<Sentence> sentences = article.annotated().sentences();
     double[][] covered = new double[sentences.size()][terms.size()];
@@ -65,7 +66,7 @@ final class Retriever {
     ImmutableSet<String> pairs = pairs(part);
     List<Ranked> ranked = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      if (!sentence.role().carriesFacts() || (reportedOnly && attributed(sentence, article))) {
+      if (!sentence.role().carriesFacts() || !admitted.test(sentence)) {
         continue;
       }
       double[] own = covered[sentence.index()];
@@ -87,10 +88,5 @@ final class Retriever {
       pairs.addAll(SentenceSigns.pairs(sentence.tokens(), part.span()));
     }
     return pairs.build();
-  }
-
-  private static boolean attributed(Sentence sentence, FactSheet article) {
-    return article.facts().stream()
-        .anyMatch(fact -> fact.sentence() == sentence.index() && !fact.speakers().isEmpty());
   }
 }

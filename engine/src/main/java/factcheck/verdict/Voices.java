@@ -68,7 +68,7 @@ final class Voices {
   }
 
   /** A quotation that the article has in other words, or from somebody else. */
-  private static Optional<Voice> quotation(PartReading reading) {
+  static Optional<Voice> quotation(PartReading reading) {
     return reading.quotes().stream()
         .filter(
             quote ->

@@ -52,7 +52,7 @@ final class ClaimSplitterTest {
                     () -> {
                       FactSheet claim = Judged.claim(row.get(0));
                       assertEquals(
-                          claim.facts(),
+                          ClaimSplitter.whole(claim).facts(),
                           ClaimSplitter.split(claim).stream()
                               .flatMap(part -> part.facts().stream())
                               .distinct()
@@ -64,6 +64,15 @@ final class ClaimSplitterTest {
   void whole_isTheClaimWithoutOuterSpaces() {
     ClaimPart whole = ClaimSplitter.whole(Judged.claim("  It rained. "));
     assertEquals("It rained.", whole.text());
+  }
+
+  @Test
+  void whole_hasOnlyWhatClaimsSomething() {
+    String claim = "Did you know? It rained. Wow! It snowed. :-)";
+    ClaimPart whole = ClaimSplitter.whole(Judged.claim(claim));
+    assertEquals("It rained. It snowed.", whole.text());
+    assertEquals("It rained. Wow! It snowed.", whole.span().of(claim));
+    assertTrue(whole.terms().stream().noneMatch(term -> term.lemma().equals("know")));
   }
 
   private static List<ClaimPart> split(String claim) {

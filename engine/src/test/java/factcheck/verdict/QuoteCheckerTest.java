@@ -8,6 +8,9 @@ import factcheck.fact.FactSheet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Quotations of claims looked up in an article with two speakers. */
 final class QuoteCheckerTest {
@@ -51,12 +54,49 @@ final class QuoteCheckerTest {
     assertTrue(check.speakers().toString().contains("Fischer"), check::toString);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Novak said it rained, and Fischer called it a bridge “not be left for others”.|VERBATIM",
+        "Novak said it rained, and the bridge “should not be left for others”.|OTHER_SPEAKER",
+        "Fischer said it rained, and Novak called it “the flood. It will hold.”|VERBATIM",
+        "Fischer said it rained, and Novak called it “left for others to mend”.|OTHER_SPEAKER",
+        "Novak bought the song “Left for Others to Mend”.|VERBATIM",
+      })
+  void speaker_isWhoSpeaksInTheQuotationsOwnClause(String claim, QuoteCheck.Outcome outcome) {
+    assertEquals(outcome, check(claim).outcome());
+  }
+
   @Test
   void notFound_hasNoPlace() {
     QuoteCheck check = check("Fischer said “nobody will pay for any of this, ever”.");
     assertEquals(QuoteCheck.Outcome.NOT_FOUND, check.outcome());
     assertTrue(check.foundSpan().isEmpty());
     assertEquals("", check.found());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fischer said: “The bridge ... for others to mend.”",
+        "Fischer said: “The bridge should not be left [...] to mend.”",
+        "Novak said: “We have mended it every year since the flood. It will hold.”",
+        "The mayor “opened the meeting”."
+      })
+  void honestQuotation_isVerbatim(String claim) {
+    assertEquals(QuoteCheck.Outcome.VERBATIM, check(claim).outcome());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor “closed the meeting”.",
+        "The mayor sang “Mayor Ann Fischer closed the night”.",
+      })
+  void otherWordsThanTheArticlesOwn_areNoAlteredQuotation(String claim) {
+    QuoteCheck check = check(claim);
+    assertEquals(QuoteCheck.Outcome.NOT_FOUND, check.outcome(), check::toString);
   }
 
   @Test
@@ -72,6 +112,20 @@ final class QuoteCheckerTest {
         Judged.of("Novak said “we have mended it every year since the fire”.", article);
     assertEquals(Label.REFUTED, verdict.label());
     assertTrue(verdict.evidence().get(0).quote().contains("since the flood"), verdict::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Novak said “we have mended it every year since the fire”.",
+        "Fischer said “we have mended it every year since the flood”.",
+        "Fischer said the bridge “should be left for others to mend”.",
+      })
+  void passageOfTheQuotation_refutesAlone(String claim) {
+    Verdict verdict = Judged.of(claim, article);
+    assertEquals(Label.REFUTED, verdict.label());
+    assertEquals(1, verdict.evidence().size(), verdict::toString);
+    assertTrue(verdict.evidence().get(0).quote().contains("mend"), verdict::toString);
   }
 
   @Test

@@ -1,9 +1,10 @@
 package factcheck.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import factcheck.text.QuotedSpans;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +16,7 @@ final class QuotedWordsTest {
       "The mayor spoke. “The bridge should not be left for others to mend,” she said. It is old.";
 
   private static Optional<QuotedWords.Match> find(String words) {
-    return QuotedWords.find(
-        QuotedWords.words(words), QuotedWords.words(TEXT), QuotedSpans.of(TEXT));
+    return QuotedWords.find(Quotation.of(words), QuotedWord.of(TEXT));
   }
 
   @ParameterizedTest
@@ -28,6 +28,12 @@ final class QuotedWordsTest {
     "the old bridge should not be left, 1, The bridge should not be left, old → (nothing)",
     "not be left for others to fix, 1, not be left for others to mend, fix → mend",
     "The bridge [in town] should not be left, 0, The bridge should not be left, ''",
+    "[T]he bridge should not be left, 0, The bridge should not be left, ''",
+    "The bridge ... for others to mend, 0, The bridge should not be left for others to mend, ''",
+    "The bridge […] for others to mend, 0, The bridge should not be left for others to mend, ''",
+    "... not be left ... to mend ..., 0, not be left for others to mend, ''",
+    "The bridge . . . for others to fix, 1, The bridge should not be left for others to mend, fix → mend",
+    "The bridge should [...] be left, 1, The bridge should not be left, (nothing) → not",
   })
   void nearestPassage_withWhatDiffers(String words, int changes, String passage, String how) {
     QuotedWords.Match match = find(words).orElseThrow();
@@ -42,12 +48,48 @@ final class QuotedWordsTest {
     assertTrue(find(words).isEmpty());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5000|5,000",
+        "1,234,567.5|1234567.5",
+        "cafe\u0301|café",
+        "don’t|don't",
+        "U.S.|US",
+        "long-term|long term",
+        "[w]e|We",
+      })
+  void wordsThatDifferInMarksAlone_areTheSame(String one, String other) {
+    assertEquals(forms(other), forms(one));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"5,00|500", "5000|6000", "5.000|5000", "cafe|café", "cant|can't"})
+  void otherWords_areNot(String one, String other) {
+    assertNotEquals(forms(other), forms(one));
+  }
+
+  private static List<String> forms(String text) {
+    return QuotedWord.of(text).stream().map(QuotedWord::form).toList();
+  }
+
+  @Test
+  void gapThatIsTooLong_isNotLeftOut() {
+    String far = "the bridge" + " and so on".repeat(30) + " for others to mend";
+    assertTrue(
+        QuotedWords.find(Quotation.of("the bridge ... for others to mend"), QuotedWord.of(far))
+                .orElseThrow()
+                .changes()
+            > 0);
+  }
+
   @Test
   void nothing_isNotFound() {
     assertTrue(find("").isEmpty());
     assertTrue(find("…").isEmpty());
-    assertTrue(
-        QuotedWords.find(QuotedWords.words("a"), QuotedWords.words(""), QuotedSpans.of(""))
-            .isEmpty());
+    assertTrue(QuotedWords.find(Quotation.of("a"), QuotedWord.of("")).isEmpty());
   }
 }

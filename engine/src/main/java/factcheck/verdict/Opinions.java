@@ -1,0 +1,143 @@
+package factcheck.verdict;
+
+import com.google.common.collect.ImmutableSet;
+import factcheck.text.Sentence;
+import factcheck.text.SpeechVerbs;
+import factcheck.text.Token;
+import java.util.Locale;
+
+/** Tells sentences that judge, in nobody's name, from those that state or report something. */
+final class Opinions {
+  private static final ImmutableSet<String> JUDGEMENTS =
+      ImmutableSet.of(
+          "foolish",
+          "stupid",
+          "silly",
+          "wonderful",
+          "terrible",
+          "awful",
+          "horrible",
+          "beautiful",
+          "ugly",
+          "disgraceful",
+          "shameful",
+          "disgusting",
+          "ridiculous",
+          "absurd",
+          "brilliant",
+          "magnificent",
+          "delightful",
+          "lovely",
+          "boring",
+          "best",
+          "worst",
+          "unfair",
+          "unjust",
+          "outrageous",
+          "admirable",
+          "despicable",
+          "pathetic",
+          "nonsense",
+          "shame",
+          "disgrace",
+          "tragic",
+          "regrettable",
+          "deplorable",
+          "wise",
+          "unwise",
+          "cruel",
+          "heartless",
+          "laughable",
+          "heartwarming",
+          "inspiring",
+          "reckless",
+          "overdue",
+          "wrong",
+          "immoral",
+          "scandalous",
+          "pity");
+
+  /** What somebody's judgement is called: "in the opinion of Ann Lee". */
+  private static final ImmutableSet<String> VIEWS =
+      ImmutableSet.of("opinion", "view", "word", "eye");
+
+  private static final ImmutableSet<String> FIRST_PERSON =
+      ImmutableSet.of("i", "we", "me", "us", "my", "our");
+
+  /** "Nothing beats a swim in the sea." */
+  private static final ImmutableSet<String> SURPASSING =
+      ImmutableSet.of("beat", "top", "match", "rival", "equal", "compare");
+
+  private Opinions() {}
+
+  /** Whether the sentence judges what cannot be looked up. */
+  static boolean speakIn(Sentence sentence, Token root) {
+    return isFirstPerson(sentence, root)
+        || isPraise(sentence, root)
+        || isJudgement(sentence, root) && !areAnothers(sentence, root);
+  }
+
+  /** "..., Ann Lee said", "According to Ann Lee, ...", "In the opinion of Ann Lee, ...". */
+  static boolean areAnothers(Sentence sentence, Token root) {
+    boolean said =
+        sentence.dependents(root.index(), "parataxis", "ccomp").stream()
+            .anyMatch(
+                token ->
+                    SpeechVerbs.contains(token.lemma())
+                        && !sentence.dependents(token.index(), "nsubj").isEmpty());
+    return said
+        || sentence.tokens().stream().anyMatch(token -> token.text().equalsIgnoreCase("according"))
+        || sentence.dependents(root.index(), "obl").stream()
+            .anyMatch(token -> isAnothersView(sentence, token));
+  }
+
+  private static boolean isAnothersView(Sentence sentence, Token view) {
+    return VIEWS.contains(view.lemma())
+        && sentence.dependents(view.index(), "nmod", "nmod:poss").stream()
+            .noneMatch(token -> FIRST_PERSON.contains(token.text().toLowerCase(Locale.ROOT)))
+        && !sentence.dependents(view.index(), "nmod", "nmod:poss").isEmpty();
+  }
+
+  private static boolean isFirstPerson(Sentence sentence, Token root) {
+    return sentence
+            .dependent(root.index(), "nsubj")
+            .map(token -> token.text().equals("I"))
+            .orElse(false)
+        && (root.lemma().equals("think")
+            || root.lemma().equals("believe")
+            || root.lemma().equals("feel"));
+  }
+
+  private static boolean isPraise(Sentence sentence, Token root) {
+    return root.tag().equals("VBZ")
+        && SURPASSING.contains(root.lemma())
+        && sentence.dependents(root.index(), "nsubj").stream()
+            .anyMatch(token -> token.text().equalsIgnoreCase("nothing"));
+  }
+
+  private static boolean isJudgement(Sentence sentence, Token root) {
+    boolean copular = !sentence.dependents(root.index(), "cop").isEmpty() || root.isAdjective();
+    boolean judged =
+        judges(root)
+            || sentence.dependents(root.index(), "amod").stream().anyMatch(Opinions::judges);
+    return copular && judged && !isMeasured(sentence, root);
+  }
+
+  /** A word of judgement that is no name: the mayor Ann Best and the coach Tom Wise are people. */
+  private static boolean judges(Token token) {
+    boolean name =
+        token.isProperNoun()
+            || token.index() > 0 && Character.isUpperCase(token.text().codePointAt(0));
+    return !name && JUDGEMENTS.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Six weeks overdue", "overdue by six weeks". */
+  private static boolean isMeasured(Sentence sentence, Token root) {
+    return sentence.dependents(root.index(), "obl", "obl:npmod").stream()
+        .filter(token -> !sentence.dependents(token.index(), "nummod").isEmpty())
+        .anyMatch(
+            token ->
+                sentence.dependents(token.index(), "case").stream()
+                    .allMatch(word -> word.lemma().equals("by")));
+  }
+}
