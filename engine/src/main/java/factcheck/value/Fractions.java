@@ -36,7 +36,7 @@ final class Fractions {
    */
   static Optional<QuantityReader.Found> read(Sentence sentence, int first) {
     String before = word(sentence, first - 1);
-    if (QuantityReader.isTime(sentence.token(first))) {
+    if (Years.isTime(sentence, first)) {
       return Optional.empty();
     }
     if (word(sentence, first).equals("half")) {

@@ -170,7 +170,7 @@ public final class QuantityReader {
 
   private static boolean isNumber(Sentence sentence, int i) {
     Token token = sentence.token(i);
-    if (isTime(token)) {
+    if (Years.isTime(sentence, i)) {
       return false;
     }
     if (i > 0 && sentence.token(i - 1).text().matches("\\d+[-–]\\d+")) {
@@ -191,7 +191,7 @@ public final class QuantityReader {
   private static boolean continues(Sentence sentence, int i) {
     Token token = sentence.token(i);
     String lower = token.text().toLowerCase(Locale.ROOT);
-    if (isTime(token)) {
+    if (Years.isTime(sentence, i)) {
       return false;
     }
     if (i + 1 < sentence.tokens().size()) {
@@ -220,13 +220,6 @@ public final class QuantityReader {
 
   private static boolean isBelowHundred(String word) {
     return value(word).orElse(100) < 100 && !Character.isDigit(word.charAt(0));
-  }
-
-  static boolean isTime(Token token) {
-    return switch (token.entity()) {
-      case "DATE", "TIME" -> true;
-      default -> false;
-    };
   }
 
   private static Optional<Found> quantity(Sentence sentence, int begin, int end) {

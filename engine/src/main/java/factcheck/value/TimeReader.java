@@ -35,8 +35,8 @@ public final class TimeReader {
     while (first < sentence.tokens().size()) {
       Token token = sentence.token(first);
       int last = first;
-      if (isCalendar(token)) {
-        while (last + 1 < sentence.tokens().size() && continues(token, sentence.token(last + 1))) {
+      if (isCalendar(sentence, first)) {
+        while (last + 1 < sentence.tokens().size() && continues(sentence, first, last + 1)) {
           last++;
         }
         String before = first == 0 ? "" : sentence.token(first - 1).lemma();
@@ -55,12 +55,12 @@ public final class TimeReader {
     return times.build();
   }
 
-  private static boolean continues(Token token, Token next) {
-    return isCalendar(next) && next.value().equals(token.value());
+  private static boolean continues(Sentence sentence, int first, int next) {
+    return isCalendar(sentence, next)
+        && sentence.token(next).value().equals(sentence.token(first).value());
   }
 
-  private static boolean isCalendar(Token token) {
-    return !token.value().isEmpty()
-        && (token.entity().equals("DATE") || token.entity().equals("TIME"));
+  private static boolean isCalendar(Sentence sentence, int i) {
+    return !sentence.token(i).value().isEmpty() && Years.isTime(sentence, i);
   }
 }
