@@ -54,20 +54,20 @@ public record ClockTime(int from, int to, String zone) {
    * twelve hours apart, because "9:15" is told of morning and evening, and where parts of the day
    * only overlap.
    */
-  TimeValue.Comparison compare(ClockTime other) {
+  Comparison compare(ClockTime other) {
     if (!zone.equals(other.zone)) {
-      return TimeValue.Comparison.UNKNOWN;
+      return Comparison.UNKNOWN;
     }
     boolean minutes = isMinute() && other.isMinute();
     if (equals(other) || contains(other) || other.contains(this)) {
-      return TimeValue.Comparison.AGREE;
+      return Comparison.AGREE;
     }
     int apart = Math.floorMod(from - other.from, DAY);
     boolean near = Math.min(apart, DAY - apart) < ROUNDED && (isRound() || other.isRound());
     if (minutes && (near || apart == DAY / 2)) {
-      return TimeValue.Comparison.UNKNOWN;
+      return Comparison.UNKNOWN;
     }
-    return overlaps(other) ? TimeValue.Comparison.UNKNOWN : TimeValue.Comparison.DIFFER;
+    return overlaps(other) ? Comparison.UNKNOWN : Comparison.DIFFER;
   }
 
   /** Whether this is a minute, and not a part of the day. */

@@ -45,16 +45,6 @@ public record TimeValue(
     Objects.requireNonNull(relative, "relative");
   }
 
-  /** How two times stand to each other. */
-  public enum Comparison {
-    /** Every part that both fix is equal. */
-    AGREE,
-    /** A part that both fix differs. */
-    DIFFER,
-    /** They fix no part in common. */
-    UNKNOWN
-  }
-
   /** Reads a TIMEX3 value; empty for durations, sets and values with no calendar part. */
   public static Optional<TimeValue> parse(String timex) {
     String value = timex.trim();

@@ -7,6 +7,7 @@ import factcheck.fact.FactSheet;
 import factcheck.fact.Modality;
 import factcheck.fact.Polarity;
 import factcheck.fact.Slot;
+import factcheck.value.Comparison;
 import factcheck.value.Meaning;
 import factcheck.value.Names;
 import factcheck.value.Term;
@@ -57,16 +58,18 @@ final class FactAligner {
         continue;
       }
       places++;
-      SlotComparison comparison =
+      List<SlotComparison> compared =
           comparer.compare(argument, offered, evidence, nearTerms(evidence, article));
-      if (comparison.outcome() == Outcome.MATCH) {
+      Outcome outcome = compared.get(0).outcome();
+      if (outcome == Outcome.MATCH) {
         filled++;
-      } else if (comparison.outcome() == Outcome.MISSING
+      } else if (outcome == Outcome.MISSING
+          && compared.get(0).slot() != Slot.QUANTITY
           && inSentence(argument, evidence, article) >= 0.99) {
         filled += 0.6;
         continue;
       }
-      slots.add(comparison);
+      slots.addAll(compared);
     }
     double arguments = places == 0 ? 0.5 : filled / places;
     slots.addAll(times(claim, evidence, article));
@@ -157,7 +160,7 @@ final class FactAligner {
   private static SlotComparison time(Argument claimed, Argument said) {
     boolean agree =
         claimed.meaning().time().get().compare(said.meaning().time().get())
-            == TimeValue.Comparison.AGREE;
+            == Comparison.AGREE;
     return agree
         ? SlotComparison.of(
             Slot.TIME,

@@ -15,7 +15,7 @@ final class MeaningTest {
   @Test
   void object_hasItsQuantity() {
     assertEquals(
-        Optional.of(new Quantity(12, 12, "engineer", true)),
+        Optional.of(new Quantity(12, 12, "engineer", true, false)),
         meaning(HIRED, Slot.OBJECT).quantity());
   }
 

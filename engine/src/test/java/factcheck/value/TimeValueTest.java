@@ -69,14 +69,14 @@ final class TimeValueTest {
   void relativeTime_withNoPublicationDate_agreesWithTheSameWords() {
     TimeValue one = read("The treaty was signed in July last year.", "-").orElseThrow();
     TimeValue two = read("In July last year the pact ended.", "-").orElseThrow();
-    assertEquals(TimeValue.Comparison.AGREE, one.compare(two));
+    assertEquals(Comparison.AGREE, one.compare(two));
   }
 
   @Test
   void relativeTime_withNoPublicationDate_differsInItsMonth() {
     TimeValue one = read("The treaty was signed in July last year.", "-").orElseThrow();
     TimeValue two = read("The pact ended in May last year.", "-").orElseThrow();
-    assertEquals(TimeValue.Comparison.DIFFER, one.compare(two));
+    assertEquals(Comparison.DIFFER, one.compare(two));
   }
 
   @ParameterizedTest
