@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import factcheck.fact.Argument;
 import factcheck.fact.Fact;
 import factcheck.fact.Slot;
+import factcheck.value.Comparison;
 import factcheck.value.Meaning;
 import factcheck.value.Quantity;
 import factcheck.value.Term;
@@ -48,8 +49,9 @@ final class FillerComparer {
       if (number.isPresent() && number.get().outcome() != Outcome.MATCH) {
         return ImmutableList.of(number.get());
       }
-      return Quantifiers.exclude(claim, best)
-          ? ImmutableList.of(SlotComparison.clash(Slot.QUANTITY, claim, best))
+      Optional<SlotComparison> share = shares(claim, best);
+      return share.isPresent()
+          ? ImmutableList.of(share.get())
           : with(number, words(claim, best, near, number.isPresent()));
     }
     Argument same = counterpart(claim, offered);
@@ -149,6 +151,22 @@ final class FillerComparer {
       return !PhraseComparer.shareName(claim.names(), evidence.names());
     }
     return phrases.headRelation(claim, evidence) == WordRelation.ANTONYM;
+  }
+
+  /** How much of a group they speak of, where that does not agree. */
+  private static Optional<SlotComparison> shares(Argument claim, Argument evidence) {
+    return Quantifiers.compare(claim, evidence)
+        .filter(comparison -> comparison != Comparison.AGREE)
+        .map(
+            comparison ->
+                comparison == Comparison.DIFFER
+                    ? SlotComparison.clash(Slot.QUANTITY, claim, evidence)
+                    : SlotComparison.of(
+                        Slot.QUANTITY,
+                        Outcome.MISSING,
+                        claim,
+                        evidence,
+                        "the article only says " + evidence.text()));
   }
 
   private static Optional<SlotComparison> quantities(Argument claim, Argument evidence) {
