@@ -52,16 +52,6 @@ final class MeaningTest {
     assertEquals("He", Facts.of(text).get(1).subject().orElseThrow().span().of(text));
   }
 
-  @Test
-  void phraseWithNo_isNegated() {
-    assertEquals(true, meaning("The bank has no branches.", Slot.OBJECT).negated());
-  }
-
-  @Test
-  void phraseWithoutNo_isNotNegated() {
-    assertEquals(false, meaning("The bank has few branches.", Slot.OBJECT).negated());
-  }
-
   private static Meaning meaning(String sentence, Slot slot) {
     return Facts.of(sentence).get(0).fillers(slot).get(0).meaning();
   }
