@@ -95,7 +95,7 @@ final class Currencies {
   }
 
   private static boolean isCurrency(Token token, String lemma) {
-    if (!token.isNoun()) {
+    if (!token.isNoun() || token.isProperNoun()) {
       return false;
     }
     // "Five pounds" can be a weight; "crown" and "real" can be anything.
