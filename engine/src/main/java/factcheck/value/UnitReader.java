@@ -43,12 +43,21 @@ final class UnitReader {
     return percent > begin ? percent - 1 : Currencies.read(sentence, begin).last();
   }
 
-  /** Whether "m" or "5m" are metres and no millions: "5m high". */
+  /** Whether "m" or "5m" are metres and no millions: "5m high", "3 m wide". */
   static boolean isMetre(Sentence sentence, int i) {
-    return i < sentence.tokens().size()
-        && sentence.token(i).text().matches("(?:\\d+(?:\\.\\d+)?)?m")
-        && !hasSign(sentence, i)
-        && sentence.governor(i).map(edge -> edge.relation().equals("obl:npmod")).orElse(false);
+    if (i >= sentence.tokens().size()
+        || !sentence.token(i).text().matches("(?:\\d+(?:\\.\\d+)?)?m")) {
+      return false;
+    }
+    boolean apart = sentence.token(i).text().equals("m");
+    return !hasSign(sentence, apart ? i - 1 : i)
+        && sentence
+            .governor(i)
+            .map(
+                edge ->
+                    edge.relation().equals("obl:npmod")
+                        || apart && !edge.is("nummod") && !edge.is("compound"))
+            .orElse(false);
   }
 
   private static String noun(Sentence sentence, int end) {
