@@ -171,8 +171,7 @@ final class NounFacts {
       Terms.of(sentence.token(i)).ifPresent(terms::add);
     }
     Meaning meaning =
-        new Meaning(
-            head, terms.build(), ImmutableSet.of(), Optional.empty(), Optional.empty(), false);
+        new Meaning(head, terms.build(), ImmutableSet.of(), Optional.empty(), Optional.empty());
     Argument office = new Argument(Slot.OBJECT, words.toString(), span, "be", meaning);
     add(
         sentence,

@@ -162,21 +162,11 @@ final class PhraseReader {
             .filter(found -> !tokens.subSet(found.first(), true, found.last(), true).isEmpty())
             .map(TimeReader.Found::time)
             .findFirst();
-    boolean negated = false;
     for (int i : tokens) {
       Token token = sentence.token(i);
       for (Mention mention : text.antecedents(sentence, i)) {
         addMention(mention, terms, names);
       }
-      String lower = token.text().toLowerCase(Locale.ROOT);
-      negated |=
-          (lower.equals("no")
-                  || lower.equals("none")
-                  || lower.equals("nobody")
-                  || lower.equals("nothing")
-                  || lower.equals("neither"))
-              && (i == head
-                  || sentence.governor(i).map(edge -> edge.governor() == head).orElse(false));
       Terms.of(token).ifPresent(terms::add);
     }
     for (Mention name : Mentions.names(sentence)) {
@@ -185,7 +175,7 @@ final class PhraseReader {
       }
     }
     return new Meaning(
-        headLemma(sentence, head), terms, names, quantity(sentence, head, tokens), time, negated);
+        headLemma(sentence, head), terms, names, quantity(sentence, head, tokens), time);
   }
 
   private String headLemma(Sentence sentence, int head) {

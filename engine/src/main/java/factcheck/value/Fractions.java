@@ -36,7 +36,7 @@ final class Fractions {
    */
   static Optional<QuantityReader.Found> read(Sentence sentence, int first) {
     String before = word(sentence, first - 1);
-    if (QuantityReader.isTime(sentence.token(first))) {
+    if (Years.isTime(sentence, first)) {
       return Optional.empty();
     }
     if (word(sentence, first).equals("half")) {
@@ -54,7 +54,7 @@ final class Fractions {
       part = word(sentence, last);
     }
     String counted = words.get(0);
-    double count = counted.equals("a") ? 1 : QuantityReader.value(counted).orElse(0);
+    double count = counted.equals("a") ? 1 : NumberWords.value(counted).orElse(0);
     boolean plural = part.endsWith("s");
     int parts = PARTS.getOrDefault(plural ? part.substring(0, part.length() - 1) : part, 0);
     boolean share = word(sentence, last + 1).equals("of") || before.equals("by");
@@ -64,11 +64,11 @@ final class Fractions {
   }
 
   private static QuantityReader.Found found(Sentence sentence, int first, int last, double value) {
-    QuantityReader.Bounds bounds = QuantityReader.bounds(sentence, first, value);
+    Bounds bounds = Bounds.read(sentence, first, last + 1, value);
     boolean exact = value == Math.rint(value) && !bounds.approximate();
     Span span = sentence.token(first).span().cover(sentence.token(last).span());
     return new QuantityReader.Found(
-        new Quantity(bounds.low(), bounds.high(), "%", !exact), span, first, last);
+        new Quantity(bounds.low(), bounds.high(), "%", !exact, bounds.strict()), span, first, last);
   }
 
   private static String word(Sentence sentence, int i) {

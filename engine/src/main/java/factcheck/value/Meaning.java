@@ -15,19 +15,16 @@ import java.util.Set;
  * @param names proper names it refers to, as the text first spells them in full
  * @param quantity the number it states; empty for none
  * @param time the calendar time it states; empty for none
- * @param negated whether the phrase itself says "no" or "none"
  */
 public record Meaning(
     String head,
     List<Term> terms,
     Set<String> names,
     Optional<Quantity> quantity,
-    Optional<TimeValue> time,
-    boolean negated) {
+    Optional<TimeValue> time) {
   /** The meaning of nothing. */
   public static final Meaning NONE =
-      new Meaning(
-          "", ImmutableList.of(), ImmutableSet.of(), Optional.empty(), Optional.empty(), false);
+      new Meaning("", ImmutableList.of(), ImmutableSet.of(), Optional.empty(), Optional.empty());
 
   public Meaning {
     Objects.requireNonNull(head, "head");

@@ -4,11 +4,12 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Compares proper names: short and full forms ("Suga", "Yoshihide Suga"), initials, countries with
@@ -19,6 +20,32 @@ public final class Names {
   private static final ImmutableSet<String> EMPTY_WORDS =
       ImmutableSet.of(
           "the", "of", "and", "for", "in", "a", "an", "'s", "’s", "former", "republic", "federal");
+  private static final Pattern CAPITALS_ONLY = Pattern.compile("(?:\\p{Lu}\\.?){2,6}");
+
+  /** Words before a place's name that make it another place: "West Virginia". */
+  private static final ImmutableSet<String> APART =
+      ImmutableSet.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "new",
+          "old",
+          "great",
+          "greater",
+          "upper",
+          "lower",
+          "inner",
+          "outer");
+
+  /** Initials of so many letters are also written as a word: "Nato". */
+  private static final int AS_A_WORD = 4;
+
   private static final ImmutableMap<String, String> COUNTRIES = countries(1);
   private static final ImmutableMap<String, String> CAPITALS = countries(2);
 
@@ -39,13 +66,18 @@ public final class Names {
   }
 
   /**
-   * The country that a name or adjective belongs to ("Russian": "russia"); else the name itself.
+   * The country that a name or adjective belongs to ("Russian": "russia"); else the name itself, in
+   * lower case unless it is a short word in capitals, which can be initials.
    */
   public static String canonical(String name) {
     String lower = name.toLowerCase(Locale.ROOT).strip();
     String bare = lower.startsWith("the ") ? lower.substring(4) : lower;
     String country = COUNTRIES.get(bare);
-    return country != null ? country : bare;
+    if (country != null) {
+      return country;
+    }
+    String own = name.strip();
+    return CAPITALS_ONLY.matcher(own).matches() ? own : bare;
   }
 
   /** Whether the name is a country or its adjective. */
@@ -55,8 +87,8 @@ public final class Names {
 
   /** Whether two names can mean the same. */
   public static boolean same(String a, String b) {
-    String one = canonical(a);
-    String two = canonical(b);
+    String one = canonical(a).toLowerCase(Locale.ROOT);
+    String two = canonical(b).toLowerCase(Locale.ROOT);
     if (one.equals(two)) {
       return true;
     }
@@ -71,14 +103,26 @@ public final class Names {
     if (left.isEmpty() || right.isEmpty()) {
       return false;
     }
-    return left.containsAll(right)
-        || right.containsAll(left)
-        || initials(one, two)
-        || initials(two, one);
+    return isPart(left, right)
+        || isPart(right, left)
+        || initials(canonical(a), two)
+        || initials(canonical(b), one);
+  }
+
+  /** "Fischer" of "Lena Fischer"; "Virginia" is none of "West Virginia". */
+  private static boolean isPart(Set<String> part, Set<String> whole) {
+    Set<String> rest = new LinkedHashSet<>(whole);
+    for (String word : whole) {
+      if (!APART.contains(word)) {
+        break;
+      }
+      rest.remove(word);
+    }
+    return whole.containsAll(part) && (part.size() == whole.size() || !part.equals(rest));
   }
 
   private static Set<String> words(String name) {
-    Set<String> words = new HashSet<>();
+    Set<String> words = new LinkedHashSet<>();
     for (String word : SPACES.split(name)) {
       if (!EMPTY_WORDS.contains(word)) {
         words.add(word.replace(".", ""));
@@ -89,7 +133,9 @@ public final class Names {
 
   private static boolean initials(String shortForm, String longForm) {
     String letters = shortForm.replace(".", "");
-    if (letters.length() < 2 || letters.length() > 6 || letters.indexOf(' ') >= 0) {
+    if (letters.length() > 6
+        || letters.indexOf(' ') >= 0
+        || letters.length() < AS_A_WORD && !CAPITALS_ONLY.matcher(shortForm).matches()) {
       return false;
     }
     StringBuilder first = new StringBuilder();
@@ -98,6 +144,6 @@ public final class Names {
         first.append(word.charAt(0));
       }
     }
-    return first.length() > 1 && letters.contentEquals(first);
+    return first.length() > 1 && letters.toLowerCase(Locale.ROOT).contentEquals(first);
   }
 }

@@ -1,20 +1,27 @@
 package factcheck.value;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A number or a range of numbers with what it counts.
  *
  * @param low smallest value meant; negative infinity where open
  * @param high largest value meant; positive infinity where open
- * @param unit what is counted or measured, as a lemma or a currency sign ("island", "%", "$");
- *     empty where it is not said
+ * @param unit what is counted or measured, as a lemma or a currency ("island", "%", "A$", "swiss
+ *     franc"); empty where it is not said
  * @param approximate "about", "nearly", "some": values near by agree
+ * @param strict whether the limit of an open range is not meant itself: "more than 50"
  */
-public record Quantity(double low, double high, String unit, boolean approximate) {
+public record Quantity(double low, double high, String unit, boolean approximate, boolean strict) {
   /** How near two approximate values must be, as a share of the larger one. */
   private static final double NEAR = 0.1;
+
+  /** How near exact values must be, likewise: they may be sums. */
+  private static final double SAME = 1e-9;
 
   public Quantity {
     Objects.requireNonNull(unit, "unit");
@@ -23,23 +30,113 @@ public record Quantity(double low, double high, String unit, boolean approximate
     }
   }
 
-  /** One exact number. */
-  public static Quantity exactly(double value, String unit) {
-    return new Quantity(value, value, unit, false);
+  static Quantity of(Bounds bounds, String unit) {
+    return new Quantity(bounds.low(), bounds.high(), unit, bounds.approximate(), bounds.strict());
   }
 
-  /** Whether both can hold of the same count. */
+  /**
+   * How the quantity that an article says stands to this one that is claimed. "Over 50" leaves open
+   * whether it was 60, while 60 is "over 50". So many dollars of one country are not as many of
+   * another; those of an unnamed country may be.
+   */
+  public Comparison compare(Quantity said) {
+    boolean agree = agreesWith(said);
+    if (!comparableWith(said)) {
+      return agree && isMoney() && said.isMoney() ? Comparison.DIFFER : Comparison.UNKNOWN;
+    }
+    if (!agree) {
+      return Comparison.DIFFER;
+    }
+    boolean currency = !isMoney() || !said.isMoney() || Currencies.isSame(unit, said.unit);
+    boolean within = !said.isOpen() || covers(said.in(unit).orElse(said));
+    return currency && within ? Comparison.AGREE : Comparison.UNKNOWN;
+  }
+
+  /** Whether both can hold of the same count; units that measure the same are converted. */
   public boolean agreesWith(Quantity other) {
-    double slack =
-        approximate || other.approximate
-            ? NEAR * Math.max(magnitude(), other.magnitude())
-            : 1e-9 * Math.max(magnitude(), other.magnitude());
-    return low <= other.high + slack && other.low <= high + slack;
+    Optional<Quantity> converted = other.in(unit);
+    return converted.isPresent()
+        ? overlaps(converted.get(), rounding(other, converted.get()))
+        : overlaps(other, 0);
   }
 
-  /** Whether the units allow a comparison: equal, or one not said. */
+  private boolean overlaps(Quantity other, double rounding) {
+    double largest = Math.max(magnitude(), other.magnitude());
+    double slack = Math.max(rounding, (approximate || other.approximate ? NEAR : SAME) * largest);
+    boolean open = (strict || other.strict) && !(approximate || other.approximate);
+    double needed = open && (isOpen() || other.isOpen()) ? SAME * largest : -slack;
+    return other.high - low >= needed && high - other.low >= needed;
+  }
+
+  /** Whether all that the other can be is meant by this. */
+  private boolean covers(Quantity other) {
+    double slack = SAME * Math.max(magnitude(), other.magnitude());
+    return low <= other.low + slack && other.high <= high + slack;
+  }
+
+  private boolean isOpen() {
+    return Double.isInfinite(low) || Double.isInfinite(high);
+  }
+
+  /**
+   * How far a number converted from another unit can be from this and be the same, rounded: half of
+   * what the last digits written count, but no more than two approximate numbers.
+   */
+  private double rounding(Quantity written, Quantity converted) {
+    double digits = lastDigit() / 2;
+    double otherDigits = written.lastDigit() / 2 * converted.magnitude() / written.magnitude();
+    double largest = Math.max(magnitude(), converted.magnitude());
+    return Math.min(digits + otherDigits, NEAR * largest);
+  }
+
+  /** What one more of the last digit that is no trailing zero would add. */
+  private double lastDigit() {
+    return BigDecimal.valueOf(magnitude()).stripTrailingZeros().ulp().doubleValue();
+  }
+
+  /** This in another unit that measures the same; empty where there is nothing to convert. */
+  private Optional<Quantity> in(String other) {
+    OptionalDouble factor = Units.convert(1, unit, other);
+    return unit.equals(other) || factor.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Quantity(
+                low * factor.getAsDouble(),
+                high * factor.getAsDouble(),
+                other,
+                approximate,
+                strict));
+  }
+
+  /**
+   * Whether the units allow a comparison: equal, of the same kind, or one not said. What is only
+   * counted is neither a share nor money.
+   */
   public boolean comparableWith(Quantity other) {
-    return unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit);
+    if (unit.isEmpty() || other.unit.isEmpty()) {
+      return isBare() && other.isBare();
+    }
+    return unit.equals(other.unit)
+        || Currencies.canBeSame(unit, other.unit)
+        || other.in(unit).isPresent();
+  }
+
+  /**
+   * Whether a word in lower case only says what this is measured in, or how exactly ("kilometre",
+   * "dollar", "least").
+   */
+  public boolean isMeasure(String lemma) {
+    return Bounds.isWord(lemma)
+        || Currencies.says(unit, lemma)
+        || unit.equals(lemma) && Units.convert(1, unit, unit).isPresent();
+  }
+
+  private boolean isBare() {
+    return !unit.equals("%") && !isMoney();
+  }
+
+  private boolean isMoney() {
+    return Currencies.isMoney(unit);
   }
 
   private double magnitude() {
@@ -54,9 +151,9 @@ public record Quantity(double low, double high, String unit, boolean approximate
         low == high
             ? format(low)
             : Double.isInfinite(high)
-                ? "at least " + format(low)
+                ? (strict ? "more than " : "at least ") + format(low)
                 : Double.isInfinite(low)
-                    ? "at most " + format(high)
+                    ? (strict ? "less than " : "at most ") + format(high)
                     : format(low) + " to " + format(high);
     return (approximate ? "about " : "") + number + (unit.isEmpty() ? "" : " " + unit);
   }

@@ -28,7 +28,8 @@ public final class Terms {
         || token.isEntity()
             && !(token.entity().equals("DATE") || token.entity().equals("TIME"))
             && Character.isUpperCase(token.text().codePointAt(0))) {
-      return Optional.of(new Term(Names.canonical(token.text()), Term.Kind.NAME));
+      return Optional.of(
+          new Term(Names.canonical(token.text()).toLowerCase(Locale.ROOT), Term.Kind.NAME));
     }
     if (token.isNoun()) {
       return Optional.of(new Term(lemma, Term.Kind.NOUN));

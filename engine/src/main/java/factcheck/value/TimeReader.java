@@ -5,11 +5,15 @@ import com.google.common.collect.ImmutableSet;
 import factcheck.text.Sentence;
 import factcheck.text.Span;
 import factcheck.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads the times of a sentence. An hour that only bounds a time ("25 minutes after midnight",
- * "between 9 a.m. and 5 p.m.") is left out, and its day stays.
+ * Reads the times of a sentence, with the bounds that their prepositions make of them. An hour that
+ * only bounds a time ("25 minutes after midnight", "between 9 a.m. and 5 p.m.") is left out, and
+ * its day stays.
  */
 public final class TimeReader {
   private static final ImmutableSet<String> BOUNDS =
@@ -29,38 +33,42 @@ public final class TimeReader {
 
   /** The sentence's times in the order of the text. */
   public static ImmutableList<Found> read(Sentence sentence) {
-    ImmutableList.Builder<Found> times = ImmutableList.builder();
+    List<Found> times = new ArrayList<>();
     int first = 0;
     boolean bound = false;
     while (first < sentence.tokens().size()) {
-      Token token = sentence.token(first);
       int last = first;
-      if (isCalendar(token)) {
-        while (last + 1 < sentence.tokens().size() && continues(token, sentence.token(last + 1))) {
+      if (isCalendar(sentence, first)) {
+        while (last + 1 < sentence.tokens().size() && continues(sentence, first, last + 1)) {
           last++;
         }
         String before = first == 0 ? "" : sentence.token(first - 1).lemma();
         bound = BOUNDS.contains(before) || bound && before.equals("and");
-        Optional<TimeValue> time = TimeValue.parse(token.value());
-        if (bound) {
-          time = time.flatMap(TimeValue::withoutClock);
-        }
-        if (time.isPresent()) {
-          times.add(
-              new Found(time.get(), first, last, token.span().cover(sentence.token(last).span())));
-        }
+        time(sentence, first, last, bound).ifPresent(times::add);
       }
       first = last + 1;
     }
-    return times.build();
+    return BoundTimes.in(sentence, times);
   }
 
-  private static boolean continues(Token token, Token next) {
-    return isCalendar(next) && next.value().equals(token.value());
+  private static Optional<Found> time(Sentence sentence, int first, int last, boolean bound) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      words.append(sentence.token(i).text().toLowerCase(Locale.ROOT)).append(' ');
+    }
+    Token token = sentence.token(first);
+    return TimeValue.parse(token.value())
+        .map(time -> time.told(words.toString()))
+        .flatMap(time -> bound ? time.withoutClock() : Optional.of(time))
+        .map(time -> new Found(time, first, last, token.span().cover(sentence.token(last).span())));
   }
 
-  private static boolean isCalendar(Token token) {
-    return !token.value().isEmpty()
-        && (token.entity().equals("DATE") || token.entity().equals("TIME"));
+  private static boolean continues(Sentence sentence, int first, int next) {
+    return isCalendar(sentence, next)
+        && sentence.token(next).value().equals(sentence.token(first).value());
+  }
+
+  private static boolean isCalendar(Sentence sentence, int i) {
+    return !sentence.token(i).value().isEmpty() && Years.isTime(sentence, i);
   }
 }

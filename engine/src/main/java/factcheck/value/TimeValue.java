@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
  * @param weekday day of the week 1 (Monday) to 7; empty where not fixed
  * @param clock time of the day; empty where not fixed
  * @param relative the part that hangs on an unknown date ("THIS P1Y OFFSET P-1Y"); may be empty
+ * @param bounds what lies between dates one of which this is ("before 2015"); empty for the time
+ *     itself
  */
 public record TimeValue(
     Optional<Integer> year,
@@ -28,7 +30,8 @@ public record TimeValue(
     Optional<Integer> day,
     Optional<Integer> weekday,
     Optional<ClockTime> clock,
-    String relative) {
+    String relative,
+    Optional<TimeBounds> bounds) {
   private static final Pattern DAY = Pattern.compile("(\\d{4}|XXXX)-(\\d{2})-(\\d{2})");
   private static final Pattern MONTH = Pattern.compile("(\\d{4}|XXXX)-(\\d{2})");
   private static final Pattern YEAR = Pattern.compile("(\\d{4})");
@@ -43,16 +46,7 @@ public record TimeValue(
     Objects.requireNonNull(weekday, "weekday");
     Objects.requireNonNull(clock, "clock");
     Objects.requireNonNull(relative, "relative");
-  }
-
-  /** How two times stand to each other. */
-  public enum Comparison {
-    /** Every part that both fix is equal. */
-    AGREE,
-    /** A part that both fix differs. */
-    DIFFER,
-    /** They fix no part in common. */
-    UNKNOWN
+    Objects.requireNonNull(bounds, "bounds");
   }
 
   /** Reads a TIMEX3 value; empty for durations, sets and values with no calendar part. */
@@ -65,7 +59,13 @@ public record TimeValue(
           .map(
               part ->
                   new TimeValue(
-                      part.year, part.month, part.day, part.weekday, part.clock, relative));
+                      part.year,
+                      part.month,
+                      part.day,
+                      part.weekday,
+                      part.clock,
+                      relative,
+                      Optional.empty()));
     }
     if (value.contains("OFFSET")
         || value.startsWith("THIS")
@@ -78,7 +78,8 @@ public record TimeValue(
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),
-              value));
+              value,
+              Optional.empty()));
     }
     Matcher clock = CLOCK.matcher(value);
     return clock.matches()
@@ -92,7 +93,8 @@ public record TimeValue(
     }
     TimeValue date = day.orElseGet(() -> of(Optional.empty(), Optional.empty(), Optional.empty()));
     return Optional.of(
-        new TimeValue(date.year, date.month, date.day, date.weekday, clock, date.relative));
+        new TimeValue(
+            date.year, date.month, date.day, date.weekday, clock, date.relative, Optional.empty()));
   }
 
   private static Optional<TimeValue> parseDay(String value) {
@@ -122,7 +124,8 @@ public record TimeValue(
               Optional.empty(),
               Optional.of(Integer.valueOf(weekday.group(1))),
               Optional.empty(),
-              ""));
+              "",
+              Optional.empty()));
     }
     return Optional.empty();
   }
@@ -135,10 +138,10 @@ public record TimeValue(
         weekday =
             Optional.of(LocalDate.of(year.get(), month.get(), day.get()).getDayOfWeek().getValue());
       } catch (DateTimeException noSuchDay) {
-        return new TimeValue(year, month, Optional.empty(), Optional.empty(), Optional.empty(), "");
+        return of(year, month, Optional.empty());
       }
     }
-    return new TimeValue(year, month, day, weekday, Optional.empty(), "");
+    return new TimeValue(year, month, day, weekday, Optional.empty(), "", Optional.empty());
   }
 
   private static boolean isMonth(String digits) {
@@ -158,13 +161,42 @@ public record TimeValue(
             || this.day.isPresent()
             || weekday.isPresent()
             || !relative.isEmpty();
-    return day
-        ? Optional.of(new TimeValue(year, month, this.day, weekday, Optional.empty(), relative))
-        : Optional.empty();
+    return day ? Optional.of(with(Optional.empty(), bounds)) : Optional.empty();
+  }
+
+  /** With the half of the day where the words it was read from say which. */
+  TimeValue told(String words) {
+    return with(clock.map(time -> time.told(words)), bounds);
+  }
+
+  /** As one of the dates of these bounds. */
+  TimeValue within(TimeBounds bounds) {
+    return with(clock, Optional.of(bounds));
+  }
+
+  private TimeValue with(Optional<ClockTime> clock, Optional<TimeBounds> bounds) {
+    return new TimeValue(year, month, day, weekday, clock, relative, bounds);
+  }
+
+  /** "May" of "May and July 2015", with the other's year where it has none of its own. */
+  TimeValue inYearOf(TimeValue other) {
+    return year.isEmpty() && month.isPresent() && relative.isEmpty()
+        ? of(other.year, month, day)
+        : this;
+  }
+
+  /**
+   * How the time that an article gives stands to this one that is claimed: what is "in 2012" is
+   * "before 2015", while what is "before 2015" may be in 2012 or not.
+   */
+  public Comparison compare(TimeValue said) {
+    return bounds.isPresent() || said.bounds.isPresent()
+        ? TimeBounds.compare(this, said)
+        : compareParts(said);
   }
 
   /** Compares part by part; parts that only one of the two fixes do not count. */
-  public Comparison compare(TimeValue other) {
+  private Comparison compareParts(TimeValue other) {
     boolean common = false;
     Optional<?>[][] parts = {
       {year, other.year}, {month, other.month}, {day, other.day}, {weekday, other.weekday}
@@ -184,36 +216,48 @@ public record TimeValue(
       }
       common = true;
     }
-    if (!relative.isEmpty() && relative.equals(other.relative)) {
-      common = true;
+    Comparison relatives = Relative.compare(relative, other.relative);
+    if (relatives != Comparison.UNKNOWN) {
+      return relatives;
     }
     return common ? Comparison.AGREE : Comparison.UNKNOWN;
   }
 
-  /** Whether this fixes every part that {@code other} fixes. */
+  /** Whether this fixes every part that {@code other} fixes; what has bounds agrees as a whole. */
   public boolean asSpecificAs(TimeValue other) {
-    return (year.isPresent() || other.year.isEmpty())
-        && (month.isPresent() || other.month.isEmpty())
-        && (day.isPresent() || other.day.isEmpty())
-        && (other.clock.isEmpty()
-            || clock.isPresent() && (clock.get().isMinute() || !other.clock.get().isMinute()));
+    return bounds.isPresent()
+        || other.bounds.isPresent()
+        || (year.isPresent() || other.year.isEmpty())
+            && (month.isPresent() || other.month.isEmpty())
+            && (day.isPresent() || other.day.isEmpty())
+            && (!relative.isEmpty() || other.relative.isEmpty())
+            && (other.clock.isEmpty()
+                || clock.isPresent() && (clock.get().isMinute() || !other.clock.get().isMinute()));
   }
 
-  /** First day meant; empty without a year. */
-  public Optional<LocalDate> first() {
-    return year.map(y -> LocalDate.of(y, month.orElse(1), month.isPresent() ? day.orElse(1) : 1));
+  /** Whether it is a year, a part of one or a date. */
+  boolean isInYear() {
+    return year.isPresent() || month.isPresent() && relative.isEmpty();
   }
 
-  /** Last day meant; empty without a year. */
-  public Optional<LocalDate> last() {
-    return year.map(
-        y -> {
-          if (month.isEmpty()) {
-            return LocalDate.of(y, 12, 31);
-          }
-          return day.isPresent()
-              ? LocalDate.of(y, month.get(), day.get())
-              : YearMonth.of(y, month.get()).atEndOfMonth();
-        });
+  /**
+   * First day meant.
+   *
+   * @param ifUnsaid the year of a date without one
+   */
+  LocalDate first(int ifUnsaid) {
+    int in = year.orElse(ifUnsaid);
+    return month.isEmpty() ? LocalDate.of(in, 1, 1) : day(in, day.orElse(1));
+  }
+
+  /** Last day meant, likewise. */
+  LocalDate last(int ifUnsaid) {
+    int in = year.orElse(ifUnsaid);
+    return month.isEmpty() ? LocalDate.of(in, 12, 31) : day(in, day.orElse(31));
+  }
+
+  private LocalDate day(int in, int number) {
+    YearMonth of = YearMonth.of(in, month.orElseThrow());
+    return of.atDay(Math.min(number, of.lengthOfMonth()));
   }
 }

@@ -52,6 +52,11 @@ public final class Units {
 
   private Units() {}
 
+  /** Whether two units are the same, as a plain "$" and a "US$" are to most readers. */
+  public static boolean same(String a, String b) {
+    return a.equals(b) || Currencies.isSame(a, b);
+  }
+
   /**
    * An amount in another unit of the same kind.
    *

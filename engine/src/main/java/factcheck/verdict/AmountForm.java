@@ -63,7 +63,7 @@ record AmountForm(ImmutableList<Amount> amounts) {
     }
     for (Amount amount : amounts) {
       if (same(amount.value(), value.getAsDouble())
-          && amount.unit().equals(found.quantity().unit())) {
+          && Units.same(amount.unit(), found.quantity().unit())) {
         return changed(article, QuantityReader.withSign(sentence, found), amount.whole());
       }
     }

@@ -6,9 +6,9 @@ import factcheck.fact.Slot;
 import factcheck.text.Sentence;
 import factcheck.text.Span;
 import factcheck.text.Token;
+import factcheck.value.Comparison;
 import factcheck.value.QuantityReader;
 import factcheck.value.TimeReader;
-import factcheck.value.TimeValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,11 +51,10 @@ final class ClashCues {
     for (Sentence claim : part.claim().annotated().sentences()) {
       for (TimeReader.Found found : TimeReader.read(claim)) {
         boolean agrees =
-            said.stream()
-                .anyMatch(t -> found.time().compare(t.time()) == TimeValue.Comparison.AGREE);
+            said.stream().anyMatch(t -> found.time().compare(t.time()) == Comparison.AGREE);
         Optional<TimeReader.Found> other =
             said.stream()
-                .filter(t -> found.time().compare(t.time()) == TimeValue.Comparison.DIFFER)
+                .filter(t -> found.time().compare(t.time()) == Comparison.DIFFER)
                 .findFirst();
         if (found.span().overlaps(part.span()) && !agrees && other.isPresent()) {
           return Optional.of(clash(Slot.TIME, found.span(), other.get().span()));

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import factcheck.text.AnnotatedText;
 import factcheck.text.Sentence;
 import factcheck.text.Span;
+import factcheck.value.Comparison;
 import factcheck.value.Quantity;
 import factcheck.value.QuantityReader;
 import factcheck.value.TimeReader;
@@ -37,10 +38,9 @@ final class ValueClashes {
     double agree = 0;
     double clash = 0;
     for (Quantity quantity : claimed) {
-      if (said.stream().anyMatch(q -> q.comparableWith(quantity) && q.agreesWith(quantity))) {
+      if (said.stream().anyMatch(q -> quantity.compare(q) == Comparison.AGREE)) {
         agree++;
-      } else if (said.stream()
-          .anyMatch(q -> !q.unit().isEmpty() && q.unit().equals(quantity.unit()))) {
+      } else if (said.stream().anyMatch(q -> clash(quantity, q))) {
         clash++;
       }
     }
@@ -49,9 +49,9 @@ final class ValueClashes {
     double timeAgrees = 0;
     double timeClashes = 0;
     for (TimeValue time : times) {
-      if (has(saidTimes, time, TimeValue.Comparison.AGREE)) {
+      if (has(saidTimes, time, Comparison.AGREE)) {
         timeAgrees++;
-      } else if (has(saidTimes, time, TimeValue.Comparison.DIFFER)) {
+      } else if (has(saidTimes, time, Comparison.DIFFER)) {
         timeClashes++;
       }
     }
@@ -60,7 +60,13 @@ final class ValueClashes {
     values.put("time_clashes", timeClashes);
   }
 
-  private static boolean has(List<TimeValue> said, TimeValue claimed, TimeValue.Comparison wanted) {
+  private static boolean clash(Quantity claimed, Quantity said) {
+    return !claimed.unit().isEmpty()
+        && !said.unit().isEmpty()
+        && claimed.compare(said) == Comparison.DIFFER;
+  }
+
+  private static boolean has(List<TimeValue> said, TimeValue claimed, Comparison wanted) {
     return said.stream().anyMatch(time -> claimed.compare(time) == wanted);
   }
 

@@ -15,7 +15,7 @@ final class MeaningTest {
   @Test
   void object_hasItsQuantity() {
     assertEquals(
-        Optional.of(new Quantity(12, 12, "engineer", true)),
+        Optional.of(new Quantity(12, 12, "engineer", true, false)),
         meaning(HIRED, Slot.OBJECT).quantity());
   }
 
@@ -50,16 +50,6 @@ final class MeaningTest {
   void pronoun_isSpanned_whereItStands() {
     String text = "Ivan Petrov visited Rome. He bought a ferry.";
     assertEquals("He", Facts.of(text).get(1).subject().orElseThrow().span().of(text));
-  }
-
-  @Test
-  void phraseWithNo_isNegated() {
-    assertEquals(true, meaning("The bank has no branches.", Slot.OBJECT).negated());
-  }
-
-  @Test
-  void phraseWithoutNo_isNotNegated() {
-    assertEquals(false, meaning("The bank has few branches.", Slot.OBJECT).negated());
   }
 
   private static Meaning meaning(String sentence, Slot slot) {

@@ -50,7 +50,7 @@ final class QuantityReaderTest {
     "40m, 40e6", "2.5bn, 2.5e9", "10k, 1e4"
   })
   void word_isANumber(String word, double value) {
-    assertEquals(value, QuantityReader.value(word).orElseThrow());
+    assertEquals(value, NumberWords.value(word).orElseThrow());
   }
 
   @ParameterizedTest
@@ -69,7 +69,7 @@ final class QuantityReaderTest {
         "v2"
       })
   void word_isNoNumber(String word) {
-    assertEquals(true, QuantityReader.value(word).isEmpty());
+    assertEquals(true, NumberWords.value(word).isEmpty());
   }
 
   private static Stream<List<String>> rows() {

@@ -69,32 +69,33 @@ final class TimeValueTest {
   void relativeTime_withNoPublicationDate_agreesWithTheSameWords() {
     TimeValue one = read("The treaty was signed in July last year.", "-").orElseThrow();
     TimeValue two = read("In July last year the pact ended.", "-").orElseThrow();
-    assertEquals(TimeValue.Comparison.AGREE, one.compare(two));
+    assertEquals(Comparison.AGREE, one.compare(two));
   }
 
   @Test
   void relativeTime_withNoPublicationDate_differsInItsMonth() {
     TimeValue one = read("The treaty was signed in July last year.", "-").orElseThrow();
     TimeValue two = read("The pact ended in May last year.", "-").orElseThrow();
-    assertEquals(TimeValue.Comparison.DIFFER, one.compare(two));
+    assertEquals(Comparison.DIFFER, one.compare(two));
   }
 
   @ParameterizedTest
   @CsvSource({
     "2019, 2019-01-01, 2019-12-31",
     "2020-02, 2020-02-01, 2020-02-29",
-    "2019-03-04, 2019-03-04, 2019-03-04"
+    "2019-03-04, 2019-03-04, 2019-03-04",
+    "XXXX-02, 2000-02-01, 2000-02-29",
+    "XXXX-02-30, 2000-02-29, 2000-02-29"
   })
   void time_spansItsDays(String timex, LocalDate first, LocalDate last) {
     TimeValue time = TimeValue.parse(timex).orElseThrow();
-    assertEquals(
-        List.of(Optional.of(first), Optional.of(last)), List.of(time.first(), time.last()));
+    assertEquals(List.of(first, last), List.of(time.first(2000), time.last(2000)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"XXXX-07", "XXXX-07-04", "XXXX-WXX-5", "THIS P1Y OFFSET P-1Y"})
-  void timeWithoutAYear_hasNoFirstDay(String timex) {
-    assertEquals(Optional.empty(), TimeValue.parse(timex).orElseThrow().first());
+  @ValueSource(strings = {"XXXX-WXX-5", "T10:30", "THIS P1Y OFFSET P-1Y INTERSECT XXXX-07"})
+  void timeWithoutADate_isInNoYear(String timex) {
+    assertEquals(false, TimeValue.parse(timex).orElseThrow().isInYear());
   }
 
   @ParameterizedTest
