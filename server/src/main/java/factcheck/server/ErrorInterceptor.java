@@ -48,6 +48,15 @@ final class ErrorInterceptor implements ServerInterceptor {
       try {
         event.run();
       } catch (Throwable thrown) {
+        end(thrown);
+      }
+    }
+
+    private void end(Throwable thrown) {
+      try {
+        // Before the call is closed, so that no thread of the service's answers on it afterwards.
+        super.onCancel();
+      } finally {
         call.fail(thrown);
       }
     }

@@ -23,7 +23,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -100,7 +99,7 @@ class ServerLifeTest {
   void deadlineOfABatch_stopsItBetweenClaims() throws Exception {
     AtomicInteger checked = new AtomicInteger();
     Engine slow =
-        new Delegating() {
+        new DelegatingEngine() {
           @Override
           public Verdict check(String claim, FactSheet article, CheckOptions options) {
             checked.incrementAndGet();
@@ -195,21 +194,7 @@ class ServerLifeTest {
     }
   }
 
-  private static class Delegating implements Engine {
-    private final Engine fake = new FakeEngine();
-
-    @Override
-    public FactSheet read(String text, Optional<LocalDate> published) {
-      return fake.read(text, published);
-    }
-
-    @Override
-    public Verdict check(String claim, FactSheet article, CheckOptions options) {
-      return fake.check(claim, article, options);
-    }
-  }
-
-  private static final class Gated extends Delegating {
+  private static final class Gated extends DelegatingEngine {
     private final CountDownLatch entered;
     private final CountDownLatch release;
 
