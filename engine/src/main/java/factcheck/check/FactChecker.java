@@ -5,6 +5,7 @@ import factcheck.entail.OnnxAttachmentScorer;
 import factcheck.entail.OnnxEntailmentModel;
 import factcheck.fact.FactExtractor;
 import factcheck.fact.FactSheet;
+import factcheck.text.Checkpoint;
 import factcheck.text.CoreNlpAnalyzer;
 import factcheck.text.Span;
 import factcheck.text.TextAnalyzer;
@@ -67,7 +68,19 @@ public final class FactChecker {
    * @throws InvalidInputException if the text is blank, too long or not valid Unicode
    */
   public FactSheet read(String text, Optional<LocalDate> published) {
-    return FactExtractor.extract(analyzer.analyze(Limits.requireArticle(text), published));
+    return read(text, published, Checkpoint.NONE);
+  }
+
+  /**
+   * Like {@link #read(String, Optional)}, for callers who may lose interest: reading the longest
+   * article takes a minute.
+   *
+   * @param checkpoint is passed for every sentence, also on other threads than the caller's; what
+   *     it throws is thrown on here once all work for the article has stopped
+   */
+  public FactSheet read(String text, Optional<LocalDate> published, Checkpoint checkpoint) {
+    return FactExtractor.extract(
+        analyzer.analyze(Limits.requireArticle(text), published, checkpoint));
   }
 
   /**
@@ -78,12 +91,24 @@ public final class FactChecker {
    * @throws InvalidInputException if the claim is blank, too long or not valid Unicode
    */
   public Verdict check(String claim, FactSheet article, CheckOptions options) {
+    return check(claim, article, options, Checkpoint.NONE);
+  }
+
+  /**
+   * Like {@link #check(String, FactSheet, CheckOptions)}, for callers who may lose interest.
+   *
+   * @param checkpoint is passed for every sentence and every part of the claim, also on other
+   *     threads than the caller's; what it throws is thrown on here
+   */
+  public Verdict check(
+      String claim, FactSheet article, CheckOptions options, Checkpoint checkpoint) {
     return judge.judge(
-        readClaim(claim, article),
+        readClaim(claim, article, checkpoint),
         article,
         options.requireReportedBasis(),
         options.minRefutedConfidence(),
-        VERSION);
+        VERSION,
+        checkpoint);
   }
 
   /** What the verdict on a claim is computed from; for fitting and measuring the decision. */
@@ -107,8 +132,12 @@ public final class FactChecker {
   }
 
   private FactSheet readClaim(String claim, FactSheet article) {
+    return readClaim(claim, article, Checkpoint.NONE);
+  }
+
+  private FactSheet readClaim(String claim, FactSheet article, Checkpoint checkpoint) {
     return FactExtractor.extract(
-        analyzer.analyzeClaim(Limits.requireClaim(claim), article.published()));
+        analyzer.analyzeClaim(Limits.requireClaim(claim), article.published(), checkpoint));
   }
 
   private void warmUp() {

@@ -68,16 +68,19 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
   }
 
   @Override
-  public AnnotatedText analyze(String text, Optional<LocalDate> published) {
-    return analyze(text, published, Layout.of(text));
+  public AnnotatedText analyze(String text, Optional<LocalDate> published, Checkpoint checkpoint) {
+    return analyze(text, published, Layout.of(text), checkpoint);
   }
 
   @Override
-  public AnnotatedText analyzeClaim(String claim, Optional<LocalDate> published) {
-    return analyze(claim, published, Layout.of(""));
+  public AnnotatedText analyzeClaim(
+      String claim, Optional<LocalDate> published, Checkpoint checkpoint) {
+    return analyze(claim, published, Layout.of(""), checkpoint);
   }
 
-  private AnnotatedText analyze(String text, Optional<LocalDate> given, Layout layout) {
+  private AnnotatedText analyze(
+      String text, Optional<LocalDate> given, Layout layout, Checkpoint checkpoint) {
+    checkpoint.pass();
     Optional<LocalDate> published = given.or(layout::dateline);
     Annotation annotation = new Annotation(Apostrophes.straightened(text));
     published.ifPresent(
@@ -91,13 +94,21 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     // Names, trees and opinions on trees need nothing of each other.
     DependencyParser.Job job = DependencyParser.job(tagged);
     CompletableFuture<List<Optional<ParsedPiece>>> parsing =
-        CompletableFuture.supplyAsync(() -> parser.parse(job));
+        CompletableFuture.supplyAsync(() -> parser.parse(job, checkpoint));
     CompletableFuture<List<Optional<Attachments>>> scoring =
-        CompletableFuture.supplyAsync(() -> parser.opinions(job));
-    namer.annotate(annotation);
-    numbers.annotate(annotation);
+        CompletableFuture.supplyAsync(() -> parser.opinions(job, checkpoint));
+    try {
+      Checkpoints.watch(annotation, checkpoint);
+      namer.annotate(annotation);
+      numbers.annotate(annotation);
+    } finally {
+      // Also where the reading ends here: none of it goes on behind the caller's back.
+      Checkpoints.settle(parsing, scoring);
+    }
     List<List<Dependency>> trees =
-        DependencyParser.trees(tagged, job, parsing.join(), scoring.join());
+        DependencyParser.trees(
+            tagged, job, Checkpoints.result(parsing), Checkpoints.result(scoring));
+    checkpoint.pass();
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
     for (int i = 0; i < tagged.size(); i++) {
       sentences.add(sentence(i, tagged.get(i), trees.get(i), text, layout, published));

@@ -65,9 +65,10 @@ final class DependencyParser {
   }
 
   /** The parser's own tree of each piece, in their order; empty for one that has none. */
-  List<Optional<ParsedPiece>> parse(Job job) {
+  List<Optional<ParsedPiece>> parse(Job job, Checkpoint checkpoint) {
     Annotation annotation = new Annotation("");
     annotation.set(CoreAnnotations.SentencesAnnotation.class, job.inputs());
+    Checkpoints.watch(annotation, checkpoint);
     parser.annotate(annotation);
     return job.inputs().stream()
         .map(
@@ -78,8 +79,9 @@ final class DependencyParser {
   }
 
   /** The scorer's opinion of each piece, in their order; needs nothing of the parser. */
-  List<Optional<Attachments>> opinions(Job job) {
+  List<Optional<Attachments>> opinions(Job job, Checkpoint checkpoint) {
     return job.inputs().stream()
+        .peek(input -> checkpoint.pass())
         .map(DependencyParser::tokens)
         .map(
             tokens ->

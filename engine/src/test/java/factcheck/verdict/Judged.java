@@ -3,6 +3,7 @@ package factcheck.verdict;
 import factcheck.entail.OnnxEntailmentModel;
 import factcheck.fact.FactExtractor;
 import factcheck.fact.FactSheet;
+import factcheck.text.Checkpoint;
 import factcheck.text.SharedAnalyzer;
 import factcheck.value.WordNetRelations;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class Judged {
   }
 
   static Verdict of(String claim, FactSheet article, boolean reportedOnly) {
-    return Holder.JUDGE.judge(claim(claim, article), article, reportedOnly, 0, VERSION);
+    return Holder.JUDGE.judge(
+        claim(claim, article), article, reportedOnly, 0, VERSION, Checkpoint.NONE);
   }
 }
