@@ -18,21 +18,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
  * The engine's door: reads articles and checks claims against them. Safe for use by many threads;
- * one instance per process is enough, since loading takes seconds and about a gigabyte.
+ * one instance per process is enough, since loading takes seconds and about a gigabyte. Close it
+ * only when nothing uses it any more.
  */
-public final class FactChecker {
+public final class FactChecker implements AutoCloseable {
   private static final String VERSION = "0.1.0";
 
   private final TextAnalyzer analyzer;
   private final Judge judge;
+  private final EntailmentModel model;
 
-  private FactChecker(TextAnalyzer analyzer, Judge judge) {
+  private FactChecker(TextAnalyzer analyzer, Judge judge, EntailmentModel model) {
     this.analyzer = analyzer;
     this.judge = judge;
+    this.model = model;
   }
 
   /** Loads all models from the class path and warms them up. */
@@ -40,18 +44,24 @@ public final class FactChecker {
     return load(OnnxEntailmentModel::loadDefault);
   }
 
-  /** Like {@link #load()}, with another entailment model. */
+  /** Like {@link #load()}, with another entailment model, which is closed with the engine. */
   public static FactChecker load(EntailmentModel model) {
     return load(() -> model);
   }
 
-  private static FactChecker load(Supplier<EntailmentModel> model) {
+  private static FactChecker load(Supplier<EntailmentModel> supplier) {
+    CompletableFuture<EntailmentModel> loading = CompletableFuture.supplyAsync(supplier);
     CompletableFuture<Judge> judge =
-        CompletableFuture.supplyAsync(() -> new Judge(WordNetRelations.load(), model.get()));
-    FactChecker checker =
-        new FactChecker(CoreNlpAnalyzer.load(OnnxAttachmentScorer::loadDefault), judge.join());
-    checker.warmUp();
-    return checker;
+        loading.thenApply(model -> new Judge(WordNetRelations.load(), model));
+    TextAnalyzer analyzer = CoreNlpAnalyzer.load(OnnxAttachmentScorer::loadDefault);
+    try {
+      FactChecker checker = new FactChecker(analyzer, judge.join(), loading.join());
+      checker.warmUp();
+      return checker;
+    } catch (CompletionException failure) {
+      analyzer.close();
+      throw failure;
+    }
   }
 
   /** The version that goes into every verdict and its id. */
@@ -129,6 +139,16 @@ public final class FactChecker {
    */
   public List<Span> candidates(String claim, FactSheet article, int limit) {
     return judge.candidates(readClaim(claim, article), article, limit);
+  }
+
+  /** Frees the models' native memory; the engine cannot be used afterwards. */
+  @Override
+  public void close() {
+    try {
+      model.close();
+    } finally {
+      analyzer.close();
+    }
   }
 
   private FactSheet readClaim(String claim, FactSheet article) {

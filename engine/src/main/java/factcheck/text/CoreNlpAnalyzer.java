@@ -78,6 +78,11 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     return analyze(claim, published, Layout.of(""), checkpoint);
   }
 
+  @Override
+  public void close() {
+    parser.close();
+  }
+
   private AnnotatedText analyze(
       String text, Optional<LocalDate> given, Layout layout, Checkpoint checkpoint) {
     checkpoint.pass();

@@ -25,7 +25,7 @@ import java.util.Properties;
  * Parses tagged sentences with the shift-reduce parser, insertions and reported words apart, and
  * weighs its trees against a scorer's opinion.
  */
-final class DependencyParser {
+final class DependencyParser implements AutoCloseable {
   private static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
   private static final int LONGEST_PARSED_PIECE = 120;
 
@@ -89,6 +89,11 @@ final class DependencyParser {
                     tokens.stream().map(CoreLabel::word).toList(),
                     tokens.stream().map(CoreLabel::tag).toList()))
         .toList();
+  }
+
+  @Override
+  public void close() {
+    scorer.close();
   }
 
   private static List<CoreLabel> tokens(CoreMap input) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads sentences, tokens, parses and entities from plain text. Safe for use by many threads. */
-public interface TextAnalyzer {
+public interface TextAnalyzer extends AutoCloseable {
   /** Like {@link #analyze(String, Optional, Checkpoint)}, to the end. */
   default AnnotatedText analyze(String text, Optional<LocalDate> published) {
     return analyze(text, published, Checkpoint.NONE);
@@ -28,4 +28,8 @@ public interface TextAnalyzer {
 
   /** Analyses a claim: one text without headline or dateline, relative dates as in the article. */
   AnnotatedText analyzeClaim(String claim, Optional<LocalDate> published, Checkpoint checkpoint);
+
+  /** Frees native memory, where there is any; the analyzer cannot be used afterwards. */
+  @Override
+  void close();
 }
