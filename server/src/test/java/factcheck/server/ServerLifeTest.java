@@ -96,6 +96,36 @@ class ServerLifeTest {
   }
 
   @Test
+  void close_freesTheEngineOnce() throws Exception {
+    AtomicInteger freed = new AtomicInteger();
+    try (TestServer server = TestServer.start(() -> counting(freed))) {
+      server.server.awaitReady();
+      server.server.close();
+      assertEquals(1, freed.get());
+    }
+    assertEquals(1, freed.get());
+  }
+
+  @Test
+  void closeWhileTheEngineLoads_freesItOnceItIsThere() throws Exception {
+    CountDownLatch loaded = new CountDownLatch(1);
+    AtomicInteger freed = new AtomicInteger();
+    try (TestServer server =
+        TestServer.start(
+            () -> {
+              var unused = after(loaded);
+              return counting(freed);
+            })) {
+      server.server.close();
+      assertEquals(0, freed.get());
+      loaded.countDown();
+      while (freed.get() == 0) {
+        Thread.sleep(5);
+      }
+    }
+  }
+
+  @Test
   void deadlineOfABatch_stopsItBetweenClaims() throws Exception {
     AtomicInteger checked = new AtomicInteger();
     Engine slow =
@@ -184,6 +214,15 @@ class ServerLifeTest {
       throw new AssertionError(interrupted);
     }
     return new FakeEngine();
+  }
+
+  private static Engine counting(AtomicInteger freed) {
+    return new DelegatingEngine() {
+      @Override
+      public void close() {
+        freed.incrementAndGet();
+      }
+    };
   }
 
   private static void sleep(int millis) {
