@@ -2,7 +2,6 @@ package factcheck.client.cli;
 
 import factcheck.client.FactCheckClient;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -11,9 +10,6 @@ import picocli.CommandLine.Spec;
 
 /** Which server a command asks, and for how long. */
 final class ServerOptions {
-  private static final Pattern ADDRESS =
-      Pattern.compile("(?:[^:/\\s]+|\\[[0-9a-fA-F:.%]+]):\\d{1,5}");
-
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -27,7 +23,10 @@ final class ServerOptions {
       names = "--timeout",
       paramLabel = "SECONDS",
       defaultValue = "600",
-      description = "How long to wait for the server (default: ${DEFAULT-VALUE}).")
+      description = {
+        "How long each call to the --server may take; a check with all its claims is one call",
+        "(default: ${DEFAULT-VALUE}). Without a --server there is no limit."
+      })
   private int timeout;
 
   @Mixin private ModelOption model;
@@ -49,7 +48,7 @@ final class ServerOptions {
     if (timeout < 1) {
       throw wrong("--timeout is " + timeout + ", must be at least 1");
     }
-    if (remote() && !ADDRESS.matcher(server).matches()) {
+    if (remote() && ServerAddress.parse(server).isEmpty()) {
       throw wrong("--server is \"" + server + "\", must be HOST:PORT");
     }
     if (remote() && model.given()) {
@@ -62,11 +61,15 @@ final class ServerOptions {
 
   /** A connection to the server that the user named, or to one started now. */
   Connection connect(Terminal terminal) throws InterruptedException {
-    Duration deadline = Duration.ofSeconds(timeout);
-    return remote()
-        ? Connection.remote(
-            FactCheckClient.forTarget(server).plaintext().deadline(deadline).build())
-        : Connection.local(terminal, model.directory(), deadline);
+    if (!remote()) {
+      return Connection.local(terminal, model.directory());
+    }
+    String target = ServerAddress.parse(server).orElseThrow().target();
+    return Connection.remote(
+        FactCheckClient.forTarget(target)
+            .plaintext()
+            .deadline(Duration.ofSeconds(timeout))
+            .build());
   }
 
   /** A fault of the command line. */
