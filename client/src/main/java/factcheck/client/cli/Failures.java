@@ -21,6 +21,11 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception thrown, CommandLine commandLine, ParseResult parsed) {
+    return explain(thrown);
+  }
+
+  /** Says what was thrown and returns the exit code for it. */
+  int explain(Throwable thrown) {
     if (thrown instanceof CommandFailure failure) {
       return say(failure.exit(), failure.getMessage());
     }
@@ -76,7 +81,9 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private int say(int exit, String message) {
-    terminal.err().println("factcheck: " + OneLine.of(message));
+    if (!message.isEmpty()) {
+      terminal.err().println("factcheck: " + OneLine.of(message));
+    }
     return exit;
   }
 }
