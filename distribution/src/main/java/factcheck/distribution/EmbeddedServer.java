@@ -28,6 +28,9 @@ public final class EmbeddedServer implements LocalServer {
       return ready(builder.start(), name);
     } catch (IOException | CompletionException failure) {
       Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+      if (entailmentModel.isPresent() && cause instanceof IllegalArgumentException unusable) {
+        throw unusable;
+      }
       throw new IllegalStateException(
           "the server cannot be started: " + cause.getMessage(), failure);
     }

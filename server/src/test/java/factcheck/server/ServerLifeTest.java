@@ -185,7 +185,7 @@ class ServerLifeTest {
             System.out,
             new PrintStream(err, true, StandardCharsets.UTF_8)));
     assertEquals(
-        "cannot listen on no.such.host.invalid:1: unknown host",
+        "factcheck: cannot listen on no.such.host.invalid:1: unknown host",
         err.toString(StandardCharsets.UTF_8).strip());
   }
 
