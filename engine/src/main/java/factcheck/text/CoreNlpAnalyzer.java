@@ -25,12 +25,18 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
   static final String TOKENIZER =
       "untokenizable=noneKeep,invertible=true,splitHyphenated=false,quotes=not_cp1252";
 
+  private final StanfordCoreNLP tokenizer;
   private final StanfordCoreNLP tagger;
   private final StanfordCoreNLP namer;
   private final NumberReader numbers = new NumberReader();
   private final DependencyParser parser;
 
-  private CoreNlpAnalyzer(StanfordCoreNLP tagger, StanfordCoreNLP namer, DependencyParser parser) {
+  private CoreNlpAnalyzer(
+      StanfordCoreNLP tokenizer,
+      StanfordCoreNLP tagger,
+      StanfordCoreNLP namer,
+      DependencyParser parser) {
+    this.tokenizer = tokenizer;
     this.tagger = tagger;
     this.namer = namer;
     this.parser = parser;
@@ -45,14 +51,23 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     CompletableFuture<DependencyParser> parser =
         CompletableFuture.supplyAsync(() -> DependencyParser.load(scorer.get()));
     return new CoreNlpAnalyzer(
-        new StanfordCoreNLP(tagging(), false), new StanfordCoreNLP(naming(), false), parser.join());
+        new StanfordCoreNLP(tokenizing(), false),
+        new StanfordCoreNLP(tagging(), false),
+        new StanfordCoreNLP(naming(), false),
+        parser.join());
+  }
+
+  private static Properties tokenizing() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize");
+    properties.setProperty("tokenize.options", TOKENIZER);
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    return properties;
   }
 
   private static Properties tagging() {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,lemma");
-    properties.setProperty("tokenize.options", TOKENIZER);
-    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    properties.setProperty("annotators", "pos,lemma");
     return properties;
   }
 
@@ -90,6 +105,8 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     Annotation annotation = new Annotation(Apostrophes.straightened(text));
     published.ifPresent(
         date -> annotation.set(CoreAnnotations.DocDateAnnotation.class, date.toString()));
+    tokenizer.annotate(annotation);
+    Checkpoints.watch(annotation, checkpoint);
     tagger.annotate(annotation);
     List<List<CoreLabel>> tagged =
         annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
@@ -103,7 +120,6 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     CompletableFuture<List<Optional<Attachments>>> scoring =
         CompletableFuture.supplyAsync(() -> parser.opinions(job, checkpoint));
     try {
-      Checkpoints.watch(annotation, checkpoint);
       namer.annotate(annotation);
       numbers.annotate(annotation);
     } finally {
