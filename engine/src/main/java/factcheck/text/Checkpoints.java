@@ -1,28 +1,25 @@
 package factcheck.text;
 
 import com.google.common.collect.Lists;
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.pipeline.Annotation;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** Brings checkpoints into CoreNLP's annotators and into work on other threads. */
+/** Brings checkpoints into the annotators' loops and into work on other threads. */
 final class Checkpoints {
   private Checkpoints() {}
 
   /**
-   * Lets whoever walks the sentences of an annotation pass the checkpoint at each of them. The
-   * annotators know no other way to be stopped than an interrupt, which the thread would keep.
+   * The same sentences; whoever walks them passes the checkpoint at each. The annotators know no
+   * other way to be stopped than an interrupt of their thread.
    */
-  static void watch(Annotation annotation, Checkpoint checkpoint) {
-    annotation.set(
-        CoreAnnotations.SentencesAnnotation.class,
-        Lists.transform(
-            annotation.get(CoreAnnotations.SentencesAnnotation.class),
-            sentence -> {
-              checkpoint.pass();
-              return sentence;
-            }));
+  static <T> List<T> watched(List<T> sentences, Checkpoint checkpoint) {
+    return Lists.transform(
+        sentences,
+        sentence -> {
+          checkpoint.pass();
+          return sentence;
+        });
   }
 
   /** Waits until all of the work has ended, well or badly. */

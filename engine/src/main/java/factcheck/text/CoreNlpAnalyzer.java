@@ -106,7 +106,9 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     published.ifPresent(
         date -> annotation.set(CoreAnnotations.DocDateAnnotation.class, date.toString()));
     tokenizer.annotate(annotation);
-    Checkpoints.watch(annotation, checkpoint);
+    annotation.set(
+        CoreAnnotations.SentencesAnnotation.class,
+        Checkpoints.watched(annotation.get(CoreAnnotations.SentencesAnnotation.class), checkpoint));
     tagger.annotate(annotation);
     List<List<CoreLabel>> tagged =
         annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()

@@ -67,8 +67,8 @@ final class DependencyParser implements AutoCloseable {
   /** The parser's own tree of each piece, in their order; empty for one that has none. */
   List<Optional<ParsedPiece>> parse(Job job, Checkpoint checkpoint) {
     Annotation annotation = new Annotation("");
-    annotation.set(CoreAnnotations.SentencesAnnotation.class, job.inputs());
-    Checkpoints.watch(annotation, checkpoint);
+    annotation.set(
+        CoreAnnotations.SentencesAnnotation.class, Checkpoints.watched(job.inputs(), checkpoint));
     parser.annotate(annotation);
     return job.inputs().stream()
         .map(
