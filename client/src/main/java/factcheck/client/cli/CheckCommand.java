@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
       "3:the command line is wrong",
       "4:a file, a claim or the article cannot be used",
       "5:the stored article does not exist",
-      "6:the server cannot be reached or did not answer in time",
-      "7:a fault of the program"
+      "6:the server cannot be reached, is too busy or did not answer in time",
+      "7:a fault of the program, or results that cannot be written"
     })
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
