@@ -44,6 +44,9 @@ final class LentArticle implements AutoCloseable {
     Context before = storing.attach();
     try {
       return articles.create(request);
+    } catch (StatusRuntimeException failure) {
+      // A command that was told to stop has nothing to say.
+      throw storing.isCancelled() ? new CommandFailure(Exit.INTERNAL, "") : failure;
     } finally {
       storing.detach(before);
     }

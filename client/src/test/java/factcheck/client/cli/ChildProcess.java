@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command in a process of its own, whose output goes nowhere. */
+/** The command in a process of its own, whose standard output goes nowhere. */
 final class ChildProcess {
   private ChildProcess() {}
 
@@ -20,9 +20,6 @@ final class ChildProcess {
                 System.getProperty("java.class.path"),
                 "factcheck.client.cli.Main"));
     line.addAll(List.of(arguments));
-    return new ProcessBuilder(line)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    return new ProcessBuilder(line).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
   }
 }

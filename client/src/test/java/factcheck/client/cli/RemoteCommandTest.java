@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import factcheck.client.FakeServer;
 import io.grpc.Server;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -134,6 +135,22 @@ class RemoteCommandTest {
   void articleThatCannotBeTakenBack_doesNotHideTheFirstFault() throws IOException {
     String gone = Files.writeString(folder.resolve("gone.txt"), "without facts").toString();
     run("facts", "--article", gone).failed(Exit.INTERNAL, "no facts today");
+  }
+
+  @Test
+  void commandThatIsStoppedWhileItStores_saysNothing() throws Exception {
+    String late = Files.writeString(folder.resolve("late.txt"), "late").toString();
+    Process command =
+        ChildProcess.start("facts", "--article", late, "--server", "localhost:" + port);
+    while (fake.service.articles.isEmpty()) {
+      assertTrue(command.isAlive());
+      Thread.sleep(20);
+    }
+    // The process itself would close its streams too.
+    command.toHandle().destroy();
+    assertTrue(command.waitFor(20, TimeUnit.SECONDS));
+    assertEquals("", new String(command.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+    assertTrue(fake.service.articles.isEmpty());
   }
 
   @Test
