@@ -1,5 +1,6 @@
 package factcheck.client;
 
+import com.google.common.base.Throwables;
 import factcheck.v1.FactCheckServiceGrpc.FactCheckServiceStub;
 import factcheck.v1.StreamCheckClaimsRequest;
 import factcheck.v1.StreamCheckClaimsResponse;
@@ -31,7 +32,12 @@ public final class ClaimStream implements AutoCloseable {
       Consumer<StreamCheckClaimsResponse> consumer) {
     Answers answers = new Answers(consumer);
     var unused = stub.streamCheckClaims(answers);
-    answers.requests.onNext(StreamCheckClaimsRequest.newBuilder().setConfig(config).build());
+    try {
+      answers.requests.onNext(StreamCheckClaimsRequest.newBuilder().setConfig(config).build());
+    } catch (RuntimeException unsendable) {
+      answers.requests.cancel("the config cannot be sent", unsendable);
+      throw unsendable;
+    }
     return new ClaimStream(answers);
   }
 
@@ -40,7 +46,8 @@ public final class ClaimStream implements AutoCloseable {
    *
    * @param id comes back with the answer; at most 256 code points, may be empty, not null
    * @param claim not null; what is wrong with it otherwise is in its answer
-   * @throws StatusRuntimeException if the stream has failed
+   * @throws StatusRuntimeException if the stream has failed; what the consumer of the answers
+   *     threw, if that ended it
    * @throws IllegalArgumentException if a string is not valid Unicode; the stream goes on
    * @throws IllegalStateException if the stream is finished
    */
@@ -55,7 +62,8 @@ public final class ClaimStream implements AutoCloseable {
   /**
    * Waits until every claim sent is answered.
    *
-   * @throws StatusRuntimeException if the stream has failed; some claims are then unanswered
+   * @throws StatusRuntimeException if the stream has failed; some claims are then unanswered. What
+   *     the consumer of the answers threw, if that ended it
    */
   public void finish() throws InterruptedException {
     if (!answers.over()) {
@@ -80,6 +88,9 @@ public final class ClaimStream implements AutoCloseable {
     private Status end;
     private StatusRuntimeException failure;
 
+    /** What the consumer threw. */
+    private Throwable broken;
+
     Answers(Consumer<StreamCheckClaimsResponse> consumer) {
       this.consumer = consumer;
     }
@@ -92,7 +103,24 @@ public final class ClaimStream implements AutoCloseable {
 
     @Override
     public void onNext(StreamCheckClaimsResponse answer) {
-      consumer.accept(answer);
+      if (broken() != null) {
+        return;
+      }
+      try {
+        consumer.accept(answer);
+      } catch (Throwable thrown) {
+        breakOff(thrown);
+      }
+    }
+
+    private synchronized Throwable broken() {
+      return broken;
+    }
+
+    private synchronized void breakOff(Throwable thrown) {
+      broken = thrown;
+      requests.cancel("an answer could not be handled", thrown);
+      notifyAll();
     }
 
     @Override
@@ -120,7 +148,7 @@ public final class ClaimStream implements AutoCloseable {
     }
 
     synchronized void awaitReady() throws InterruptedException {
-      while (end == null && !requests.isReady()) {
+      while (end == null && broken == null && !requests.isReady()) {
         wait();
       }
       throwFailure();
@@ -134,6 +162,9 @@ public final class ClaimStream implements AutoCloseable {
     }
 
     private synchronized void throwFailure() {
+      if (broken != null) {
+        Throwables.throwIfUnchecked(broken);
+      }
       if (end != null && !end.isOk()) {
         throw failure == null ? end.asRuntimeException() : failure;
       }

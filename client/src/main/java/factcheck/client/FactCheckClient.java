@@ -83,7 +83,8 @@ public final class FactCheckClient implements AutoCloseable {
    * for the whole stream.
    *
    * @param answers gets each answer as soon as it is there, in any order, never two at a time, on a
-   *     thread of the channel; what it throws ends the stream as CANCELLED
+   *     thread of the channel; what it throws cancels the stream and is thrown on by {@link
+   *     ClaimStream#finish}
    */
   public ClaimStream stream(StreamConfig config, Consumer<StreamCheckClaimsResponse> answers) {
     return ClaimStream.open(prepared(FactCheckServiceGrpc.newStub(channel)), config, answers);
@@ -110,7 +111,7 @@ public final class FactCheckClient implements AutoCloseable {
 
   private <S extends AbstractStub<S>> S prepared(S stub) {
     return stub.withInterceptors(new UnicodeInterceptor())
-        .withDeadlineAfter(deadline.toNanos(), TimeUnit.NANOSECONDS);
+        .withDeadlineAfter(TimeUnit.NANOSECONDS.convert(deadline), TimeUnit.NANOSECONDS);
   }
 
   /** Settings of a client. */
@@ -122,7 +123,10 @@ public final class FactCheckClient implements AutoCloseable {
       this.channel = channel;
     }
 
-    /** How long each call may take, from 1 ms; a minute unless told otherwise. */
+    /**
+     * How long each call may take, a stream being one call: from 1 ms; a minute unless told
+     * otherwise. A century is as good as no limit.
+     */
     public Builder deadline(Duration deadline) {
       this.deadline = requirePositive(deadline);
       return this;
@@ -140,7 +144,7 @@ public final class FactCheckClient implements AutoCloseable {
     }
 
     private static Duration requirePositive(Duration deadline) {
-      if (deadline.toMillis() < 1) {
+      if (deadline.compareTo(Duration.ofMillis(1)) < 0) {
         throw new IllegalArgumentException("deadline is " + deadline + ", must be at least 1 ms");
       }
       return deadline;

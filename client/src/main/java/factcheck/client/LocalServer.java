@@ -16,7 +16,9 @@ public interface LocalServer {
    * seconds.
    *
    * @param entailmentModel directory of an entailment model to use instead of the engine's own
-   * @throws IllegalStateException if it cannot be started; the message says why in one line
+   * @throws IllegalArgumentException if the entailment model cannot be used; the message says why
+   *     in one line
+   * @throws IllegalStateException if it cannot be started otherwise; likewise
    */
   Running start(Optional<Path> entailmentModel) throws InterruptedException;
 
@@ -30,6 +32,8 @@ public interface LocalServer {
    * @param out gets one line when the server is ready
    * @param err gets one line where it cannot serve
    * @return whether the server ran
+   * @throws IllegalArgumentException if the entailment model cannot be used; the message says why
+   *     in one line
    */
   boolean serve(
       String host,

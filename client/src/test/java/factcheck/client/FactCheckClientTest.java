@@ -1,6 +1,7 @@
 package factcheck.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,6 +72,17 @@ class FactCheckClientTest {
   }
 
   @Test
+  void deadlineWithoutEnd_isTaken() {
+    try (FactCheckClient patient =
+        FactCheckClient.forTarget("127.0.0.1:" + server.getPort())
+            .plaintext()
+            .deadline(Duration.ofSeconds(Long.MAX_VALUE))
+            .build()) {
+      assertEquals("x", patient.check(request("x")).getClaim());
+    }
+  }
+
+  @Test
   void deadlineOfZero_isRefused() {
     assertThrows(
         IllegalArgumentException.class,
@@ -134,6 +146,37 @@ class FactCheckClientTest {
       assertEquals("no such luck", thrown.getStatus().getDescription());
       assertThrows(StatusRuntimeException.class, stream::finish);
     }
+  }
+
+  @Test
+  void stream_whoseConfigCannotBeSentIsNotLeftOpen() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      assertThrows(IllegalArgumentException.class, () -> client.stream(config(LONE), answer -> {}));
+    }
+    // The server has heard of the streams before it hears of this.
+    var unused = client.check(request("supported"));
+    while (fake.service.openStreams.get() > 0) {
+      Thread.sleep(5);
+    }
+  }
+
+  @Test
+  void stream_failsWithWhatTheConsumerThrows() throws Exception {
+    IllegalStateException broken = new IllegalStateException("printer broke");
+    List<String> ids = new ArrayList<>();
+    try (ClaimStream stream =
+        client.stream(
+            config("text"),
+            answer -> {
+              ids.add(answer.getId());
+              throw broken;
+            })) {
+      stream.send("1", "supported");
+      stream.send("2", "supported");
+      assertSame(broken, assertThrows(IllegalStateException.class, stream::finish));
+      assertThrows(IllegalStateException.class, () -> stream.send("3", "supported"));
+    }
+    assertEquals(List.of("2"), ids);
   }
 
   @Test

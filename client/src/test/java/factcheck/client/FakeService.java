@@ -40,22 +40,27 @@ import factcheck.v1.StreamCheckClaimsResponse;
 import factcheck.v1.StreamConfig;
 import factcheck.v1.Verdict;
 import io.grpc.BindableService;
+import io.grpc.Context;
 import io.grpc.Status;
 import io.grpc.stub.StreamObserver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A service whose verdict is the claim's first word ("refuted", "supported", "both", "opinion"),
  * and which finds the last word of the article as its quote. "bad" claims are errors. A stream is
- * answered last claim first, and its support is the bar that the caller set for refutations.
+ * answered last claim first, and its support is the bar that the caller set for refutations. An
+ * article that begins with "late" is stored without an answer, one with "endless" is never done,
+ * one with "patient" is refused where there is a deadline.
  */
 public final class FakeService {
   public final NavigableMap<String, Article> articles = new ConcurrentSkipListMap<>();
   public final AtomicInteger calls = new AtomicInteger();
+  public final AtomicInteger openStreams = new AtomicInteger();
 
   /** The services to add to a server. */
   public List<BindableService> services() {
@@ -97,6 +102,7 @@ public final class FakeService {
     @Override
     public StreamObserver<StreamCheckClaimsRequest> streamCheckClaims(
         StreamObserver<StreamCheckClaimsResponse> answers) {
+      openStreams.incrementAndGet();
       return new StreamObserver<>() {
         private final List<StreamCheckClaimsRequest> claims = new ArrayList<>();
         private StreamConfig config;
@@ -105,6 +111,12 @@ public final class FakeService {
         public void onNext(StreamCheckClaimsRequest request) {
           if (request.hasConfig()) {
             config = request.getConfig();
+            if (config.getSource().getInlineArticle().getText().startsWith("patient")
+                && Context.current().getDeadline() != null
+                && Context.current().getDeadline().timeRemaining(TimeUnit.DAYS) < 1_000) {
+              answers.onError(
+                  Status.INTERNAL.withDescription("there is a deadline").asRuntimeException());
+            }
             if (config.getSource().getInlineArticle().getText().startsWith("unreadable")) {
               answers.onError(
                   Status.INVALID_ARGUMENT.withDescription("no such luck").asRuntimeException());
@@ -115,10 +127,17 @@ public final class FakeService {
         }
 
         @Override
-        public void onError(Throwable cancelled) {}
+        public void onError(Throwable cancelled) {
+          openStreams.decrementAndGet();
+        }
 
         @Override
         public void onCompleted() {
+          openStreams.decrementAndGet();
+          if (config.getSource().getInlineArticle().getText().startsWith("endless")) {
+            answers.onNext(answer(claims.get(0), config));
+            return;
+          }
           for (int i = claims.size() - 1; i >= 0; i--) {
             answers.onNext(answer(claims.get(i), config));
           }
@@ -234,6 +253,9 @@ public final class FakeService {
             Status.ALREADY_EXISTS.withDescription("there is already " + name).asRuntimeException());
         return;
       }
+      if (article.getText().startsWith("late")) {
+        return;
+      }
       answer(answer, article);
     }
 
@@ -272,6 +294,15 @@ public final class FakeService {
     @Override
     public void listFacts(ListFactsRequest request, StreamObserver<ListFactsResponse> answer) {
       String text = articles.get(request.getParent()).getText();
+      if (text.startsWith("endless")) {
+        calls.incrementAndGet();
+        return;
+      }
+      if (text.startsWith("without facts")) {
+        articles.remove(request.getParent());
+        answer.onError(Status.INTERNAL.withDescription("no facts today").asRuntimeException());
+        return;
+      }
       Span span = Span.newBuilder().setEnd(text.length()).setText(text).build();
       if (request.getMinCertainty() > 0.75) {
         answer(answer, ListFactsResponse.getDefaultInstance());

@@ -25,13 +25,24 @@ public final class EmbeddedServer implements LocalServer {
       // Whoever asks and runs in the same process waits for no one else's calls.
       FactCheckServer.Builder builder = FactCheckServer.inProcess(name).drain(Duration.ZERO);
       entailmentModel.ifPresent(builder::entailmentModel);
-      FactCheckServer server = builder.start();
-      server.awaitReady();
-      return new Started(server, InProcessChannelBuilder.forName(name).build());
+      return ready(builder.start(), name);
     } catch (IOException | CompletionException failure) {
       Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+      if (entailmentModel.isPresent() && cause instanceof IllegalArgumentException unusable) {
+        throw unusable;
+      }
       throw new IllegalStateException(
           "the server cannot be started: " + cause.getMessage(), failure);
+    }
+  }
+
+  private static Started ready(FactCheckServer server, String name) throws InterruptedException {
+    try {
+      server.awaitReady();
+      return new Started(server, InProcessChannelBuilder.forName(name).build());
+    } catch (InterruptedException | RuntimeException failure) {
+      server.close();
+      throw failure;
     }
   }
 

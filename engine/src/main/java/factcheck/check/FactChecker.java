@@ -5,6 +5,7 @@ import factcheck.entail.OnnxAttachmentScorer;
 import factcheck.entail.OnnxEntailmentModel;
 import factcheck.fact.FactExtractor;
 import factcheck.fact.FactSheet;
+import factcheck.text.Checkpoint;
 import factcheck.text.CoreNlpAnalyzer;
 import factcheck.text.Span;
 import factcheck.text.TextAnalyzer;
@@ -17,25 +18,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
  * The engine's door: reads articles and checks claims against them. Safe for use by many threads;
  * one instance per process is enough, since loading takes seconds and about 2 GB of resident
- * memory, which it keeps until the process ends.
+ * memory, which it gives back when it is closed. Close it only when nothing uses it any more.
  *
  * <p>Calls block the caller, and run parser and model on the common pool beside it. Spans count
  * UTF-16 code units. No argument may be null (NullPointerException).
  */
-public final class FactChecker {
+public final class FactChecker implements AutoCloseable {
   private static final String VERSION = "0.1.0";
 
   private final TextAnalyzer analyzer;
   private final Judge judge;
+  private final EntailmentModel model;
 
-  private FactChecker(TextAnalyzer analyzer, Judge judge) {
+  private FactChecker(TextAnalyzer analyzer, Judge judge, EntailmentModel model) {
     this.analyzer = analyzer;
     this.judge = judge;
+    this.model = model;
   }
 
   /**
@@ -51,20 +55,25 @@ public final class FactChecker {
   /**
    * Like {@link #load()}, with another entailment model.
    *
-   * @param model stays open and is the caller's to close, after the last call of the checker; what
-   *     it throws goes through to the caller
+   * @param model is closed with the engine; what it throws goes through to the caller
    */
   public static FactChecker load(EntailmentModel model) {
     return load(() -> model);
   }
 
-  private static FactChecker load(Supplier<EntailmentModel> model) {
+  private static FactChecker load(Supplier<EntailmentModel> supplier) {
+    CompletableFuture<EntailmentModel> loading = CompletableFuture.supplyAsync(supplier);
     CompletableFuture<Judge> judge =
-        CompletableFuture.supplyAsync(() -> new Judge(WordNetRelations.load(), model.get()));
-    FactChecker checker =
-        new FactChecker(CoreNlpAnalyzer.load(OnnxAttachmentScorer::loadDefault), judge.join());
-    checker.warmUp();
-    return checker;
+        loading.thenApply(model -> new Judge(WordNetRelations.load(), model));
+    TextAnalyzer analyzer = CoreNlpAnalyzer.load(OnnxAttachmentScorer::loadDefault);
+    try {
+      FactChecker checker = new FactChecker(analyzer, judge.join(), loading.join());
+      checker.warmUp();
+      return checker;
+    } catch (CompletionException failure) {
+      analyzer.close();
+      throw failure;
+    }
   }
 
   /** The version that goes into every verdict and its id. */
@@ -81,7 +90,19 @@ public final class FactChecker {
    * @throws InvalidInputException if the text is blank, too long or not valid Unicode
    */
   public FactSheet read(String text, Optional<LocalDate> published) {
-    return FactExtractor.extract(analyzer.analyze(Limits.requireArticle(text), published));
+    return read(text, published, Checkpoint.NONE);
+  }
+
+  /**
+   * Like {@link #read(String, Optional)}, for callers who may lose interest: reading the longest
+   * article takes a minute.
+   *
+   * @param checkpoint is passed for every sentence, also on other threads than the caller's; what
+   *     it throws is thrown on here once all work for the article has stopped
+   */
+  public FactSheet read(String text, Optional<LocalDate> published, Checkpoint checkpoint) {
+    return FactExtractor.extract(
+        analyzer.analyze(Limits.requireArticle(text), published, checkpoint));
   }
 
   /**
@@ -92,12 +113,24 @@ public final class FactChecker {
    * @throws InvalidInputException if the claim is blank, too long or not valid Unicode
    */
   public Verdict check(String claim, FactSheet article, CheckOptions options) {
+    return check(claim, article, options, Checkpoint.NONE);
+  }
+
+  /**
+   * Like {@link #check(String, FactSheet, CheckOptions)}, for callers who may lose interest.
+   *
+   * @param checkpoint is passed for every sentence and every part of the claim, also on other
+   *     threads than the caller's; what it throws is thrown on here
+   */
+  public Verdict check(
+      String claim, FactSheet article, CheckOptions options, Checkpoint checkpoint) {
     return judge.judge(
-        readClaim(claim, article),
+        readClaim(claim, article, checkpoint),
         article,
         options.requireReportedBasis(),
         options.minRefutedConfidence(),
-        VERSION);
+        VERSION,
+        checkpoint);
   }
 
   /**
@@ -130,9 +163,23 @@ public final class FactChecker {
     return judge.candidates(readClaim(claim, article), article, limit);
   }
 
+  /** Frees the models' native memory; the engine cannot be used afterwards. */
+  @Override
+  public void close() {
+    try {
+      model.close();
+    } finally {
+      analyzer.close();
+    }
+  }
+
   private FactSheet readClaim(String claim, FactSheet article) {
+    return readClaim(claim, article, Checkpoint.NONE);
+  }
+
+  private FactSheet readClaim(String claim, FactSheet article, Checkpoint checkpoint) {
     return FactExtractor.extract(
-        analyzer.analyzeClaim(Limits.requireClaim(claim), article.published()));
+        analyzer.analyzeClaim(Limits.requireClaim(claim), article.published(), checkpoint));
   }
 
   private void warmUp() {

@@ -151,4 +151,15 @@ public final class OnnxAttachmentScorer implements AttachmentScorer {
       throw new IllegalStateException("the parser's model failed", e);
     }
   }
+
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("the parser's model could not be closed", e);
+    } finally {
+      tokenizer.close();
+    }
+  }
 }

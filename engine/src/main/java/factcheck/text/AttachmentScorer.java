@@ -8,7 +8,7 @@ import java.util.Optional;
  * second opinion on the parser's tree. Safe for use by many threads.
  */
 @FunctionalInterface
-public interface AttachmentScorer {
+public interface AttachmentScorer extends AutoCloseable {
   /** A scorer that has no opinion, so that the parser's trees stay as they are. */
   AttachmentScorer NONE = (words, tags) -> Optional.empty();
 
@@ -20,4 +20,8 @@ public interface AttachmentScorer {
    * @return empty where the sentence is longer than the scorer can read
    */
   Optional<Attachments> score(List<String> words, List<String> tags);
+
+  /** Frees native memory, where there is any; the scorer cannot be used afterwards. */
+  @Override
+  default void close() {}
 }

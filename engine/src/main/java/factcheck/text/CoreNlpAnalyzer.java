@@ -25,12 +25,18 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
   static final String TOKENIZER =
       "untokenizable=noneKeep,invertible=true,splitHyphenated=false,quotes=not_cp1252";
 
+  private final StanfordCoreNLP tokenizer;
   private final StanfordCoreNLP tagger;
   private final StanfordCoreNLP namer;
   private final NumberReader numbers = new NumberReader();
   private final DependencyParser parser;
 
-  private CoreNlpAnalyzer(StanfordCoreNLP tagger, StanfordCoreNLP namer, DependencyParser parser) {
+  private CoreNlpAnalyzer(
+      StanfordCoreNLP tokenizer,
+      StanfordCoreNLP tagger,
+      StanfordCoreNLP namer,
+      DependencyParser parser) {
+    this.tokenizer = tokenizer;
     this.tagger = tagger;
     this.namer = namer;
     this.parser = parser;
@@ -45,14 +51,23 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     CompletableFuture<DependencyParser> parser =
         CompletableFuture.supplyAsync(() -> DependencyParser.load(scorer.get()));
     return new CoreNlpAnalyzer(
-        new StanfordCoreNLP(tagging(), false), new StanfordCoreNLP(naming(), false), parser.join());
+        new StanfordCoreNLP(tokenizing(), false),
+        new StanfordCoreNLP(tagging(), false),
+        new StanfordCoreNLP(naming(), false),
+        parser.join());
+  }
+
+  private static Properties tokenizing() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize");
+    properties.setProperty("tokenize.options", TOKENIZER);
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    return properties;
   }
 
   private static Properties tagging() {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,lemma");
-    properties.setProperty("tokenize.options", TOKENIZER);
-    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    properties.setProperty("annotators", "pos,lemma");
     return properties;
   }
 
@@ -68,20 +83,32 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
   }
 
   @Override
-  public AnnotatedText analyze(String text, Optional<LocalDate> published) {
-    return analyze(text, published, Layout.of(text));
+  public AnnotatedText analyze(String text, Optional<LocalDate> published, Checkpoint checkpoint) {
+    return analyze(text, published, Layout.of(text), checkpoint);
   }
 
   @Override
-  public AnnotatedText analyzeClaim(String claim, Optional<LocalDate> published) {
-    return analyze(claim, published, Layout.of(""));
+  public AnnotatedText analyzeClaim(
+      String claim, Optional<LocalDate> published, Checkpoint checkpoint) {
+    return analyze(claim, published, Layout.of(""), checkpoint);
   }
 
-  private AnnotatedText analyze(String text, Optional<LocalDate> given, Layout layout) {
+  @Override
+  public void close() {
+    parser.close();
+  }
+
+  private AnnotatedText analyze(
+      String text, Optional<LocalDate> given, Layout layout, Checkpoint checkpoint) {
+    checkpoint.pass();
     Optional<LocalDate> published = given.or(layout::dateline);
     Annotation annotation = new Annotation(Apostrophes.straightened(text));
     published.ifPresent(
         date -> annotation.set(CoreAnnotations.DocDateAnnotation.class, date.toString()));
+    tokenizer.annotate(annotation);
+    annotation.set(
+        CoreAnnotations.SentencesAnnotation.class,
+        Checkpoints.watched(annotation.get(CoreAnnotations.SentencesAnnotation.class), checkpoint));
     tagger.annotate(annotation);
     List<List<CoreLabel>> tagged =
         annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
@@ -91,13 +118,20 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     // Names, trees and opinions on trees need nothing of each other.
     DependencyParser.Job job = DependencyParser.job(tagged);
     CompletableFuture<List<Optional<ParsedPiece>>> parsing =
-        CompletableFuture.supplyAsync(() -> parser.parse(job));
+        CompletableFuture.supplyAsync(() -> parser.parse(job, checkpoint));
     CompletableFuture<List<Optional<Attachments>>> scoring =
-        CompletableFuture.supplyAsync(() -> parser.opinions(job));
-    namer.annotate(annotation);
-    numbers.annotate(annotation);
+        CompletableFuture.supplyAsync(() -> parser.opinions(job, checkpoint));
+    try {
+      namer.annotate(annotation);
+      numbers.annotate(annotation);
+    } finally {
+      // Also where the reading ends here: none of it goes on behind the caller's back.
+      Checkpoints.settle(parsing, scoring);
+    }
     List<List<Dependency>> trees =
-        DependencyParser.trees(tagged, job, parsing.join(), scoring.join());
+        DependencyParser.trees(
+            tagged, job, Checkpoints.result(parsing), Checkpoints.result(scoring));
+    checkpoint.pass();
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
     for (int i = 0; i < tagged.size(); i++) {
       sentences.add(sentence(i, tagged.get(i), trees.get(i), text, layout, published));

@@ -25,7 +25,7 @@ import java.util.Properties;
  * Parses tagged sentences with the shift-reduce parser, insertions and reported words apart, and
  * weighs its trees against a scorer's opinion.
  */
-final class DependencyParser {
+final class DependencyParser implements AutoCloseable {
   private static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
   private static final int LONGEST_PARSED_PIECE = 120;
 
@@ -65,9 +65,10 @@ final class DependencyParser {
   }
 
   /** The parser's own tree of each piece, in their order; empty for one that has none. */
-  List<Optional<ParsedPiece>> parse(Job job) {
+  List<Optional<ParsedPiece>> parse(Job job, Checkpoint checkpoint) {
     Annotation annotation = new Annotation("");
-    annotation.set(CoreAnnotations.SentencesAnnotation.class, job.inputs());
+    annotation.set(
+        CoreAnnotations.SentencesAnnotation.class, Checkpoints.watched(job.inputs(), checkpoint));
     parser.annotate(annotation);
     return job.inputs().stream()
         .map(
@@ -78,8 +79,9 @@ final class DependencyParser {
   }
 
   /** The scorer's opinion of each piece, in their order; needs nothing of the parser. */
-  List<Optional<Attachments>> opinions(Job job) {
+  List<Optional<Attachments>> opinions(Job job, Checkpoint checkpoint) {
     return job.inputs().stream()
+        .peek(input -> checkpoint.pass())
         .map(DependencyParser::tokens)
         .map(
             tokens ->
@@ -87,6 +89,11 @@ final class DependencyParser {
                     tokens.stream().map(CoreLabel::word).toList(),
                     tokens.stream().map(CoreLabel::tag).toList()))
         .toList();
+  }
+
+  @Override
+  public void close() {
+    scorer.close();
   }
 
   private static List<CoreLabel> tokens(CoreMap input) {

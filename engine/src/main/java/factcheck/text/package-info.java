@@ -1,7 +1,8 @@
 /**
  * From characters to annotated text. In comes an article or a claim as a string; out comes an
  * {@link factcheck.text.AnnotatedText} with sentences, tokens, dependency trees, names, dates and
- * what pronouns stand for, each with its span in the original characters.
+ * what pronouns stand for, each with its span in the original characters. A {@link
+ * factcheck.text.Checkpoint} is passed at every sentence and may end the work.
  *
  * <p>Read {@link factcheck.text.CoreNlpAnalyzer} first, then its helpers {@code NumberReader} and
  * {@code DependencyParser}. Stanford CoreNLP stays in this package. {@code Layout} reads headline,

@@ -6,6 +6,7 @@ import factcheck.entail.Entailment;
 import factcheck.entail.EntailmentModel;
 import factcheck.fact.Argument;
 import factcheck.fact.FactSheet;
+import factcheck.text.Checkpoint;
 import factcheck.text.Sentence;
 import factcheck.text.Span;
 import factcheck.value.WordRelations;
@@ -42,13 +43,15 @@ public final class Judge {
    * @param minRefuted how probable a refutation must be to be given as one, 0 to 1; below it the
    *     answer is NOT_ENOUGH_INFO
    * @param engineVersion goes into the verdict and its id
+   * @param checkpoint is passed before each part is read and before it is decided
    */
   public Verdict judge(
       FactSheet claim,
       FactSheet article,
       boolean reportedOnly,
       double minRefuted,
-      String engineVersion) {
+      String engineVersion,
+      Checkpoint checkpoint) {
     String id = id(claim.text(), article, reportedOnly, minRefuted, engineVersion);
     Optional<String> fault = Checkability.fault(claim);
     if (fault.isPresent()) {
@@ -66,10 +69,12 @@ public final class Judge {
     List<QuoteCheck> quotes = QuoteChecker.check(claim, article);
     List<PartVerdict> parts = new ArrayList<>();
     List<ClaimPart> split = ClaimSplitter.split(claim);
+    checkpoint.pass();
     PartReading whole = reader.read(ClaimSplitter.whole(claim), article, quotes, reportedOnly);
     Map<Label, Double> wholeWeights = decider.weigh(whole);
     List<PartReading> readings = new ArrayList<>();
     double support = wholeWeights.get(Label.SUPPORTED);
+    checkpoint.pass();
     if (split.size() == 1) {
       readings.add(whole);
       parts.add(verdict(whole, decider.decide(whole, wholeWeights, minRefuted)));
@@ -77,6 +82,7 @@ public final class Judge {
       List<Map<Label, Double>> weights = new ArrayList<>();
       Set<Integer> certain = new HashSet<>();
       for (ClaimPart part : split) {
+        checkpoint.pass();
         PartReading reading = reader.read(part, article, quotes, reportedOnly);
         readings.add(reading);
         if (LearnedDecider.isDenied(reading)) {
@@ -86,6 +92,7 @@ public final class Judge {
       }
       List<Map<Label, Double>> joint = PartWeights.inLightOf(wholeWeights, weights, certain);
       for (int i = 0; i < readings.size(); i++) {
+        checkpoint.pass();
         Decision decision = decider.decide(readings.get(i), joint.get(i), minRefuted);
         parts.add(verdict(readings.get(i), decision));
       }

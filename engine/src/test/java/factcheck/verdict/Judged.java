@@ -3,6 +3,7 @@ package factcheck.verdict;
 import factcheck.entail.OnnxEntailmentModel;
 import factcheck.fact.FactExtractor;
 import factcheck.fact.FactSheet;
+import factcheck.text.Checkpoint;
 import factcheck.text.SharedAnalyzer;
 import factcheck.value.WordNetRelations;
 import java.time.LocalDate;
@@ -41,10 +42,11 @@ final class Judged {
   }
 
   static Verdict of(String claim, FactSheet article, boolean reportedOnly) {
-    return Holder.JUDGE.judge(claim(claim, article), article, reportedOnly, 0, VERSION);
+    return Holder.JUDGE.judge(
+        claim(claim, article), article, reportedOnly, 0, VERSION, Checkpoint.NONE);
   }
 
   static Verdict ofVersion(String claim, FactSheet article, String version) {
-    return Holder.JUDGE.judge(claim(claim, article), article, false, 0, version);
+    return Holder.JUDGE.judge(claim(claim, article), article, false, 0, version, Checkpoint.NONE);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import factcheck.entail.Entailment;
 import factcheck.entail.EntailmentModel;
 import factcheck.fact.FactSheet;
+import factcheck.text.Checkpoint;
 import factcheck.value.WordNetRelations;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,6 @@ final class UnreadTest {
   private static Verdict verdict(EntailmentModel model) {
     FactSheet article = Judged.article("The firm bought a ferry. The ferry sails at noon.");
     return new Judge(WordNetRelations.load(), model)
-        .judge(Judged.claim(CLAIM, article), article, false, 0, Judged.VERSION);
+        .judge(Judged.claim(CLAIM, article), article, false, 0, Judged.VERSION, Checkpoint.NONE);
   }
 }

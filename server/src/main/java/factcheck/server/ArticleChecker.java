@@ -39,16 +39,17 @@ final class ArticleChecker {
         .result(verdict);
   }
 
-  /** The answer to a claim of a batch, or why there is none. */
+  /** The answer to a claim of a batch, or why there is none; throws if the call has ended. */
   BatchCheckResult checkInBatch(String claim, String field) {
     try {
       return BatchCheckResult.newBuilder().setResult(check(claim, field)).build();
     } catch (RuntimeException | StackOverflowError thrown) {
+      Cancellation.check();
       return BatchCheckResult.newBuilder().setError(Errors.of(thrown)).build();
     }
   }
 
-  /** The answer to a claim of a stream, or why there is none. */
+  /** The answer to a claim of a stream, or why there is none; throws if the call has ended. */
   StreamCheckClaimsResponse checkInStream(StreamClaim claim) {
     StreamCheckClaimsResponse.Builder answer =
         StreamCheckClaimsResponse.newBuilder().setId(claim.getId());
@@ -56,6 +57,7 @@ final class ArticleChecker {
       InputFaults.requireShort(claim.getId(), MAX_CLAIM_ID_CODE_POINTS, "claim.id");
       answer.setResult(check(claim.getClaim(), "claim.claim"));
     } catch (RuntimeException | StackOverflowError thrown) {
+      Cancellation.check();
       Status error = Errors.of(thrown);
       answer.setError(error);
     }

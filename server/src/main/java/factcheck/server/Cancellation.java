@@ -1,5 +1,6 @@
 package factcheck.server;
 
+import factcheck.text.Checkpoint;
 import factcheck.v1.ErrorReason;
 import io.grpc.Context;
 import io.grpc.Deadline;
@@ -15,14 +16,26 @@ final class Cancellation {
    * @throws ServiceException if the call was cancelled or its deadline has passed
    */
   static void check() {
-    Deadline deadline = Context.current().getDeadline();
+    check(Context.current());
+  }
+
+  /**
+   * Lets the engine find out, on whatever thread, whether the current call's caller still waits.
+   */
+  static Checkpoint ofCurrentCall() {
+    Context call = Context.current();
+    return () -> check(call);
+  }
+
+  private static void check(Context call) {
+    Deadline deadline = call.getDeadline();
     if (deadline != null && deadline.isExpired()) {
       throw new ServiceException(
           Status.Code.DEADLINE_EXCEEDED,
           ErrorReason.ERROR_REASON_DEADLINE_PASSED,
           "the deadline passed before the answer was there");
     }
-    if (Context.current().isCancelled()) {
+    if (call.isCancelled()) {
       throw new ServiceException(
           Status.Code.CANCELLED,
           ErrorReason.ERROR_REASON_CALL_CANCELLED,

@@ -108,18 +108,23 @@ final class ClaimStream implements StreamObserver<StreamCheckClaimsRequest> {
   }
 
   private void answer(ArticleChecker current, StreamClaim claim) {
-    if (isOver()) {
-      return;
-    }
-    StreamCheckClaimsResponse answer = current.checkInStream(claim);
-    synchronized (this) {
-      if (!over) {
-        answers.onNext(answer);
-        wanted--;
-        unanswered--;
-        askForClaims();
-        finishWhenAnswered();
+    try {
+      if (!isOver()) {
+        deliver(current.checkInStream(claim));
       }
+    } catch (Throwable failure) {
+      // This thread has nobody above it who could tell the caller.
+      fail(failure);
+    }
+  }
+
+  private synchronized void deliver(StreamCheckClaimsResponse answer) {
+    if (!over) {
+      answers.onNext(answer);
+      wanted--;
+      unanswered--;
+      askForClaims();
+      finishWhenAnswered();
     }
   }
 
@@ -137,10 +142,14 @@ final class ClaimStream implements StreamObserver<StreamCheckClaimsRequest> {
     }
   }
 
-  private synchronized void fail(ErrorReason reason, String message) {
+  private void fail(ErrorReason reason, String message) {
+    fail(ServiceException.field(reason, "message", message));
+  }
+
+  private synchronized void fail(Throwable failure) {
     if (!over) {
       over = true;
-      answers.onError(ServiceException.field(reason, "message", message));
+      answers.onError(failure);
     }
   }
 

@@ -5,11 +5,13 @@ import io.grpc.Status;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /** Holds the engine's place while it loads. */
-final class EngineSlot {
+final class EngineSlot implements AutoCloseable {
   private final CompletableFuture<Engine> engine = new CompletableFuture<>();
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   /**
    * Loads the engine, then runs {@code ready}, on a thread of its own: the workers have to turn
@@ -56,6 +58,14 @@ final class EngineSlot {
       engine.get();
     } catch (ExecutionException failure) {
       throw new CompletionException("the models cannot be loaded", failure.getCause());
+    }
+  }
+
+  /** Frees the engine; one that is still loading, as soon as it is there. */
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      var unused = engine.thenAccept(Engine::close);
     }
   }
 }

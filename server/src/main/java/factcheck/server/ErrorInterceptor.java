@@ -15,7 +15,12 @@ final class ErrorInterceptor implements ServerInterceptor {
   public <Q, A> ServerCall.Listener<Q> interceptCall(
       ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
     ExplainedCall<Q, A> explained = new ExplainedCall<>(call);
-    return new GuardedListener<>(next.startCall(explained, headers), explained);
+    try {
+      return new GuardedListener<>(next.startCall(explained, headers), explained);
+    } catch (Throwable refused) {
+      explained.fail(refused);
+      return new ServerCall.Listener<>() {};
+    }
   }
 
   private static final class GuardedListener<Q> extends SimpleForwardingServerCallListener<Q> {
@@ -48,6 +53,15 @@ final class ErrorInterceptor implements ServerInterceptor {
       try {
         event.run();
       } catch (Throwable thrown) {
+        end(thrown);
+      }
+    }
+
+    private void end(Throwable thrown) {
+      try {
+        // Before the call is closed, so that no thread of the service's answers on it afterwards.
+        super.onCancel();
+      } finally {
         call.fail(thrown);
       }
     }

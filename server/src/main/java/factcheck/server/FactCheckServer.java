@@ -24,6 +24,9 @@ public final class FactCheckServer implements AutoCloseable {
    */
   static final int MAX_REQUEST_BYTES = 8 * 1024 * 1024;
 
+  /** How long the engine may take to notice that a call was cut off. */
+  private static final Duration CUT_OFF = Duration.ofSeconds(5);
+
   private final Server server;
   private final EngineSlot engine;
   private final Serving serving;
@@ -65,6 +68,11 @@ public final class FactCheckServer implements AutoCloseable {
     engine.await();
   }
 
+  /** Whether a call that needs the engine would be taken now. */
+  boolean hasRoom() {
+    return workers.hasRoom();
+  }
+
   /** Waits until the server was closed and its last call has ended. */
   public void awaitTermination() throws InterruptedException {
     server.awaitTermination();
@@ -72,14 +80,18 @@ public final class FactCheckServer implements AutoCloseable {
 
   /**
    * Stops the server: health turns NOT_SERVING, new calls are refused, running ones may end within
-   * the time to drain, and are cut off after it. Returns when none is left. Later calls of this
-   * method only wait for that too.
+   * the time to drain, and are cut off after it. Returns when none is left and the models are
+   * freed. Later calls of this method only wait for that too.
    */
   @Override
   public void close() {
     serving.stop();
     Draining.drain(server.shutdown(), drain);
     workers.close();
+    // Models that are still run, for a call that was cut off and has not noticed, are better kept.
+    if (workers.awaitEnd(CUT_OFF)) {
+      engine.close();
+    }
   }
 
   /** Settings of a server. */

@@ -30,11 +30,16 @@ final class FactCheckerEngine implements Engine {
 
   @Override
   public FactSheet read(String text, Optional<LocalDate> published) {
-    return checker.read(text, published);
+    return checker.read(text, published, Cancellation.ofCurrentCall());
   }
 
   @Override
   public Verdict check(String claim, FactSheet article, CheckOptions options) {
-    return checker.check(claim, article, options);
+    return checker.check(claim, article, options, Cancellation.ofCurrentCall());
+  }
+
+  @Override
+  public void close() {
+    checker.close();
   }
 }

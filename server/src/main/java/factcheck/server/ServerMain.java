@@ -36,6 +36,7 @@ public final class ServerMain {
    * @param out gets one line when the server is ready
    * @param err gets one line where it cannot serve
    * @return whether the server ran
+   * @throws IllegalArgumentException if the entailment model cannot be used; the message says why
    */
   public static boolean run(
       String host,
@@ -60,9 +61,12 @@ public final class ServerMain {
       server.awaitTermination();
       return true;
     } catch (IOException refused) {
-      err.println("cannot listen on " + host + ":" + port + ": " + rootMessage(refused));
+      err.println("factcheck: cannot listen on " + host + ":" + port + ": " + rootMessage(refused));
     } catch (CompletionException notLoaded) {
-      err.println(notLoaded.getMessage() + ": " + rootMessage(notLoaded));
+      if (entailmentModel.isPresent() && notLoaded.getCause() instanceof IllegalArgumentException) {
+        throw (IllegalArgumentException) notLoaded.getCause();
+      }
+      err.println("factcheck: " + notLoaded.getMessage() + ": " + rootMessage(notLoaded));
     }
     return false;
   }

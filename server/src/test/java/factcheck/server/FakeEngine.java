@@ -29,7 +29,7 @@ import java.util.OptionalDouble;
 /**
  * An engine that knows no language: each line of an article is a fact, and a claim is SUPPORTED
  * where its words stand in the article. Its support is the bar that the caller set for refutations.
- * The claim "crash" makes it fail.
+ * The claim "crash" makes it fail, "exhaust" as if memory ran out.
  */
 final class FakeEngine implements Engine {
   @Override
@@ -67,6 +67,9 @@ final class FakeEngine implements Engine {
     Limits.requireClaim(claim);
     if (claim.equals("crash")) {
       throw new IllegalStateException("secret detail of the crash");
+    }
+    if (claim.equals("exhaust")) {
+      throw new OutOfMemoryError("simulated");
     }
     int at = options.requireReportedBasis() ? -1 : article.text().indexOf(claim);
     Label label = at < 0 ? Label.NOT_ENOUGH_INFO : Label.SUPPORTED;

@@ -1,6 +1,7 @@
 package factcheck.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import factcheck.check.CheckOptions;
 import factcheck.check.FactChecker;
@@ -8,6 +9,8 @@ import factcheck.fact.FactSheet;
 import factcheck.v1.BatchCheckClaimsRequest;
 import factcheck.v1.ClaimResult;
 import factcheck.v1.OffsetUnit;
+import io.grpc.Context;
+import io.grpc.Status.Code;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -80,6 +83,27 @@ class ParityTest {
             .map(result -> result.getResult())
             .toList();
     assertEquals(CLAIMS.stream().map(claim -> direct(claim, false, name)).toList(), answers);
+  }
+
+  @Test
+  void callThatHasEnded_isReadAndCheckedNoFurther() throws Exception {
+    FactSheet article = checker.read(ARTICLE, Optional.empty());
+    FactCheckerEngine engine = new FactCheckerEngine(checker);
+    Context.CancellableContext call = Context.current().withCancellation();
+    call.cancel(null);
+    call.run(
+        () -> {
+          assertEquals(
+              Code.CANCELLED,
+              assertThrows(ServiceException.class, () -> engine.read(ARTICLE, Optional.empty()))
+                  .code());
+          assertEquals(
+              Code.CANCELLED,
+              assertThrows(
+                      ServiceException.class,
+                      () -> engine.check(CLAIMS.get(0), article, CheckOptions.DEFAULT))
+                  .code());
+        });
   }
 
   private static factcheck.v1.CheckOptions options(boolean requireReportedBasis) {

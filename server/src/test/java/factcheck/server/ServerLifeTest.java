@@ -23,7 +23,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -97,10 +96,40 @@ class ServerLifeTest {
   }
 
   @Test
+  void close_freesTheEngineOnce() throws Exception {
+    AtomicInteger freed = new AtomicInteger();
+    try (TestServer server = TestServer.start(() -> counting(freed))) {
+      server.server.awaitReady();
+      server.server.close();
+      assertEquals(1, freed.get());
+    }
+    assertEquals(1, freed.get());
+  }
+
+  @Test
+  void closeWhileTheEngineLoads_freesItOnceItIsThere() throws Exception {
+    CountDownLatch loaded = new CountDownLatch(1);
+    AtomicInteger freed = new AtomicInteger();
+    try (TestServer server =
+        TestServer.start(
+            () -> {
+              var unused = after(loaded);
+              return counting(freed);
+            })) {
+      server.server.close();
+      assertEquals(0, freed.get());
+      loaded.countDown();
+      while (freed.get() == 0) {
+        Thread.sleep(5);
+      }
+    }
+  }
+
+  @Test
   void deadlineOfABatch_stopsItBetweenClaims() throws Exception {
     AtomicInteger checked = new AtomicInteger();
     Engine slow =
-        new Delegating() {
+        new DelegatingEngine() {
           @Override
           public Verdict check(String claim, FactSheet article, CheckOptions options) {
             checked.incrementAndGet();
@@ -156,7 +185,7 @@ class ServerLifeTest {
             System.out,
             new PrintStream(err, true, StandardCharsets.UTF_8)));
     assertEquals(
-        "cannot listen on no.such.host.invalid:1: unknown host",
+        "factcheck: cannot listen on no.such.host.invalid:1: unknown host",
         err.toString(StandardCharsets.UTF_8).strip());
   }
 
@@ -187,6 +216,15 @@ class ServerLifeTest {
     return new FakeEngine();
   }
 
+  private static Engine counting(AtomicInteger freed) {
+    return new DelegatingEngine() {
+      @Override
+      public void close() {
+        freed.incrementAndGet();
+      }
+    };
+  }
+
   private static void sleep(int millis) {
     try {
       Thread.sleep(millis);
@@ -195,21 +233,7 @@ class ServerLifeTest {
     }
   }
 
-  private static class Delegating implements Engine {
-    private final Engine fake = new FakeEngine();
-
-    @Override
-    public FactSheet read(String text, Optional<LocalDate> published) {
-      return fake.read(text, published);
-    }
-
-    @Override
-    public Verdict check(String claim, FactSheet article, CheckOptions options) {
-      return fake.check(claim, article, options);
-    }
-  }
-
-  private static final class Gated extends Delegating {
+  private static final class Gated extends DelegatingEngine {
     private final CountDownLatch entered;
     private final CountDownLatch release;
 

@@ -1,26 +1,18 @@
 package factcheck.server;
 
+import static factcheck.server.StreamCaller.claim;
+import static factcheck.server.StreamCaller.config;
 import static factcheck.server.TestServer.inline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import factcheck.v1.CheckOptions;
 import factcheck.v1.ErrorReason;
-import factcheck.v1.FactCheckServiceGrpc;
 import factcheck.v1.StreamCheckClaimsRequest;
-import factcheck.v1.StreamCheckClaimsResponse;
-import factcheck.v1.StreamClaim;
 import factcheck.v1.StreamConfig;
 import factcheck.v1.Verdict;
 import io.grpc.Status.Code;
-import io.grpc.StatusRuntimeException;
-import io.grpc.stub.ClientCallStreamObserver;
-import io.grpc.stub.ClientResponseObserver;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,7 +34,7 @@ class StreamCheckClaimsTest {
 
   @Test
   void eachClaim_hasOneAnswerWithItsId() throws Exception {
-    Caller caller = new Caller();
+    StreamCaller caller = new StreamCaller(server);
     caller.send(config());
     for (int i = 0; i < 500; i++) {
       caller.send(claim("c" + i, i % 2 == 0 ? "a cat" : "a dog"));
@@ -55,7 +47,7 @@ class StreamCheckClaimsTest {
 
   @Test
   void claimThatCannotBeChecked_isDataAndTheStreamGoesOn() throws Exception {
-    Caller caller = new Caller();
+    StreamCaller caller = new StreamCaller(server);
     caller.send(config());
     caller.send(claim("blank", " "));
     caller.send(claim("x".repeat(257), "a cat"));
@@ -72,7 +64,7 @@ class StreamCheckClaimsTest {
 
   @Test
   void streamWithoutClaims_endsWithoutAnswers() throws Exception {
-    Caller caller = new Caller();
+    StreamCaller caller = new StreamCaller(server);
     caller.send(config());
     caller.finish();
     assertEquals(Map.of(), caller.answers);
@@ -80,7 +72,7 @@ class StreamCheckClaimsTest {
 
   @Test
   void claimBeforeConfig_endsTheStream() {
-    Caller caller = new Caller();
+    StreamCaller caller = new StreamCaller(server);
     caller.send(claim("early", "a cat"));
     caller
         .refusal()
@@ -90,7 +82,7 @@ class StreamCheckClaimsTest {
 
   @Test
   void secondConfig_endsTheStream() {
-    Caller caller = new Caller();
+    StreamCaller caller = new StreamCaller(server);
     caller.send(config());
     caller.send(config());
     caller.refusal().is(Code.INVALID_ARGUMENT, ErrorReason.ERROR_REASON_STREAM_OUT_OF_ORDER);
@@ -98,21 +90,21 @@ class StreamCheckClaimsTest {
 
   @Test
   void emptyMessage_endsTheStream() {
-    Caller caller = new Caller();
+    StreamCaller caller = new StreamCaller(server);
     caller.send(StreamCheckClaimsRequest.getDefaultInstance());
     caller.refusal().is(Code.INVALID_ARGUMENT, ErrorReason.ERROR_REASON_FIELD_REQUIRED);
   }
 
   @Test
   void streamWithoutConfig_isRefused() {
-    Caller caller = new Caller();
-    caller.requests.onCompleted();
+    StreamCaller caller = new StreamCaller(server);
+    caller.halfClose();
     caller.refusal().is(Code.INVALID_ARGUMENT, ErrorReason.ERROR_REASON_FIELD_REQUIRED);
   }
 
   @Test
   void articleThatCannotBeRead_endsTheStream() {
-    Caller caller = new Caller();
+    StreamCaller caller = new StreamCaller(server);
     caller.send(
         StreamCheckClaimsRequest.newBuilder()
             .setConfig(StreamConfig.newBuilder().setSource(inline(" ")))
@@ -125,7 +117,7 @@ class StreamCheckClaimsTest {
 
   @Test
   void optionOutOfRange_endsTheStream() {
-    Caller caller = new Caller();
+    StreamCaller caller = new StreamCaller(server);
     caller.send(
         StreamCheckClaimsRequest.newBuilder()
             .setConfig(
@@ -141,12 +133,12 @@ class StreamCheckClaimsTest {
 
   @Test
   void callerThatReadsNothing_isAskedForNoMoreClaims() throws Exception {
-    Caller caller = new Caller(0);
+    StreamCaller caller = new StreamCaller(server, 0);
     caller.send(config());
     int accepted = 0;
     // A caller that keeps to flow control stops where the server stops asking.
     for (int idle = 0; idle < 20; ) {
-      if (caller.requests.isReady() && accepted < 100_000) {
+      if (caller.isReady() && accepted < 100_000) {
         caller.send(claim("c" + accepted++, "a cat " + "x".repeat(900)));
         idle = 0;
       } else {
@@ -155,79 +147,8 @@ class StreamCheckClaimsTest {
       }
     }
     assertTrue(accepted < 10_000, accepted + " claims were taken without an answer being read");
-    caller.requests.request(Integer.MAX_VALUE);
+    caller.readAll();
     caller.finish();
     assertEquals(accepted, caller.answers.size());
-  }
-
-  private static StreamCheckClaimsRequest config() {
-    return StreamCheckClaimsRequest.newBuilder()
-        .setConfig(StreamConfig.newBuilder().setSource(inline("There is a cat.")))
-        .build();
-  }
-
-  private static StreamCheckClaimsRequest claim(String id, String claim) {
-    return StreamCheckClaimsRequest.newBuilder()
-        .setClaim(StreamClaim.newBuilder().setId(id).setClaim(claim))
-        .build();
-  }
-
-  /** Collects the answers of one stream. */
-  private static final class Caller
-      implements ClientResponseObserver<StreamCheckClaimsRequest, StreamCheckClaimsResponse> {
-    private final Map<String, StreamCheckClaimsResponse> answers = new ConcurrentHashMap<>();
-    private final CompletableFuture<Void> end = new CompletableFuture<>();
-    private final int reads;
-    private ClientCallStreamObserver<StreamCheckClaimsRequest> requests;
-
-    Caller() {
-      this(Integer.MAX_VALUE);
-    }
-
-    Caller(int reads) {
-      this.reads = reads;
-      var unused = FactCheckServiceGrpc.newStub(server.channel).streamCheckClaims(this);
-    }
-
-    @Override
-    public void beforeStart(ClientCallStreamObserver<StreamCheckClaimsRequest> requests) {
-      this.requests = requests;
-      requests.disableAutoRequestWithInitial(reads);
-    }
-
-    void send(StreamCheckClaimsRequest request) {
-      requests.onNext(request);
-    }
-
-    void finish() throws Exception {
-      requests.onCompleted();
-      end.get(20, TimeUnit.SECONDS);
-    }
-
-    Refusal refusal() {
-      return Refusal.of(
-          () -> {
-            try {
-              end.get(20, TimeUnit.SECONDS);
-            } catch (ExecutionException ended) {
-              throw (StatusRuntimeException) ended.getCause();
-            }
-          });
-    }
-
-    @Override
-    public void onNext(StreamCheckClaimsResponse answer) {
-      assertEquals(null, answers.put(answer.getId(), answer));
-    }
-
-    @Override
-    public void onError(Throwable thrown) {
-      end.completeExceptionally(thrown);
-    }
-
-    @Override
-    public void onCompleted() {
-      end.complete(null);
-    }
   }
 }

@@ -5,9 +5,11 @@ import factcheck.client.ClaimStream;
 import factcheck.client.FactCheckClient;
 import factcheck.v1.CheckOptions;
 import factcheck.v1.EvidenceSource;
+import factcheck.v1.StreamCheckClaimsResponse;
 import factcheck.v1.StreamConfig;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,8 +30,8 @@ import picocli.CommandLine.Parameters;
       "3:the command line is wrong",
       "4:a file, a claim or the article cannot be used",
       "5:the stored article does not exist",
-      "6:the server cannot be reached or did not answer in time",
-      "7:a fault of the program"
+      "6:the server cannot be reached, is too busy or did not answer in time",
+      "7:a fault of the program, or results that cannot be written"
     })
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -43,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = {
         "Claims, one a line, as plain text or as JSON objects with \"claim\" and, if you like,",
-        "\"id\"; - reads standard input, as does no claim at all."
+        "\"id\"; at most 100,000; - reads standard input, as does no claim at all."
       })
   private String claimsFile;
 
@@ -96,7 +98,12 @@ final class CheckCommand implements Callable<Integer> {
             .setMinRefutedConfidence(minRefuted)
             .setOffsetUnit(output.unit());
     StreamConfig config = StreamConfig.newBuilder().setSource(source).setOptions(options).build();
-    try (ClaimStream stream = client.stream(config, answers::take)) {
+    Consumer<StreamCheckClaimsResponse> consumer =
+        answer -> {
+          answers.take(answer);
+          terminal.out().requireWritten();
+        };
+    try (ClaimStream stream = client.stream(config, consumer)) {
       for (int i = 0; i < claims.size(); i++) {
         stream.send(Integer.toString(i), claims.get(i).text());
       }

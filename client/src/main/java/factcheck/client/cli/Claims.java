@@ -12,10 +12,16 @@ import com.google.gson.stream.JsonToken;
 import factcheck.client.LoneSurrogates;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads claims. */
 final class Claims {
+  /** What one call checks in some hours. */
+  private static final int MAX = 100_000;
+
   private static final int SHOWN = 60;
 
   private Claims() {}
@@ -34,27 +40,37 @@ final class Claims {
    * brace, else a claim a line. Blank lines are skipped. The id of a claim without one is the
    * number of its line.
    *
-   * @throws CommandFailure if there are none, or a line is malformed
+   * @throws CommandFailure if there are none or too many, or a line is malformed
    */
   static ImmutableList<Claim> ofFile(TextFile file) {
     String text = file.text().startsWith("\ufeff") ? file.text().substring(1) : file.text();
-    boolean json = text.stripLeading().startsWith("{");
-    ImmutableList.Builder<Claim> claims = ImmutableList.builder();
-    int number = 0;
-    for (String line : text.split("\r\n|\r|\n", -1)) {
-      number++;
-      if (!line.isBlank()) {
-        claims.add(
-            json
-                ? ofJson(new Line(file.name(), number, line))
-                : new Claim(Integer.toString(number), line.strip()));
-      }
+    String start = text.stripLeading();
+    if (start.startsWith("[")) {
+      throw CommandFailure.badInput(
+          file.name() + " begins with [: give one JSON object a line rather than an array");
     }
-    ImmutableList<Claim> found = claims.build();
-    if (found.isEmpty()) {
+    boolean json = start.startsWith("{");
+    List<Claim> claims = new ArrayList<>();
+    int number = 0;
+    for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
+      String line = lines.next();
+      number++;
+      if (line.isBlank()) {
+        continue;
+      }
+      if (claims.size() == MAX) {
+        throw CommandFailure.badInput(
+            String.format(Locale.ROOT, "there are more than %,d claims in %s", MAX, file.name()));
+      }
+      claims.add(
+          json
+              ? ofJson(new Line(file.name(), number, line))
+              : new Claim(Integer.toString(number), line.strip()));
+    }
+    if (claims.isEmpty()) {
       throw CommandFailure.badInput("there are no claims in " + file.name());
     }
-    return found;
+    return ImmutableList.copyOf(claims);
   }
 
   private static Claim ofJson(Line line) {

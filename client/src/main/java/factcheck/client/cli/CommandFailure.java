@@ -1,6 +1,6 @@
 package factcheck.client.cli;
 
-/** A command cannot go on; the message tells the user why in one line. */
+/** A command cannot go on; the message tells the user why in one line, or is empty. */
 final class CommandFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

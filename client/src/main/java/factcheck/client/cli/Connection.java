@@ -4,10 +4,13 @@ import factcheck.client.FactCheckClient;
 import factcheck.client.LocalServer;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** A client, and the server behind it where that runs in this process. */
 final class Connection implements AutoCloseable {
+  private static final Duration UNLIMITED = ChronoUnit.FOREVER.getDuration();
+
   private final FactCheckClient client;
   private final Runnable stopServer;
 
@@ -16,12 +19,14 @@ final class Connection implements AutoCloseable {
     this.stopServer = stopServer;
   }
 
-  static Connection remote(String server, Duration deadline) {
+  static Connection remote(ServerAddress server, Duration deadline) {
     return new Connection(
-        FactCheckClient.forTarget(server).plaintext().deadline(deadline).build(), () -> {});
+        FactCheckClient.forTarget(server.target()).plaintext().deadline(deadline).build(),
+        () -> {});
   }
 
-  static Connection local(Terminal terminal, Optional<Path> entailmentModel, Duration deadline)
+  /** A server within this process takes the time that its claims take. */
+  static Connection local(Terminal terminal, Optional<Path> entailmentModel)
       throws InterruptedException {
     LocalServer server = terminal.requireLocalServer();
     if (terminal.interactive()) {
@@ -30,10 +35,12 @@ final class Connection implements AutoCloseable {
     LocalServer.Running running;
     try {
       running = server.start(entailmentModel);
+    } catch (IllegalArgumentException unusable) {
+      throw CommandFailure.badInput(unusable.getMessage());
     } catch (IllegalStateException notStarted) {
       throw new CommandFailure(Exit.INTERNAL, notStarted.getMessage());
     }
-    return new Connection(FactCheckClient.over(running.channel(), deadline), running::close);
+    return new Connection(FactCheckClient.over(running.channel(), UNLIMITED), running::close);
   }
 
   FactCheckClient client() {

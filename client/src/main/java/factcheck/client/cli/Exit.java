@@ -20,10 +20,10 @@ public final class Exit {
   /** A stored article does not exist, or exists already. */
   public static final int NOT_FOUND = 5;
 
-  /** The server cannot be reached, is not ready, or did not answer in time. */
+  /** The server cannot be reached, is not ready, is too busy, or did not answer in time. */
   public static final int UNREACHABLE = 6;
 
-  /** A fault of the program. */
+  /** A fault of the program, or results that cannot be written. */
   public static final int INTERNAL = 7;
 
   private Exit() {}

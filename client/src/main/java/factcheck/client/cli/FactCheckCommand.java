@@ -33,19 +33,31 @@ final class FactCheckCommand implements Runnable {
             .addSubcommand(new ListArticlesCommand(terminal))
             .addSubcommand(new GetArticleCommand(terminal))
             .addSubcommand(new DeleteArticleCommand());
-    return new CommandLine(new FactCheckCommand())
-        .addSubcommand(new CheckCommand(terminal))
-        .addSubcommand(new FactsCommand(terminal))
-        .addSubcommand(articles)
-        .addSubcommand(new ServeCommand(terminal))
-        .setOut(writer(terminal.out()))
-        .setErr(writer(terminal.err()))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExpandAtFiles(false)
-        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
-        .setParameterExceptionHandler(Failures::usage)
-        .setExecutionExceptionHandler(new Failures(terminal))
-        .execute(args);
+    Failures failures = new Failures(terminal);
+    CommandLine command =
+        new CommandLine(new FactCheckCommand())
+            .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new FactsCommand(terminal))
+            .addSubcommand(articles)
+            .addSubcommand(new ServeCommand(terminal))
+            .setOut(writer(terminal.out()))
+            .setErr(writer(terminal.err()))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExpandAtFiles(false)
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+            .setParameterExceptionHandler(Failures::usage)
+            .setExecutionExceptionHandler(failures);
+    int exit = command.execute(args);
+    if (exit == Exit.INTERNAL) {
+      return exit;
+    }
+    try {
+      terminal.out().requireWritten();
+      return exit;
+    } catch (CommandFailure lost) {
+      return failures.explain(lost);
+    }
   }
 
   @Override

@@ -1,10 +1,10 @@
 package factcheck.client.cli;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import factcheck.client.Articles;
 import factcheck.v1.Article;
-import factcheck.v1.CreateArticleRequest;
 import factcheck.v1.Fact;
-import factcheck.v1.InlineArticle;
 import factcheck.v1.ListFactsRequest;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,25 +49,13 @@ final class FactsCommand implements Callable<Integer> {
       if (file == null) {
         print(articles, articles.get(article.name()), article.name());
       } else {
-        Article stored = store(articles, article.message(file));
-        try {
+        try (LentArticle lent = new LentArticle(articles)) {
+          Article stored = lent.store(article.message(file));
           print(articles, stored.toBuilder().setText(file.text()).build(), file.name());
-        } finally {
-          // The server was lent the article for this command only.
-          articles.delete(stored.getName());
         }
       }
     }
     return Exit.SUPPORTED;
-  }
-
-  private static Article store(Articles articles, InlineArticle inline) {
-    Article.Builder message = Article.newBuilder().setText(inline.getText());
-    if (inline.hasPublishDate()) {
-      message.setPublishDate(inline.getPublishDate());
-    }
-    return articles.create(
-        CreateArticleRequest.newBuilder().setParent(Names.CORPUS).setArticle(message).build());
   }
 
   private void print(Articles articles, Article read, String shown) {
@@ -88,9 +76,18 @@ final class FactsCommand implements Callable<Integer> {
       noteOmitted(read.getFactCount() - listed);
     } else {
       JsonOutput json = new JsonOutput(terminal.out(), output.format());
-      facts.forEach(fact -> json.add(JsonOutput.json(fact)));
+      facts.forEach(fact -> json.add(json(fact)));
       json.finish();
     }
+  }
+
+  /** The facts of a file have no name: what they were called is gone with this command. */
+  private JsonElement json(Fact fact) {
+    JsonObject object = JsonOutput.json(fact).getAsJsonObject();
+    if (!article.stored()) {
+      object.remove("name");
+    }
+    return object;
   }
 
   private void noteOmitted(int omitted) {

@@ -1,8 +1,10 @@
 package factcheck.client.cli;
 
 import factcheck.client.CallFailure;
+import factcheck.v1.ErrorReason;
 import io.grpc.StatusRuntimeException;
 import java.io.PrintWriter;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -19,6 +21,11 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception thrown, CommandLine commandLine, ParseResult parsed) {
+    return explain(thrown);
+  }
+
+  /** Says what was thrown and returns the exit code for it. */
+  int explain(Throwable thrown) {
     if (thrown instanceof CommandFailure failure) {
       return say(failure.exit(), failure.getMessage());
     }
@@ -45,6 +52,9 @@ final class Failures implements IExecutionExceptionHandler {
 
   /** The exit code for a failed call, or for one claim of it. */
   static int exit(CallFailure failure) {
+    if (failure.reason().equals(Optional.of(ErrorReason.ERROR_REASON_SERVER_BUSY))) {
+      return Exit.UNREACHABLE;
+    }
     return switch (failure.code()) {
       case INVALID_ARGUMENT, OUT_OF_RANGE, FAILED_PRECONDITION, RESOURCE_EXHAUSTED ->
           Exit.BAD_INPUT;
@@ -71,7 +81,9 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private int say(int exit, String message) {
-    terminal.err().println("factcheck: " + OneLine.of(message));
+    if (!message.isEmpty()) {
+      terminal.err().println("factcheck: " + OneLine.of(message));
+    }
     return exit;
   }
 }

@@ -2,7 +2,6 @@ package factcheck.client.cli;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import com.google.protobuf.InvalidProtocolBufferException;
@@ -10,11 +9,11 @@ import com.google.protobuf.Message;
 import com.google.protobuf.util.JsonFormat;
 import java.io.PrintStream;
 
-/** Writes JSON values: each on a line of its own at once, or all as one array at the end. */
+/** Writes JSON values as they come: each on a line of its own, or as the elements of one array. */
 final class JsonOutput {
   private final PrintStream out;
   private final boolean lines;
-  private final JsonArray all = new JsonArray();
+  private boolean begun;
 
   JsonOutput(PrintStream out, Format format) {
     this.out = out;
@@ -25,13 +24,15 @@ final class JsonOutput {
     if (lines) {
       out.println(gson(false).toJson(element));
     } else {
-      all.add(element);
+      // Line breaks within strings are escaped, so that each one here begins a line of the array.
+      out.print((begun ? ",\n  " : "[\n  ") + pretty(element).replace("\n", "\n  "));
+      begun = true;
     }
   }
 
   void finish() {
     if (!lines) {
-      out.println(gson(true).toJson(all));
+      out.println(begun ? "\n]" : "[]");
     }
   }
 

@@ -8,7 +8,7 @@ import factcheck.v1.Evidence;
 import factcheck.v1.Stance;
 import factcheck.v1.StreamCheckClaimsResponse;
 
-/** Results as JSON: an array at the end, or an object a line as they come. */
+/** Results as JSON, as they come: elements of an array, or an object a line. */
 final class JsonResults implements Results {
   private final JsonOutput output;
 

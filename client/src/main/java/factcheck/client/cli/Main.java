@@ -23,8 +23,9 @@ public final class Main {
         "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT %4$s %3$s: %5$s%6$s%n");
     Logger.getLogger("").setLevel(Level.OFF);
     // Quotes are shown as they are, whatever charset the environment names.
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
+    Output out = Output.to(new FileOutputStream(FileDescriptor.out));
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     // Only the launcher can tell; Java's own console answers differently from release to release.
     String ends = System.getProperty("factcheck.terminal", "");
     Terminal terminal =
@@ -35,13 +36,15 @@ public final class Main {
             ends.contains("in"),
             ends.contains("out") && System.getenv("NO_COLOR") == null,
             () -> ServiceLoader.load(LocalServer.class).findFirst());
-    int exit = FactCheckCommand.run(terminal, args);
-    out.flush();
-    err.flush();
-    System.exit(exit);
-  }
-
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    int exit = Exit.INTERNAL;
+    try {
+      exit = FactCheckCommand.run(terminal, args);
+    } catch (Throwable fault) {
+      // Java's own exit code for it would be 1, which says that a claim is refuted.
+      exit = new Failures(terminal).explain(fault);
+    } finally {
+      // Even where there is no memory left to say what is wrong.
+      System.exit(exit);
+    }
   }
 }

@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 /** Makes foreign text fit for a line on a terminal. */
 final class OneLine {
   private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
-  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\t]]");
+
+  /** Control characters of 7 and of 8 bits, and those that reorder the text around them. */
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\t]]");
 
   private OneLine() {}
 

@@ -59,17 +59,21 @@ final class ServeCommand implements Callable<Integer> {
     }
     // A server keeps a log of what goes wrong; the other commands say it in a line.
     Logger.getLogger("").setLevel(Level.WARNING);
-    boolean ran =
-        terminal
-            .requireLocalServer()
-            .serve(
-                host,
-                port,
-                Duration.ofSeconds(drain),
-                model.directory(),
-                terminal.out(),
-                terminal.err());
-    return ran ? Exit.SUPPORTED : Exit.UNREACHABLE;
+    try {
+      boolean ran =
+          terminal
+              .requireLocalServer()
+              .serve(
+                  host,
+                  port,
+                  Duration.ofSeconds(drain),
+                  model.directory(),
+                  terminal.out(),
+                  terminal.err());
+      return ran ? Exit.SUPPORTED : Exit.UNREACHABLE;
+    } catch (IllegalArgumentException unusable) {
+      throw CommandFailure.badInput(unusable.getMessage());
+    }
   }
 
   private ParameterException wrong(String message) {

@@ -16,7 +16,7 @@ final class ServerOptions {
       paramLabel = "HOST:PORT",
       converter = AddressConverter.class,
       description = "The server to ask; without it, one starts within this process.")
-  private String server;
+  private ServerAddress server;
 
   @Mixin private TimeoutOption timeout;
   @Mixin private ModelOption model;
@@ -47,7 +47,7 @@ final class ServerOptions {
   Connection connect(Terminal terminal) throws InterruptedException {
     return remote()
         ? Connection.remote(server, timeout.deadline())
-        : Connection.local(terminal, model.directory(), timeout.deadline());
+        : Connection.local(terminal, model.directory());
   }
 
   /** A fault of the command line. */

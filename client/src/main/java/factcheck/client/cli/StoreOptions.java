@@ -11,7 +11,7 @@ final class StoreOptions {
       paramLabel = "HOST:PORT",
       converter = AddressConverter.class,
       description = "The server that keeps the articles, until it stops.")
-  private String server;
+  private ServerAddress server;
 
   @Mixin private TimeoutOption timeout;
 

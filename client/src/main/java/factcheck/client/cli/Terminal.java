@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  */
 record Terminal(
     InputStream in,
-    PrintStream out,
+    Output out,
     PrintStream err,
     boolean interactive,
     boolean colour,

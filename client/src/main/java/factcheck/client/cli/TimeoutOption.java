@@ -12,7 +12,10 @@ final class TimeoutOption {
       paramLabel = "SECONDS",
       defaultValue = "600",
       converter = SecondsConverter.class,
-      description = "How long to wait for the server (default: ${DEFAULT-VALUE}).")
+      description = {
+        "How long each call to the --server may take; a check with all its claims is one call",
+        "(default: ${DEFAULT-VALUE}). Without a --server there is no limit."
+      })
   private Duration timeout;
 
   /** The deadline of each call. */

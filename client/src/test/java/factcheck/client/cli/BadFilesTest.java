@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadFilesTest {
   @TempDir private Path folder;
@@ -63,6 +64,23 @@ class BadFilesTest {
     new CommandRun.Given()
         .run("check", "--article", article)
         .failed(Exit.BAD_INPUT, "there are no claims in standard input");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[\n  {\"claim\": \"a\"}\n]\n", "\ufeff\n [{\"claim\": \"a\"}]", "[]"})
+  void claimsInAnArray_areRefused(String content) throws IOException {
+    Path array = Files.writeString(folder.resolve("claims.json"), content);
+    CommandRun.of("check", "--article", article, "--claims", array.toString())
+        .failed(
+            Exit.BAD_INPUT,
+            array + " begins with [: give one JSON object a line rather than an array");
+  }
+
+  @Test
+  void moreClaimsThanAreTaken_areRefused() throws IOException {
+    Path many = Files.writeString(folder.resolve("many.txt"), "x\n".repeat(100_001));
+    CommandRun.of("check", "--article", article, "--claims", many.toString())
+        .failed(Exit.BAD_INPUT, "there are more than 100,000 claims in " + many);
   }
 
   @ParameterizedTest

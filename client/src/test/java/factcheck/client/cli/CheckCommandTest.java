@@ -4,10 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.stream.JsonReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,6 +116,56 @@ class CheckCommandTest {
         CommandRun.of("check", "--article", article, "--format", "json", "refuted", "x").out();
     JsonArray array = JsonParser.parseString(out).getAsJsonArray();
     assertEquals(2, array.size());
+    assertEquals(
+        new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(array) + "\n",
+        out);
+  }
+
+  @Test
+  void json_isWrittenAsTheAnswersCome() throws IOException {
+    String endless = file("endless.txt", "endless");
+    try (PipedOutputStream out = new PipedOutputStream();
+        PipedInputStream in = new PipedInputStream(out, 1 << 16)) {
+      Thread command =
+          new Thread(
+              () ->
+                  new CommandRun.Given()
+                      .output(out)
+                      .run("check", "--article", endless, "--format", "json", "refuted", "x"));
+      command.setDaemon(true);
+      command.start();
+      JsonReader reader = new JsonReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      reader.beginArray();
+      assertEquals(
+          "refuted", JsonParser.parseReader(reader).getAsJsonObject().get("claim").getAsString());
+      command.interrupt();
+    }
+  }
+
+  @Test
+  void claimsWithinTheProcess_haveNoDeadline() throws IOException {
+    CommandRun run =
+        CommandRun.of(
+            "check", "--article", file("patient.txt", "patient"), "--timeout", "1", "supported");
+    assertEquals(Exit.SUPPORTED, run.exit(), run.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "No space left on device,'factcheck: cannot write standard output: No space left on device\n'",
+    "Broken pipe,''"
+  })
+  void outputThatIsLost_failsTheCommand(String why, String message) {
+    for (String format : List.of("text", "json", "jsonl")) {
+      CommandRun run =
+          new CommandRun.Given()
+              .output(new BrokenOutput(why))
+              .run("check", "--article", article, "--format", format, "supported", "supported");
+      assertEquals(Exit.INTERNAL, run.exit());
+      assertEquals(message, run.err());
+    }
+    assertEquals(
+        Exit.INTERNAL, new CommandRun.Given().output(new BrokenOutput(why)).run("--help").exit());
   }
 
   @Test
@@ -183,9 +240,14 @@ class CheckCommandTest {
 
   @Test
   void articleThatSteersTheTerminal_isShownHarmless() throws IOException {
-    String steering = file("steering.txt", "Red \u001b[31malert\u0007");
+    String steering =
+        file(
+            "steering.txt",
+            "Red \u001b[31malert\u0007 \u009b5m \u202eback\u202c \u2066on\u2069\tcafé");
     String out = CommandRun.of("check", "--article", steering, "refuted").out();
-    assertTrue(out.contains("Red \ufffd[31malert\ufffd"), out);
+    assertTrue(
+        out.contains("Red \ufffd[31malert\ufffd \ufffd5m \ufffdback\ufffd \ufffdon\ufffd\tcafé"),
+        out);
   }
 
   @Test
@@ -197,6 +259,19 @@ class CheckCommandTest {
 
   private String file(String name, String content) throws IOException {
     return Files.writeString(folder.resolve(name), content).toString();
+  }
+
+  private static final class BrokenOutput extends OutputStream {
+    private final String why;
+
+    BrokenOutput(String why) {
+      this.why = why;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException(why);
+    }
   }
 
   private static JsonObject object(String line) {

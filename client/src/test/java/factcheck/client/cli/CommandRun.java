@@ -7,6 +7,7 @@ import factcheck.client.FakeServer;
 import factcheck.client.LocalServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,6 +27,7 @@ record CommandRun(int exit, String out, String err) {
     private byte[] input = {};
     private boolean interactive;
     private boolean colour;
+    private OutputStream sink;
 
     Given local(Optional<LocalServer> local) {
       this.local = local;
@@ -47,13 +49,19 @@ record CommandRun(int exit, String out, String err) {
       return this;
     }
 
+    /** Standard output that somebody else takes. */
+    Given output(OutputStream sink) {
+      this.sink = sink;
+      return this;
+    }
+
     CommandRun run(String... arguments) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       ByteArrayOutputStream err = new ByteArrayOutputStream();
       Terminal terminal =
           new Terminal(
               new ByteArrayInputStream(input),
-              new PrintStream(out, true, StandardCharsets.UTF_8),
+              Output.to(sink == null ? out : sink),
               new PrintStream(err, true, StandardCharsets.UTF_8),
               interactive,
               colour,

@@ -1,16 +1,19 @@
 package factcheck.client.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
 import factcheck.client.FakeServer;
 import io.grpc.Server;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +110,72 @@ class RemoteCommandTest {
             .getAsJsonObject()
             .get("predicate")
             .getAsString());
+  }
+
+  @Test
+  void factsOfAFile_haveNoName() {
+    assertFalse(run("facts", "--article", article, "--format", "jsonl").out().contains("name\""));
+    run("articles", "create", "--article", article, "--id", "talks");
+    assertEquals(
+        "corpora/default/articles/talks/facts/0",
+        JsonParser.parseString(run("facts", "--stored", "talks", "--format", "jsonl").out())
+            .getAsJsonObject()
+            .get("name")
+            .getAsString());
+  }
+
+  @Test
+  void articleStoredTooLate_isTakenBack() throws IOException {
+    String late = Files.writeString(folder.resolve("late.txt"), "late").toString();
+    run("facts", "--article", late, "--timeout", "1")
+        .failed(Exit.UNREACHABLE, "the server did not answer in time");
+    assertTrue(fake.service.articles.isEmpty());
+  }
+
+  @Test
+  void articleThatCannotBeTakenBack_doesNotHideTheFirstFault() throws IOException {
+    String gone = Files.writeString(folder.resolve("gone.txt"), "without facts").toString();
+    run("facts", "--article", gone).failed(Exit.INTERNAL, "no facts today");
+  }
+
+  @Test
+  void commandThatIsStoppedWhileItStores_saysNothing() throws Exception {
+    String late = Files.writeString(folder.resolve("late.txt"), "late").toString();
+    Process command =
+        ChildProcess.start("facts", "--article", late, "--server", "localhost:" + port);
+    while (fake.service.articles.isEmpty()) {
+      assertTrue(command.isAlive());
+      Thread.sleep(20);
+    }
+    // The process itself would close its streams too.
+    command.toHandle().destroy();
+    assertTrue(command.waitFor(20, TimeUnit.SECONDS));
+    assertEquals("", new String(command.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+    assertTrue(fake.service.articles.isEmpty());
+  }
+
+  @Test
+  void commandThatIsStopped_takesItsArticleBack() throws Exception {
+    String endless = Files.writeString(folder.resolve("endless.txt"), "endless").toString();
+    Process command =
+        ChildProcess.start("facts", "--article", endless, "--server", "localhost:" + port);
+    while (fake.service.calls.get() == 0) {
+      assertTrue(command.isAlive());
+      Thread.sleep(20);
+    }
+    assertFalse(fake.service.articles.isEmpty());
+    // As Ctrl-C does, but for the number of the signal.
+    command.destroy();
+    assertTrue(command.waitFor(20, TimeUnit.SECONDS));
+    assertTrue(fake.service.articles.isEmpty());
+  }
+
+  @Test
+  void nameWithAnUnderscore_isLookedUp() {
+    new CommandRun.Given()
+        .local(Optional.empty())
+        .run("check", "--article", article, "--server", "no_such_host.invalid:9090", "x")
+        .failed(Exit.UNREACHABLE, "cannot reach the server: unknown host no_such_host.invalid");
   }
 
   @Test
