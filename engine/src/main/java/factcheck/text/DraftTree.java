@@ -37,8 +37,11 @@ final class DraftTree {
     return edges[token] != null && edges[token].governor() >= 0;
   }
 
+  /** Hangs a token on another, or on -1 as a root; nothing happens where that is below it. */
   void attach(int governor, int token, String relation) {
-    edges[token] = new Dependency(governor, token, relation);
+    if (governor < 0 || !isBelow(governor, token)) {
+      edges[token] = new Dependency(governor, token, relation);
+    }
   }
 
   boolean has(int governor, String relation) {

@@ -290,6 +290,7 @@ final class NounRepairs {
         speaker = i;
       } else if (i < noun
           && governor >= 0
+          && governor != noun
           && tree.edge(governor).governor() == verb
           && isQuoted(governor)) {
         listed = i;
