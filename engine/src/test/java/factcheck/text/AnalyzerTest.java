@@ -76,6 +76,18 @@ final class AnalyzerTest {
   }
 
   @Test
+  void tooLongSentence_hasNoTree() {
+    String text = "The mayor said that he left, and " + "rain ".repeat(120).strip() + ".";
+    assertEquals(List.of(), SharedAnalyzer.plain(text).sentences().get(0).dependencies());
+  }
+
+  @Test
+  void insertion_hangsOnWordsOfTheTreeAlone() {
+    String text = "rain ".repeat(121) + "(today) - which nobody likes - fell.";
+    assertEquals(List.of(), SharedAnalyzer.plain(text).sentences().get(0).dependencies());
+  }
+
+  @Test
   void analyzer_givesEachOfManyThreadsTheSame() throws Exception {
     String expected = trees(ARTICLE);
     ExecutorService threads = Executors.newFixedThreadPool(4);
