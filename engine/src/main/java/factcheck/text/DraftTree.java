@@ -27,6 +27,11 @@ final class DraftTree {
     return tokens.get(index);
   }
 
+  void retag(int token, String tag, String lemma) {
+    tokens.get(token).setTag(tag);
+    tokens.get(token).setLemma(lemma);
+  }
+
   /** The edge to a token; null for a token outside the tree. */
   Dependency edge(int token) {
     return edges[token];

@@ -346,7 +346,7 @@ final class NounRepairs {
         && (edge.is("conj") || edge.is("obj"))
         && tree.token(edge.governor()).tag().startsWith(edge.is("conj") ? "NN" : "V")
         && isBare(gerund)) {
-      tree.token(gerund).setTag("NN");
+      tree.retag(gerund, "NN", tree.token(gerund).word().toLowerCase(Locale.ROOT));
     }
   }
 

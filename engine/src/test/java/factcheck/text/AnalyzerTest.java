@@ -70,6 +70,20 @@ final class AnalyzerTest {
   }
 
   @Test
+  void ailment_isItsOwnBaseForm() {
+    assertEquals(
+        List.of("NN vomiting", "NN bleeding"),
+        SharedAnalyzer.plain("Symptoms include fever, vomiting, diarrhea and bleeding.")
+            .sentences()
+            .get(0)
+            .tokens()
+            .stream()
+            .filter(token -> token.text().endsWith("ing"))
+            .map(token -> token.tag() + " " + token.lemma())
+            .toList());
+  }
+
+  @Test
   void tooLongSentence_keepsItsTokens() {
     String text = "rain ".repeat(400).strip() + ".";
     assertEquals(401, SharedAnalyzer.plain(text).sentences().get(0).tokens().size());
