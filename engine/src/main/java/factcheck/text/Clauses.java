@@ -42,13 +42,9 @@ final class Clauses {
    * "after he took office, Suga ...".
    */
   static Optional<Token> subjectAbove(Sentence sentence, int token) {
-    int at = token;
+    Optional<Dependency> edge = above(sentence, token);
     boolean first = true;
-    while (true) {
-      Optional<Dependency> edge = sentence.governor(at);
-      if (edge.isEmpty() || edge.get().governor() < 0) {
-        return Optional.empty();
-      }
+    for (int steps = 0; edge.isPresent() && steps < sentence.tokens().size(); steps++) {
       int governor = edge.get().governor();
       boolean clausal =
           edge.get().is("ccomp")
@@ -71,8 +67,14 @@ final class Clauses {
         }
       }
       first = false;
-      at = governor;
+      edge = above(sentence, governor);
     }
+    return Optional.empty();
+  }
+
+  /** The edge of a token that hangs on another one. */
+  private static Optional<Dependency> above(Sentence sentence, int token) {
+    return sentence.governor(token).filter(edge -> edge.governor() >= 0);
   }
 
   /**
@@ -123,19 +125,16 @@ final class Clauses {
 
   /** The subject of the speech verb that the token's clause is the content of. */
   static Optional<Token> speakerOf(Sentence sentence, int token) {
-    int at = token;
-    while (true) {
-      Optional<Dependency> edge = sentence.governor(at);
-      if (edge.isEmpty() || edge.get().governor() < 0) {
-        return Optional.empty();
-      }
+    Optional<Dependency> edge = above(sentence, token);
+    for (int steps = 0; edge.isPresent() && steps < sentence.tokens().size(); steps++) {
       int governor = edge.get().governor();
       if ((edge.get().is("ccomp") || edge.get().is("parataxis") || edge.get().is("dep"))
           && SpeechVerbs.contains(sentence.token(governor).lemma())) {
         return sentence.dependent(governor, "nsubj").map(subject -> personIn(sentence, subject));
       }
-      at = governor;
+      edge = above(sentence, governor);
     }
+    return Optional.empty();
   }
 
   /**

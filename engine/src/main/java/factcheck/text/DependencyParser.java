@@ -27,6 +27,8 @@ import java.util.Properties;
  */
 final class DependencyParser implements AutoCloseable {
   private static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
+
+  /** Tokens of the longest piece that is read at all; a longer one has no tree. */
   private static final int LONGEST_PARSED_PIECE = 120;
 
   private final StanfordCoreNLP parser;
@@ -41,7 +43,6 @@ final class DependencyParser implements AutoCloseable {
     Properties properties = new Properties();
     properties.setProperty("annotators", "parse");
     properties.setProperty("parse.model", MODEL);
-    properties.setProperty("parse.maxlen", Integer.toString(LONGEST_PARSED_PIECE));
     properties.setProperty("parse.binaryTrees", "false");
     properties.setProperty("parse.buildgraphs", "false");
     return new DependencyParser(new StanfordCoreNLP(properties, false), scorer);
@@ -68,7 +69,9 @@ final class DependencyParser implements AutoCloseable {
   List<Optional<ParsedPiece>> parse(Job job, Checkpoint checkpoint) {
     Annotation annotation = new Annotation("");
     annotation.set(
-        CoreAnnotations.SentencesAnnotation.class, Checkpoints.watched(job.inputs(), checkpoint));
+        CoreAnnotations.SentencesAnnotation.class,
+        Checkpoints.watched(
+            job.inputs().stream().filter(DependencyParser::isShort).toList(), checkpoint));
     parser.annotate(annotation);
     return job.inputs().stream()
         .map(
@@ -82,13 +85,19 @@ final class DependencyParser implements AutoCloseable {
   List<Optional<Attachments>> opinions(Job job, Checkpoint checkpoint) {
     return job.inputs().stream()
         .peek(input -> checkpoint.pass())
-        .map(DependencyParser::tokens)
-        .map(
-            tokens ->
-                scorer.score(
-                    tokens.stream().map(CoreLabel::word).toList(),
-                    tokens.stream().map(CoreLabel::tag).toList()))
+        .map(input -> isShort(input) ? opinion(tokens(input)) : Optional.<Attachments>empty())
         .toList();
+  }
+
+  private Optional<Attachments> opinion(List<CoreLabel> tokens) {
+    return scorer.score(
+        tokens.stream().map(CoreLabel::word).toList(),
+        tokens.stream().map(CoreLabel::tag).toList());
+  }
+
+  /** The time that a tree takes grows with the square of the words, and far above it is wrong. */
+  private static boolean isShort(CoreMap input) {
+    return tokens(input).size() <= LONGEST_PARSED_PIECE;
   }
 
   @Override
@@ -101,7 +110,8 @@ final class DependencyParser implements AutoCloseable {
   }
 
   /**
-   * The mended trees of the sentences, in their order; tokens that no parse reaches have no edge.
+   * The mended trees of the sentences, in their order; tokens that no parse reaches have no edge,
+   * and neither have those of a piece that would hang on one.
    *
    * @param sentences with entity tags
    * @param parsed the parser's tree of each piece
@@ -123,7 +133,8 @@ final class DependencyParser implements AutoCloseable {
             parsed
                 .get(first + p)
                 .map(own -> opinion.map(o -> SecondOpinion.weigh(own, o)).orElse(own));
-        if (tree.isPresent()) {
+        int anchor = pieces.get(p).anchor();
+        if (tree.isPresent() && (anchor < 0 || edges[anchor] != null)) {
           hang(tree.get(), pieces.get(p), sentences.get(s), edges);
         }
       }

@@ -27,6 +27,11 @@ final class DraftTree {
     return tokens.get(index);
   }
 
+  void retag(int token, String tag, String lemma) {
+    tokens.get(token).setTag(tag);
+    tokens.get(token).setLemma(lemma);
+  }
+
   /** The edge to a token; null for a token outside the tree. */
   Dependency edge(int token) {
     return edges[token];
@@ -37,8 +42,11 @@ final class DraftTree {
     return edges[token] != null && edges[token].governor() >= 0;
   }
 
+  /** Hangs a token on another, or on -1 as a root; nothing happens where that is below it. */
   void attach(int governor, int token, String relation) {
-    edges[token] = new Dependency(governor, token, relation);
+    if (governor < 0 || !isBelow(governor, token)) {
+      edges[token] = new Dependency(governor, token, relation);
+    }
   }
 
   boolean has(int governor, String relation) {

@@ -106,15 +106,20 @@ final class Genders {
 
   /** Whether a pronoun ("he", "her") can stand for the name; true where nothing is known. */
   boolean agree(String pronoun, Sentence sentence, Mention name) {
-    String last = lower(sentence.token(name.end() - 1));
-    Gender known = NOUNS.getOrDefault(last, byLastWord.get(last));
-    return known == null || known == of(pronoun);
+    return known(sentence, name).map(gender -> gender == of(pronoun)).orElse(true);
   }
 
   /** Whether the name, or the noun, is known to be a man's or a woman's. */
   boolean isKnown(Sentence sentence, Mention name) {
+    return known(sentence, name).isPresent();
+  }
+
+  /** What the last word tells: a noun by what it means, a name by whose it is in the text. */
+  private Optional<Gender> known(Sentence sentence, Mention name) {
     String last = lower(sentence.token(name.end() - 1));
-    return NOUNS.containsKey(last) || byLastWord.containsKey(last);
+    return name.type().equals("O") && NOUNS.containsKey(last)
+        ? Optional.of(NOUNS.get(last))
+        : Optional.ofNullable(byLastWord.get(last));
   }
 
   /** Keeps that a pronoun stood for the name, for the pronouns that follow. */

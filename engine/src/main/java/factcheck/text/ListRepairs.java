@@ -150,6 +150,7 @@ final class ListRepairs {
             && isName(name)
             && isPlace(name)
             && !isName(first)
+            && name > first
             && tree.token(name - 1).tag().equals("CC");
     for (int i = name - 2; candidate && i > first; i--) {
       int second = tree.dependent(i, "appos");

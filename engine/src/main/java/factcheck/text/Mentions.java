@@ -93,13 +93,13 @@ public final class Mentions {
     return TITLES.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
-  /** The names of {@code sentence} in order; titles are left out of them. */
+  /** The names of {@code sentence} in order; titles before them are left out of them. */
   public static ImmutableList<Mention> names(Sentence sentence) {
     ImmutableList.Builder<Mention> names = ImmutableList.builder();
     int i = 0;
     while (i < sentence.tokens().size()) {
       String type = type(sentence.token(i));
-      if (type.isEmpty()) {
+      if (type.isEmpty() || isTitle(sentence.token(i))) {
         i++;
         continue;
       }
@@ -135,7 +135,7 @@ public final class Mentions {
 
   private static String type(Token token) {
     if (NAME_TYPES.contains(token.entity())) {
-      return isTitle(token) ? "" : token.entity();
+      return token.entity();
     }
     return token.isProperNoun() && token.entity().equals("O") && !isTitle(token) && token.isWord()
         ? "O"
@@ -198,7 +198,7 @@ public final class Mentions {
                       || edge.get().is("nummod")
                       || edge.get().is("det")
                       || edge.get().is("nmod:poss"));
-      if (!part) {
+      if (!part || edge.get().governor() < 0) {
         return false;
       }
       at = edge.get().governor();

@@ -290,6 +290,7 @@ final class NounRepairs {
         speaker = i;
       } else if (i < noun
           && governor >= 0
+          && governor != noun
           && tree.edge(governor).governor() == verb
           && isQuoted(governor)) {
         listed = i;
@@ -345,7 +346,7 @@ final class NounRepairs {
         && (edge.is("conj") || edge.is("obj"))
         && tree.token(edge.governor()).tag().startsWith(edge.is("conj") ? "NN" : "V")
         && isBare(gerund)) {
-      tree.token(gerund).setTag("NN");
+      tree.retag(gerund, "NN", tree.token(gerund).word().toLowerCase(Locale.ROOT));
     }
   }
 

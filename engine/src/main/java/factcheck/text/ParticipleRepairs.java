@@ -244,6 +244,7 @@ final class ParticipleRepairs {
             && day >= 0
             && tree.edge(day) != null
             && tree.edge(participle).is("advcl")
+            && !tree.isBelow(day, participle)
             && ("DATE".equals(tree.token(day).ner()) || "DURATION".equals(tree.token(day).ner()));
     if (days) {
       tree.attach(day, participle, "acl");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tokens of a sentence that are parsed together. An insertion between dashes breaks the parser's
@@ -57,14 +58,10 @@ record Piece(List<Integer> tokens, int anchor, Kind kind) {
         continue;
       }
       int end = DASHES.contains(words.get(i)) ? closing(words, i) : bracket(words, i);
-      if (end > 0 && !outer.isEmpty()) {
-        List<Integer> inner = new ArrayList<>();
-        for (int k = i + 1; k < end; k++) {
-          if (!unparsed.contains(k)) {
-            inner.add(k);
-          }
-        }
-        insertions.add(new Piece(inner, i - 1, Kind.INSERTION));
+      List<Integer> inner =
+          IntStream.range(i + 1, end).filter(k -> !unparsed.contains(k)).boxed().toList();
+      if (!inner.isEmpty() && !outer.isEmpty()) {
+        insertions.add(new Piece(inner, lastWord(sentence, outer), Kind.INSERTION));
         i = end + 1;
       } else {
         outer.add(i++);
@@ -74,6 +71,17 @@ record Piece(List<Integer> tokens, int anchor, Kind kind) {
         .addAll(reported(sentence, outer))
         .addAll(insertions)
         .build();
+  }
+
+  /** The last of the tokens that is a word; the last of all where none is. */
+  private static int lastWord(List<CoreLabel> sentence, List<Integer> tokens) {
+    for (int k = tokens.size() - 1; k >= 0; k--) {
+      String tag = sentence.get(tokens.get(k)).tag();
+      if (Character.isLetter(tag.codePointAt(0)) || tag.equals("$")) {
+        return tokens.get(k);
+      }
+    }
+    return tokens.get(tokens.size() - 1);
   }
 
   /** Whether it is one of the two halves of a sentence that reports somebody's words. */

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class OddTextsTest {
   private static final int LEAST = 300;
 
-  /** Tokens of a sentence that is far too long to parse. */
-  private static final int LONG = 400;
+  /** Tokens of a sentence that is too long to parse, and of one that is far too long. */
+  private static final int[] LONG = {400, 8000};
 
   private record Setting(String before, String after) {}
 
@@ -35,8 +35,10 @@ final class OddTextsTest {
         texts.add(setting.before + SharedAnalyzer.unescape(row.get(0)) + setting.after);
       }
     }
-    for (String unit : List.of("rain ", "rain and ", "the mayor said that ", "( ")) {
-      texts.add(unit.repeat(LONG / unit.split(" ").length).strip());
+    for (int tokens : LONG) {
+      for (String unit : List.of("he ", "rain and ", "the mayor said that ", "( ")) {
+        texts.add(unit.repeat(tokens / unit.split(" ").length).strip());
+      }
     }
     return texts.stream();
   }

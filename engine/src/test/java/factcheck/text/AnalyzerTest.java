@@ -70,9 +70,35 @@ final class AnalyzerTest {
   }
 
   @Test
+  void ailment_isItsOwnBaseForm() {
+    assertEquals(
+        List.of("NN vomiting", "NN bleeding"),
+        SharedAnalyzer.plain("Symptoms include fever, vomiting, diarrhea and bleeding.")
+            .sentences()
+            .get(0)
+            .tokens()
+            .stream()
+            .filter(token -> token.text().endsWith("ing"))
+            .map(token -> token.tag() + " " + token.lemma())
+            .toList());
+  }
+
+  @Test
   void tooLongSentence_keepsItsTokens() {
     String text = "rain ".repeat(400).strip() + ".";
     assertEquals(401, SharedAnalyzer.plain(text).sentences().get(0).tokens().size());
+  }
+
+  @Test
+  void tooLongSentence_hasNoTree() {
+    String text = "The mayor said that he left, and " + "rain ".repeat(120).strip() + ".";
+    assertEquals(List.of(), SharedAnalyzer.plain(text).sentences().get(0).dependencies());
+  }
+
+  @Test
+  void insertion_hangsOnWordsOfTheTreeAlone() {
+    String text = "rain ".repeat(121) + "(today) - which nobody likes - fell.";
+    assertEquals(List.of(), SharedAnalyzer.plain(text).sentences().get(0).dependencies());
   }
 
   @Test
