@@ -6,8 +6,8 @@ import java.util.Locale;
 /**
  * Mends noun phrases that the parser often hangs on the wrong word: an apposition that belongs to
  * the name right before its comma ("payments to Orlo Shipping, a firm"), a second subject that is
- * an apposition ("the second speaker, engineer Mia Brandt, warned"), nouns of a quotation that
- * became the subject of the verb after it, and a day that hangs on a score.
+ * an apposition ("the second speaker, engineer Mia Brandt, warned"), and a day that hangs on a
+ * score.
  */
 final class NounRepairs {
   /** Verbs that give somebody something. */
@@ -26,7 +26,6 @@ final class NounRepairs {
     NounRepairs repairs = new NounRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
-        repairs.quotedSubject(i);
         repairs.secondSubject(i);
         repairs.apposition(i);
         repairs.remark(i);
@@ -272,35 +271,6 @@ final class NounRepairs {
     }
   }
 
-  /** “There was no bed, no doctor,” Falk told: what is quoted does not tell. */
-  private void quotedSubject(int noun) {
-    Dependency edge = tree.edge(noun);
-    int verb = edge.governor();
-    if (!edge.is("nsubj") || verb < noun || !isQuoted(noun) || isQuoted(verb)) {
-      return;
-    }
-    int speaker = -1;
-    int listed = -1;
-    for (int i = 0; i < tree.size(); i++) {
-      if (tree.edge(i) == null || i == noun || !tree.edge(i).is("nsubj")) {
-        continue;
-      }
-      int governor = tree.edge(i).governor();
-      if (governor == verb && !isQuoted(i)) {
-        speaker = i;
-      } else if (i < noun
-          && governor >= 0
-          && governor != noun
-          && tree.edge(governor).governor() == verb
-          && isQuoted(governor)) {
-        listed = i;
-      }
-    }
-    if (speaker >= 0 && listed >= 0) {
-      tree.attach(listed, noun, "conj");
-    }
-  }
-
   /**
    * "Asked for a second hearing, a request the court granted", "felt unwell, a rare thing": a noun
    * after a comma that sums up the clause is none of its objects.
@@ -375,17 +345,5 @@ final class NounRepairs {
       case "a", "an", "the" -> true;
       default -> false;
     };
-  }
-
-  /** Whether an odd number of quotation marks stands before the token. */
-  private boolean isQuoted(int token) {
-    int marks = 0;
-    for (int i = 0; i < token; i++) {
-      switch (tree.token(i).tag()) {
-        case "``", "''" -> marks++;
-        default -> {}
-      }
-    }
-    return marks % 2 == 1;
   }
 }
