@@ -8,7 +8,7 @@ import java.util.Optional;
  * What the clauses above a clause make of it.
  *
  * @param polarity product of the negations above
- * @param modality the weakest claim of the words above
+ * @param modality of the outermost word above that makes it less than a fact; else ACTUAL
  * @param speakers who said it, outermost first
  * @param subjects who does it where the clause names nobody ("agreed to meet"): already read
  */

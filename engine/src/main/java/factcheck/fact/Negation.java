@@ -23,7 +23,7 @@ final class Negation {
           "seldom",
           "rarely");
   private static final ImmutableSet<String> DENYING_PHRASES =
-      ImmutableSet.of("no", "neither", "nobody", "none", "nothing", "nowhere");
+      ImmutableSet.of("neither", "nobody", "none", "nothing", "nowhere");
 
   /** Nouns of which "no" leaves certainty. */
   private static final ImmutableSet<String> DOUBTS =
@@ -48,7 +48,6 @@ final class Negation {
       if (edge.is("advmod") && isNoLonger(sentence, token)) {
         denied = !denied;
       } else if ((edge.is("advmod")
-              || edge.is("neg")
               || edge.is("cc:preconj")
               || edge.is("det")
               || edge.is("cc")
@@ -99,9 +98,9 @@ final class Negation {
   }
 
   private static boolean isDenyingPhrase(Sentence sentence, Token token, String lower) {
-    return DENYING_PHRASES.contains(lower) && !lower.equals("no")
+    return DENYING_PHRASES.contains(lower)
         || isNotOne(sentence, token)
-        || sentence.dependents(token.index(), "det", "neg", "advmod", "cc:preconj").stream()
+        || sentence.dependents(token.index(), "det", "advmod", "cc:preconj").stream()
             .filter(word -> !isBound(sentence, word))
             .map(word -> word.text().toLowerCase(Locale.ROOT))
             .anyMatch(word -> word.equals("no") || word.equals("neither"));
@@ -109,7 +108,7 @@ final class Negation {
 
   /** "Not one of the passengers", "not a single seat". */
   private static boolean isNotOne(Sentence sentence, Token token) {
-    return sentence.dependents(token.index(), "advmod", "neg").stream()
+    return sentence.dependents(token.index(), "advmod").stream()
             .anyMatch(word -> word.text().equalsIgnoreCase("not"))
         && (token.text().equalsIgnoreCase("one")
             || sentence.dependents(token.index(), "nummod", "amod").stream()

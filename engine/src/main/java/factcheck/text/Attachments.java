@@ -19,9 +19,4 @@ public record Attachments(float[][] heads, float[][][] relations, List<String> n
     Objects.requireNonNull(relations, "relations");
     names = ImmutableList.copyOf(names);
   }
-
-  /** How many words the sentence has. */
-  int words() {
-    return heads.length - 1;
-  }
 }

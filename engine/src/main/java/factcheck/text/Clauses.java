@@ -149,10 +149,9 @@ final class Clauses {
             .orElse(subject);
   }
 
-  /** "Suga met him": an object that is not reflexive is somebody else than the subject. */
+  /** "Suga met him": an object is somebody else than the subject; asked of no reflexive. */
   static boolean isObject(Sentence sentence, int token) {
     return sentence.token(token).tag().equals("PRP")
-        && !sentence.token(token).text().toLowerCase(Locale.ROOT).endsWith("self")
         && sentence
             .governor(token)
             .map(edge -> edge.is("obj") || edge.is("iobj") || edge.is("obl"))
@@ -295,8 +294,7 @@ final class Clauses {
       subjects.addAll(sentence.dependents(root.index(), "nsubj"));
     }
     for (Dependency edge : sentence.dependencies()) {
-      if (edge.is("nsubj")
-          && !sentence.roots().contains(sentence.token(Math.max(0, edge.governor())))) {
+      if (edge.is("nsubj") && !sentence.roots().contains(sentence.token(edge.governor()))) {
         subjects.add(sentence.token(edge.dependent()));
       }
     }

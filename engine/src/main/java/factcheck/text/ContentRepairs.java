@@ -40,7 +40,6 @@ final class ContentRepairs {
       if (tree.hangs(i)) {
         repairs.inOrderTo(i);
         repairs.toBeDone(i);
-        repairs.toldFirst(i);
         repairs.saidIn(i);
         repairs.askedOf(i);
         repairs.ofNoun(i);
@@ -87,25 +86,6 @@ final class ContentRepairs {
             && !tree.isBelow(object, participle);
     if (passive) {
       tree.attach(object, participle, "acl");
-    }
-  }
-
-  /** "'A shot hit him,' wrote Lee", where the parser takes "hit" for a participle of the shot. */
-  private void toldFirst(int verb) {
-    Dependency edge = tree.edge(verb);
-    int noun = edge.governor();
-    boolean told =
-        edge.relation().equals("acl")
-            && tree.token(verb).tag().equals("VBD")
-            && noun < verb
-            && !tree.has(verb, "nsubj")
-            && tree.hangs(noun)
-            && tree.edge(noun).is("dep")
-            && tree.edge(noun).governor() > verb
-            && SpeechVerbs.contains(tree.token(tree.edge(noun).governor()).lemma());
-    if (told) {
-      tree.attach(tree.edge(noun).governor(), verb, "ccomp");
-      tree.attach(verb, noun, "nsubj");
     }
   }
 

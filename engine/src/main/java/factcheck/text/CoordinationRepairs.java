@@ -11,48 +11,6 @@ final class CoordinationRepairs {
   private static final ImmutableSet<String> TIME_PREPOSITIONS =
       ImmutableSet.of("since", "until", "till", "after", "before", "by", "from");
   private static final ImmutableSet<String> AGES = ImmutableSet.of("both", "all", "aged", ",");
-  private static final ImmutableSet<String> INDEFINITE =
-      ImmutableSet.of("a", "an", "any", "another");
-
-  /** What bodies and offices are called. */
-  private static final ImmutableSet<String> BODIES =
-      ImmutableSet.of(
-          "council",
-          "hospital",
-          "university",
-          "college",
-          "school",
-          "police",
-          "committee",
-          "commission",
-          "trust",
-          "department",
-          "ministry",
-          "association",
-          "society",
-          "board",
-          "agency",
-          "authority",
-          "service",
-          "secretary",
-          "commissioner",
-          "minister",
-          "office",
-          "club",
-          "party",
-          "union",
-          "corporation",
-          "company",
-          "group",
-          "institute",
-          "museum",
-          "court",
-          "bank",
-          "administration",
-          "federation",
-          "foundation",
-          "district",
-          "county");
 
   private final DraftTree tree;
 
@@ -65,7 +23,6 @@ final class CoordinationRepairs {
     CoordinationRepairs repairs = new CoordinationRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
-        repairs.oneName(i);
         repairs.haveToBoth(i);
         repairs.age(i);
         repairs.row(i);
@@ -75,39 +32,8 @@ final class CoordinationRepairs {
         repairs.subjectOfNext(i);
         repairs.inRelative(i);
         repairs.beyondContent(i);
-        repairs.ofLast(i);
       }
     }
-  }
-
-  /**
-   * "Dumfries and Galloway Council wants", "the Arts and Culture Secretary": one name of a body or
-   * an office, where the verb or the article says so.
-   */
-  private void oneName(int last) {
-    int first = tree.edge(last).governor();
-    boolean names =
-        tree.edge(last).is("conj")
-            && first < last
-            && isName(first)
-            && isName(last)
-            && BODIES.contains(tree.token(last).word().toLowerCase(Locale.ROOT))
-            && tree.token(first + 1).word().equalsIgnoreCase("and")
-            && isNameFrom(first + 2, last)
-            && tree.edge(first) != null
-            && (isUnderArticle(first) || hasSingularVerb(first));
-    if (!names) {
-      return;
-    }
-    Dependency above = tree.edge(first);
-    for (int i = 0; i < tree.size(); i++) {
-      if (tree.hangsOn(i, first) && i != last) {
-        tree.attach(last, i, tree.edge(i).relation());
-      }
-    }
-    tree.attach(above.governor(), last, above.relation());
-    tree.attach(last, first, "compound");
-    tree.attach(last, first + 1, "compound");
   }
 
   /** "You have to accept it and move on": one has to do both. */
@@ -129,41 +55,6 @@ final class CoordinationRepairs {
       tree.token(verb).setTag("VB");
       tree.attach(first, verb, "conj");
     }
-  }
-
-  private boolean isName(int token) {
-    return tree.token(token).tag().startsWith("NNP");
-  }
-
-  private boolean isNameFrom(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!isName(i)) {
-        return false;
-      }
-    }
-    return from < to;
-  }
-
-  /** "The Grantham and": no town has an article. */
-  private boolean isUnderArticle(int name) {
-    return name > 0
-        && tree.token(name - 1).word().equalsIgnoreCase("the")
-        && tree.hangsOn(name - 1, name);
-  }
-
-  private boolean hasSingularVerb(int subject) {
-    int verb = tree.edge(subject).governor();
-    if (verb < 0 || !tree.edge(subject).is("nsubj")) {
-      return false;
-    }
-    for (int i = subject + 1; i <= verb; i++) {
-      boolean own = i == verb || tree.hangsOn(i, verb);
-      if (own
-          && (tree.token(i).tag().equals("VBZ") || tree.token(i).word().equalsIgnoreCase("was"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Arm, knees and elbows": one row, which its first word heads. */
@@ -330,22 +221,5 @@ final class CoordinationRepairs {
       }
     }
     return tree.token(clause).tag();
-  }
-
-  /** "The troops or any civilians who fall ill": the civilians. */
-  private void ofLast(int clause) {
-    Dependency edge = tree.edge(clause);
-    int first = edge.governor();
-    int last = tree.dependent(first, "conj");
-    int determiner = last < 0 ? -1 : tree.dependent(last, "det");
-    boolean own =
-        edge.relation().equals("acl:relcl")
-            && last > first
-            && last < tree.first(clause)
-            && determiner >= 0
-            && INDEFINITE.contains(tree.token(determiner).word());
-    if (own) {
-      tree.attach(last, clause, "acl:relcl");
-    }
   }
 }

@@ -95,7 +95,7 @@ final class DependencyParser implements AutoCloseable {
         tokens.stream().map(CoreLabel::tag).toList());
   }
 
-  /** The time that a tree takes grows with the square of the words, and far above it is wrong. */
+  /** A very long sentence has no good tree, and what mends one takes the square of its words. */
   private static boolean isShort(CoreMap input) {
     return tokens(input).size() <= LONGEST_PARSED_PIECE;
   }

@@ -4,7 +4,11 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** A dependency tree while it is mended: one edge a token, which may be put elsewhere. */
+/**
+ * A dependency tree while it is mended: one edge a token, which may be put elsewhere, and tags that
+ * may change with it. What hangs on a word and is none of its arguments, such as a remark on its
+ * clause or an age, is hung there by {@code dep}.
+ */
 final class DraftTree {
   private final List<CoreLabel> tokens;
   private final Dependency[] edges;

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Notes on each edge of a finished tree how unlikely the scorer holds it. An edge between two
- * pieces is the program's own and is not doubted.
+ * Notes on each edge of a finished tree how unlikely the scorer holds it. The edge from a piece to
+ * the word that it hangs on is the program's own: it is as doubtful as that its token is the root
+ * of the piece. Any other edge out of a piece is not doubted.
  */
 final class EdgeDoubts {
   /** The doubt of a relation that the scorer does not know, in nats. */

@@ -93,9 +93,6 @@ public final class Expletives {
     if (!token.text().equalsIgnoreCase("it") || edge.isEmpty() || edge.get().governor() < 0) {
       return false;
     }
-    if (edge.get().is("expl")) {
-      return true;
-    }
     int head = edge.get().governor();
     return edge.get().is("nsubj")
         && (edge.get().relation().endsWith(":pass")

@@ -6,8 +6,7 @@ import java.util.Locale;
 /**
  * Mends noun phrases that the parser often hangs on the wrong word: an apposition that belongs to
  * the name right before its comma ("payments to Orlo Shipping, a firm"), a second subject that is
- * an apposition ("the second speaker, engineer Mia Brandt, warned"), nouns of a quotation that
- * became the subject of the verb after it, and a day that hangs on a score.
+ * an apposition ("the second speaker, engineer Mia Brandt, warned"), and who is given what.
  */
 final class NounRepairs {
   /** Verbs that give somebody something. */
@@ -26,49 +25,15 @@ final class NounRepairs {
     NounRepairs repairs = new NounRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
-        repairs.quotedSubject(i);
         repairs.secondSubject(i);
         repairs.apposition(i);
         repairs.remark(i);
         repairs.ailment(i);
-        repairs.timePredicate(i);
-        repairs.dayOfNumber(i);
-        repairs.dayOfName(i);
         repairs.objectOfGerund(i);
         repairs.secondObject(i);
         repairs.receiver(i);
-        repairs.officeWithName(i);
-        repairs.nameWithAnd(i);
       }
     }
-  }
-
-  /** "They are in Riyadh today": the parser says that they are today. */
-  private void timePredicate(int place) {
-    Dependency edge = tree.edge(place);
-    int time = edge.governor();
-    int copula = tree.dependent(time, "cop");
-    boolean swapped =
-        edge.is("obl")
-            && copula >= 0
-            && copula < place
-            && place < time
-            && tree.has(place, "case")
-            && "DATE".equals(tree.token(time).ner())
-            && !tree.has(time, "case")
-            && !tree.has(time, "det")
-            && tree.edge(time) != null;
-    if (!swapped) {
-      return;
-    }
-    Dependency above = tree.edge(time);
-    for (int i = 0; i < tree.size(); i++) {
-      if (tree.hangsOn(i, time) && i != place) {
-        tree.attach(place, i, tree.edge(i).relation());
-      }
-    }
-    tree.attach(above.governor(), place, above.relation());
-    tree.attach(place, time, "obl:tmod");
   }
 
   /** "Gave guests from two towns a refund": the refund is what was given. */
@@ -115,107 +80,6 @@ final class NounRepairs {
       if (tree.hangsOn(i, verb) && tree.edge(i).is("obl")) {
         tree.attach(first, i, "nmod");
       }
-    }
-  }
-
-  /** "Director of rugby Ann Lee": she is the director, and rugby is not hers. */
-  private void officeWithName(int name) {
-    Dependency edge = tree.edge(name);
-    int office = edge.governor();
-    int of = tree.dependent(name, "case");
-    boolean candidate =
-        edge.is("nmod")
-            && isPerson(name)
-            && of == office + 1
-            && tree.token(of).word().equals("of")
-            && Animacy.isPerson(tree.token(office).word(), tree.token(office).tag());
-    int field = -1;
-    for (int i = of + 1; candidate && i < name && !isPerson(i); i++) {
-      boolean word = tree.token(i).tag().equals("NN") && tree.hangsOn(i, name);
-      field = word && !Animacy.isPerson(tree.token(i).word(), "NN") ? i : field;
-    }
-    if (field < 0) {
-      return;
-    }
-    for (int i = of; i < field; i++) {
-      if (tree.hangsOn(i, name)) {
-        tree.attach(field, i, tree.edge(i).relation());
-      }
-    }
-    tree.attach(office, field, "nmod");
-    tree.attach(office, name, "appos");
-  }
-
-  private boolean isPerson(int token) {
-    return "PERSON".equals(tree.token(token).ner());
-  }
-
-  /** "The Competition and Markets Authority": one name, which its last word heads. */
-  private void nameWithAnd(int last) {
-    Dependency edge = tree.edge(last);
-    int first = edge.governor();
-    int and = last;
-    while (and > first && !tree.token(and).tag().equals("CC")) {
-      and--;
-    }
-    boolean one =
-        edge.is("conj")
-            && and > first
-            && isOrganisation(first)
-            && isOrganisation(and)
-            && isOrganisation(last)
-            && tree.edge(first) != null;
-    if (!one) {
-      return;
-    }
-    Dependency above = tree.edge(first);
-    for (int i = 0; i < tree.size(); i++) {
-      Dependency below = tree.edge(i);
-      if (below != null && below.governor() == first && i != last) {
-        tree.attach(last, i, below.relation());
-      }
-    }
-    tree.attach(above.governor(), last, above.relation());
-    tree.attach(last, first, "compound");
-    tree.attach(last, and, "cc");
-  }
-
-  private boolean isOrganisation(int token) {
-    return tree.token(token).ner().equals("ORGANIZATION");
-  }
-
-  /** "Ann Lee on Monday declared": she is of no day. */
-  private void dayOfName(int day) {
-    Dependency edge = tree.edge(day);
-    int name = edge.governor();
-    boolean applies =
-        edge.is("nmod")
-            && "DATE".equals(tree.token(day).ner())
-            && isPerson(name)
-            && name < day
-            && tree.hangs(name)
-            && tree.edge(name).is("nsubj")
-            && tree.edge(name).governor() > day
-            && tree.has(day, "case");
-    if (applies) {
-      tree.attach(tree.edge(name).governor(), day, "obl");
-    }
-  }
-
-  /** A day that hangs on a bare number belongs to what hangs the number: "won 3 to 2 on Friday". */
-  private void dayOfNumber(int day) {
-    Dependency edge = tree.edge(day);
-    boolean dated = tree.token(day).ner().equals("DATE") || tree.token(day).ner().equals("TIME");
-    boolean applies =
-        edge.is("nmod")
-            && dated
-            && tree.token(day).tag().startsWith("NNP")
-            && tree.token(edge.governor()).tag().equals("CD")
-            && edge.governor() < day
-            && tree.has(day, "case");
-    int above = applies ? tree.above(edge.governor(), tree::isVerb) : -1;
-    if (above >= 0) {
-      tree.attach(above, day, "obl");
     }
   }
 
@@ -269,35 +133,6 @@ final class NounRepairs {
         tree.attach(i, name, "appos");
         return;
       }
-    }
-  }
-
-  /** “There was no bed, no doctor,” Falk told: what is quoted does not tell. */
-  private void quotedSubject(int noun) {
-    Dependency edge = tree.edge(noun);
-    int verb = edge.governor();
-    if (!edge.is("nsubj") || verb < noun || !isQuoted(noun) || isQuoted(verb)) {
-      return;
-    }
-    int speaker = -1;
-    int listed = -1;
-    for (int i = 0; i < tree.size(); i++) {
-      if (tree.edge(i) == null || i == noun || !tree.edge(i).is("nsubj")) {
-        continue;
-      }
-      int governor = tree.edge(i).governor();
-      if (governor == verb && !isQuoted(i)) {
-        speaker = i;
-      } else if (i < noun
-          && governor >= 0
-          && governor != noun
-          && tree.edge(governor).governor() == verb
-          && isQuoted(governor)) {
-        listed = i;
-      }
-    }
-    if (speaker >= 0 && listed >= 0) {
-      tree.attach(listed, noun, "conj");
     }
   }
 
@@ -375,17 +210,5 @@ final class NounRepairs {
       case "a", "an", "the" -> true;
       default -> false;
     };
-  }
-
-  /** Whether an odd number of quotation marks stands before the token. */
-  private boolean isQuoted(int token) {
-    int marks = 0;
-    for (int i = 0; i < token; i++) {
-      switch (tree.token(i).tag()) {
-        case "``", "''" -> marks++;
-        default -> {}
-      }
-    }
-    return marks % 2 == 1;
   }
 }

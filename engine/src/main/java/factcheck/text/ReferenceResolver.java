@@ -17,11 +17,11 @@ import java.util.stream.Stream;
  */
 final class ReferenceResolver {
   private static final ImmutableSet<String> SINGULAR_PERSON =
-      ImmutableSet.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+      ImmutableSet.of("he", "him", "his", "she", "her", "hers");
   private static final ImmutableSet<String> SPEAKER = ImmutableSet.of("i", "me", "my", "myself");
-  private static final ImmutableSet<String> THING = ImmutableSet.of("it", "its", "itself");
+  private static final ImmutableSet<String> THING = ImmutableSet.of("it", "its");
   private static final ImmutableSet<String> PLURAL =
-      ImmutableSet.of("they", "them", "their", "theirs", "themselves");
+      ImmutableSet.of("they", "them", "their", "theirs");
   private static final int MEMORY = 5;
   private static final int SHORT_MEMORY = 2;
 

@@ -1,5 +1,6 @@
 package factcheck.text;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 
 /**
@@ -7,6 +8,9 @@ import java.util.Locale;
  * noun agrees with the verb ("advice for parents that rings true" rings).
  */
 final class RelativeRepairs {
+  private static final ImmutableSet<String> INDEFINITE =
+      ImmutableSet.of("a", "an", "any", "another");
+
   private final DraftTree tree;
 
   private RelativeRepairs(DraftTree tree) {
@@ -18,6 +22,11 @@ final class RelativeRepairs {
     RelativeRepairs repairs = new RelativeRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
+        repairs.ofLast(i);
+      }
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangs(i)) {
         repairs.stray(i);
         repairs.beside(i);
         repairs.person(i);
@@ -26,6 +35,23 @@ final class RelativeRepairs {
         repairs.number(i);
         repairs.goingOn(i);
       }
+    }
+  }
+
+  /** "The troops or any civilians who fall ill": the civilians. */
+  private void ofLast(int clause) {
+    Dependency edge = tree.edge(clause);
+    int first = edge.governor();
+    int last = tree.dependent(first, "conj");
+    int determiner = last < 0 ? -1 : tree.dependent(last, "det");
+    boolean own =
+        edge.relation().equals("acl:relcl")
+            && last > first
+            && last < tree.first(clause)
+            && determiner >= 0
+            && INDEFINITE.contains(tree.token(determiner).word());
+    if (own) {
+      tree.attach(last, clause, "acl:relcl");
     }
   }
 

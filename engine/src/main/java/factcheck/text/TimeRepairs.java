@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * Mends what a time is to its verb: in "who last month confirmed it" the month confirms nothing,
- * and who "is this week ending a boycott" is no week.
+ * who "is this week ending a boycott" is no week, and a day hangs on no score and on nobody.
  */
 final class TimeRepairs {
   private static final ImmutableSet<String> NOUNS =
@@ -39,6 +39,13 @@ final class TimeRepairs {
       if (tree.edge(i) != null && repairs.isNearTime(i)) {
         repairs.ofRelative(i);
         repairs.progressive(i);
+      }
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangs(i)) {
+        repairs.timePredicate(i);
+        repairs.dayOfNumber(i);
+        repairs.dayOfName(i);
       }
     }
   }
@@ -90,5 +97,68 @@ final class TimeRepairs {
     }
     tree.attach(above.governor(), gerund, above.relation());
     tree.attach(gerund, time, "obl:tmod");
+  }
+
+  /** "They are in Riyadh today": the parser says that they are today. */
+  private void timePredicate(int place) {
+    Dependency edge = tree.edge(place);
+    int time = edge.governor();
+    int copula = tree.dependent(time, "cop");
+    boolean swapped =
+        edge.is("obl")
+            && copula >= 0
+            && copula < place
+            && place < time
+            && tree.has(place, "case")
+            && "DATE".equals(tree.token(time).ner())
+            && !tree.has(time, "case")
+            && !tree.has(time, "det")
+            && tree.edge(time) != null;
+    if (!swapped) {
+      return;
+    }
+    Dependency above = tree.edge(time);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangsOn(i, time) && i != place) {
+        tree.attach(place, i, tree.edge(i).relation());
+      }
+    }
+    tree.attach(above.governor(), place, above.relation());
+    tree.attach(place, time, "obl:tmod");
+  }
+
+  /** A day that hangs on a bare number belongs to what hangs the number: "won 3 to 2 on Friday". */
+  private void dayOfNumber(int day) {
+    Dependency edge = tree.edge(day);
+    boolean dated = tree.token(day).ner().equals("DATE") || tree.token(day).ner().equals("TIME");
+    boolean applies =
+        edge.is("nmod")
+            && dated
+            && tree.token(day).tag().startsWith("NNP")
+            && tree.token(edge.governor()).tag().equals("CD")
+            && edge.governor() < day
+            && tree.has(day, "case");
+    int above = applies ? tree.above(edge.governor(), tree::isVerb) : -1;
+    if (above >= 0) {
+      tree.attach(above, day, "obl");
+    }
+  }
+
+  /** "Ann Lee on Monday declared": she is of no day. */
+  private void dayOfName(int day) {
+    Dependency edge = tree.edge(day);
+    int name = edge.governor();
+    boolean applies =
+        edge.is("nmod")
+            && "DATE".equals(tree.token(day).ner())
+            && "PERSON".equals(tree.token(name).ner())
+            && name < day
+            && tree.hangs(name)
+            && tree.edge(name).is("nsubj")
+            && tree.edge(name).governor() > day
+            && tree.has(day, "case");
+    if (applies) {
+      tree.attach(tree.edge(name).governor(), day, "obl");
+    }
   }
 }

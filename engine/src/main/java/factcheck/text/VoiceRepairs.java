@@ -196,8 +196,7 @@ final class VoiceRepairs {
             && !tree.has(verb, "obj")
             && !tree.has(verb, "ccomp")
             && !INTRANSITIVE.contains(tree.token(verb).lemma())
-            && isPrepositionAfter(verb)
-            && !opensRelative(verb);
+            && isPrepositionAfter(verb);
     if (reduced) {
       tree.token(verb).setTag("VBN");
       tree.attach(tree.edge(verb).governor(), verb, "acl");
@@ -207,16 +206,6 @@ final class VoiceRepairs {
   private boolean isPrepositionAfter(int verb) {
     String next = verb + 1 < tree.size() ? tree.token(verb + 1).tag() : "";
     return next.equals("IN") || next.equals("TO");
-  }
-
-  private boolean opensRelative(int verb) {
-    for (int i = 0; i < verb; i++) {
-      if (tree.hangsOn(i, verb)
-          && (tree.token(i).tag().startsWith("W") || tree.token(i).word().equals("that"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Was shown a card by referee Ann Lee": she showed it, and is no part of the card. */

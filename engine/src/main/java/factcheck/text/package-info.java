@@ -12,13 +12,13 @@
  * parser's tree is weighed against an {@link factcheck.text.AttachmentScorer}'s opinion of every
  * edge ({@code SecondOpinion}). {@code TreeRepairs} mends what the parser is known to hang wrongly,
  * in a {@code DraftTree}, with one class for each kind: voice, speech, content, predicates, times,
- * nouns, lists, coordination, relative clauses, participles; {@code EdgeDoubts} notes how far the
- * scorer's opinion is from the mended tree. {@code WeekdayDates}, {@code ClockTimes} and {@code
- * Scores} mend what the date recogniser is known to misread. {@code ReferenceResolver} resolves
- * pronouns on the finished trees, which {@code Clauses} walks: {@code Agreement} (with {@code
- * Genders} and {@code Animacy}) says what a pronoun can stand for, {@code Expletives} which "it"
- * stands for nothing, {@code Utterances} which words somebody is quoted with, {@code Pairs} whom
- * "the two" mean; an "it" without a good antecedent is left alone. What a sentence states is not
- * this package's business.
+ * subjects, inverted names, clauses, nouns, names, lists, coordination, relative clauses,
+ * participles; {@code EdgeDoubts} notes how far the scorer's opinion is from the mended tree.
+ * {@code WeekdayDates}, {@code ClockTimes} and {@code Scores} mend what the date recogniser is
+ * known to misread. {@code ReferenceResolver} resolves pronouns on the finished trees, which {@code
+ * Clauses} walks: {@code Agreement} (with {@code Genders} and {@code Animacy}) says what a pronoun
+ * can stand for, {@code Expletives} which "it" stands for nothing, {@code Utterances} which words
+ * somebody is quoted with, {@code Pairs} whom "the two" mean; an "it" without a good antecedent is
+ * left alone. What a sentence states is not this package's business.
  */
 package factcheck.text;

@@ -1,0 +1,107 @@
+package factcheck.text;
+
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * Mends who does something and to whom: a noun with a participle that is a clause ("the rebels
+ * sparked a row by"), an accusative read as a subject, and what is handed back to somebody.
+ */
+final class SubjectRepairs {
+  private static final ImmutableSet<String> ACCUSATIVES =
+      ImmutableSet.of("him", "them", "me", "us");
+
+  private final DraftTree tree;
+
+  private SubjectRepairs(DraftTree tree) {
+    this.tree = tree;
+  }
+
+  /** Mends a tree in place. */
+  static void apply(DraftTree tree) {
+    SubjectRepairs repairs = new SubjectRepairs(tree);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangs(i)) {
+        repairs.verbOfFragment(i);
+      }
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangs(i)) {
+        repairs.bareSubject(i);
+        repairs.accusative(i);
+        repairs.backTo(i);
+      }
+    }
+  }
+
+  /**
+   * "The rebels sparked a row by": where the parser sees a noun with a participle, and no clause.
+   */
+  private void verbOfFragment(int verb) {
+    int noun = tree.edge(verb).governor();
+    boolean participle =
+        tree.token(verb).tag().equals("VBN") || tree.token(verb).tag().equals("VBD");
+    boolean passive = tree.has(verb, "aux:pass");
+    boolean clause =
+        participle
+            && tree.edge(verb).is("dep")
+            && noun < verb
+            && tree.edge(noun) != null
+            && tree.edge(noun).governor() < 0
+            && tree.token(noun).tag().startsWith("NN")
+            && !tree.has(verb, "nsubj")
+            && !tree.has(noun, "cop")
+            && (passive || tree.has(verb, "aux") || tree.dependent(verb, "obj") > verb);
+    if (clause) {
+      tree.attach(-1, verb, "root");
+      tree.attach(verb, noun, passive ? "nsubj:pass" : "nsubj");
+    }
+  }
+
+  /** "A wave hit us", where the parser does not know what the wave is to "hit". */
+  private void bareSubject(int noun) {
+    int verb = tree.edge(noun).governor();
+    if (tree.edge(noun).is("dep")
+        && verb == noun + 1
+        && tree.token(noun).tag().startsWith("NN")
+        && tree.showsTense(verb)
+        && !tree.has(verb, "nsubj")) {
+      tree.attach(verb, noun, "nsubj");
+    }
+  }
+
+  /** "A call to drop him attracted thousands": "him" is never who does it. */
+  private void accusative(int pronoun) {
+    Dependency edge = tree.edge(pronoun);
+    int before = pronoun - 1;
+    if (edge.is("nsubj")
+        && before >= 0
+        && ACCUSATIVES.contains(tree.token(pronoun).word())
+        && tree.token(before).tag().startsWith("VB")
+        && tree.edge(before) != null
+        && tree.isFinite(edge.governor())
+        && !tree.has(before, "obj")) {
+      tree.attach(before, pronoun, "obj");
+    }
+  }
+
+  /** "Hand the site back to the owner": the verb is to hand back, and the owner gets it. */
+  private void backTo(int adverb) {
+    int verb = tree.edge(adverb).governor();
+    int object = tree.dependent(verb, "obj");
+    boolean particle =
+        tree.edge(adverb).is("advmod")
+            && tree.token(adverb).word().equals("back")
+            && tree.token(verb).tag().startsWith("VB")
+            && object > verb
+            && object < adverb;
+    if (!particle) {
+      return;
+    }
+    tree.attach(verb, adverb, "compound:prt");
+    for (int i = adverb + 1; i < tree.size(); i++) {
+      if (tree.hangsOn(i, adverb) && tree.edge(i).is("obl")) {
+        tree.attach(verb, i, "obl");
+      }
+    }
+  }
+}
