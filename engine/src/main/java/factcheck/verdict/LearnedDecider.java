@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides by a learned weighing of what slots, entailment model and word coverage say. The weights
@@ -98,13 +100,25 @@ final class LearnedDecider {
         .anyMatch(clash -> clash.score() >= Voices.CERTAIN && clash.clashesIn(Slot.SPEAKER));
   }
 
-  /** A fact of the part certainly clashes with the article, and the model says so too. */
+  /**
+   * A fact of the part, which the article states nowhere, certainly clashes with a sentence that
+   * the model, too, reads against it.
+   */
   static boolean isDenied(PartReading reading) {
+    Set<Integer> against =
+        reading.singles().stream()
+            .filter(i -> reading.entailments().get(i).contradicted() >= CONTRADICTED)
+            .flatMap(i -> reading.premises().get(i).sentences().stream())
+            .collect(Collectors.toSet());
     return reading.facts().stream()
-            .flatMap(fact -> fact.clash().stream())
-            .anyMatch(clash -> clash.score() >= Voices.CERTAIN)
-        && reading.singles().stream()
-            .anyMatch(i -> reading.entailments().get(i).contradicted() >= CONTRADICTED);
+        .filter(fact -> fact.support().isEmpty())
+        .flatMap(fact -> fact.alignments().stream())
+        .anyMatch(
+            alignment ->
+                alignment.mismatches() == 1
+                    && !alignment.lacks()
+                    && alignment.score() >= Voices.CERTAIN
+                    && against.contains(alignment.evidence().sentence()));
   }
 
   /** Every fact of the claim stands in the article slot by slot, in nearly its own words. */

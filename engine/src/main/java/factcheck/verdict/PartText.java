@@ -19,7 +19,6 @@ import java.util.stream.Stream;
  * leading date that it shares with the first clause.
  */
 final class PartText {
-  private static final ImmutableSet<String> NEGATIONS = ImmutableSet.of("not", "never", "no");
   private static final ImmutableSet<String> DATES = ImmutableSet.of("DATE", "TIME");
 
   /** Forms that need an auxiliary. */
@@ -71,7 +70,7 @@ final class PartText {
   }
 
   static boolean isNegation(Token token) {
-    return NEGATIONS.contains(token.lemma());
+    return NegationWords.ALL.contains(token.lemma());
   }
 
   /** The subject of the first clause as its fact has it; of a passive, what it is done to. */

@@ -2,18 +2,22 @@
  * From facts to a verdict. In come a claim and an article as {@link factcheck.fact.FactSheet}s, out
  * comes a {@link factcheck.verdict.Verdict} with quotes, slots and the reason tree.
  *
- * <p>Read {@link factcheck.verdict.Judge} first. {@code Checkability} (with {@code Fragments})
- * turns away what states nothing; {@code ClaimSplitter} cuts the claim into parts; {@code
+ * <p>Read {@link factcheck.verdict.Judge} first. {@code Checkability} (with {@code Fragments} and
+ * {@code Opinions}) turns away what states nothing; {@code ClaimSplitter} cuts the claim into
+ * parts, which {@code PartText} writes as sentences and {@code PartWeights} weighs together; {@code
  * PartReader} gathers what bears on a part: sentences ranked as evidence ({@code Retriever}, by
  * {@code SentenceSigns}, weighed by {@code ranker.tsv}), facts laid side by side slot by slot
- * ({@code FactAligner}), quotations looked up ({@code QuoteChecker}), and the entailment model's
- * view of the passages that {@code PremiseReader} picks and {@code PremiseWriter} writes out,
- * dates, hours and amounts in the claim's {@code DateForm}, {@code ClockForm} and {@code
- * AmountForm}. {@code FeatureReader} and {@code TreeEnsemble} weigh it, {@code LearnedDecider}
- * decides, {@code ConflictReader} sees parties that disagree. {@code Voices} say why; {@code
- * ClashProbe} finds the slot that a refutation hangs on, from what the model's readings vote
- * ({@code ClashVote}, {@code ClashNamer}) and open signs ({@code ClashCues}); {@code Passages} show
- * where, after {@code QuoteSearch} has read more sentences if none of the first says it alone.
- * Texts are not parsed here.
+ * ({@code FactAligner}, with {@code PredicateComparer} and {@code FillerComparer}, which knows
+ * {@code Quantifiers} and {@code Directions}), quotations looked up ({@code QuoteChecker}: {@code
+ * Speeches} hold the article's words, {@code WordChanges} the difference, {@code QuoteSpeaker} who
+ * is claimed to say them), and the entailment model's view of the passages that {@code
+ * PremiseReader} picks and {@code PremiseWriter} writes out, dates, hours and amounts in the
+ * claim's {@code DateForm}, {@code ClockForm} and {@code AmountForm}. {@code FeatureReader} and
+ * {@code TreeEnsemble} weigh it, {@code LearnedDecider} decides, {@code ConflictReader} sees
+ * parties that disagree (by {@code Opposition}, where they use opposite words), {@code Speakers}
+ * tells whose words a passage is. {@code Voices} say why; {@code ClashProbe} finds the slot that a
+ * refutation hangs on, from what the model's readings vote ({@code ClashVote}, {@code ClashNamer})
+ * and open signs ({@code ClashCues}); {@code Passages} show where, after {@code QuoteSearch} has
+ * read more sentences if none of the first says it alone. Texts are not parsed here.
  */
 package factcheck.verdict;

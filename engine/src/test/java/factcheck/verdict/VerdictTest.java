@@ -222,6 +222,16 @@ final class VerdictTest {
   }
 
   @Test
+  void partThatIsCertainlyDenied_refutesTheClaim() {
+    FactSheet mill = Judged.article("The mill has not been closed. The mill has not been sold.");
+    Verdict verdict = Judged.of("The mill has not been closed and has been sold.", mill);
+    assertEquals(
+        List.of(Label.SUPPORTED, Label.REFUTED),
+        verdict.parts().stream().map(PartVerdict::label).toList());
+    assertEquals(Label.REFUTED, verdict.label());
+  }
+
+  @Test
   void articleOfBoilerplate_supportsNothing() {
     FactSheet empty = Judged.article("The bank sold a plane.\n\nSubscribe to our paper today.");
     Verdict verdict = Judged.of("You can subscribe to a paper.", empty);

@@ -6,7 +6,9 @@
  * the parts together. Then follow a claim: {@code FactCheckEndpoint} takes the call, {@code
  * EvidenceSources} finds its article, {@code ArticleChecker} asks the {@code Engine}, {@code
  * VerdictMessages} writes the answer. Whatever is thrown on the way becomes a status in {@code
- * ErrorInterceptor} and nowhere else.
+ * ErrorInterceptor} and nowhere else. {@code EngineCalls} sends what needs the engine to the {@code
+ * WorkerPool}, or refuses it while too many wait; {@code Cancellation} ends work that nobody waits
+ * for.
  *
  * <p>The package decides nothing about claims and parses no text: that is the engine's.
  */
