@@ -53,7 +53,7 @@ final class Quotations {
   /** Characters between a quotation and the verb of who says it. */
   private static final int FAR = 200;
 
-  private static final Pattern MARKS = Pattern.compile("[\\s\"“”]*");
+  private static final Pattern MARKS = Pattern.compile("[\\s\"“”'‘’]*");
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
 
   /** A quoted passage, marks left out, and its speaker where one was found. */

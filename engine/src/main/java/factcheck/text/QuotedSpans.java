@@ -1,9 +1,11 @@
 package factcheck.text;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Finds what stands between quotation marks, straight or curly. */
+/** Finds what stands between quotation marks, straight or curly, double or single. */
 public final class QuotedSpans {
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
 
@@ -12,7 +14,8 @@ public final class QuotedSpans {
   /**
    * The quoted passages of a text in order, marks left out. A mark left open at the end of a
    * paragraph closes there, since speech that goes on in the next paragraph opens a mark of its
-   * own; one left open at the end of the text opens nothing.
+   * own; one left open at the end of the text opens nothing. Single marks within double ones are
+   * words of theirs.
    */
   public static ImmutableList<Span> of(String text) {
     ImmutableList.Builder<Span> spans = ImmutableList.builder();
@@ -36,7 +39,10 @@ public final class QuotedSpans {
         open = -1;
       }
     }
-    return spans.build();
+    ImmutableList<Span> doubled = spans.build();
+    return Stream.concat(doubled.stream(), SingleMarks.of(text, doubled).stream())
+        .sorted(Comparator.comparingInt(Span::begin))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Whether a straight mark can only open: white space before it, none after it. */

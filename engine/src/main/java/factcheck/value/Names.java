@@ -76,7 +76,7 @@ public final class Names {
     if (country != null) {
       return country;
     }
-    String own = name.strip();
+    String own = lower.startsWith("the ") ? name.strip().substring(4) : name.strip();
     return CAPITALS_ONLY.matcher(own).matches() ? own : bare;
   }
 

@@ -57,7 +57,8 @@ public final class TimeReader {
       words.append(sentence.token(i).text().toLowerCase(Locale.ROOT)).append(' ');
     }
     Token token = sentence.token(first);
-    return TimeValue.parse(token.value())
+    return YearRange.read(token)
+        .or(() -> TimeValue.parse(token.value()))
         .map(time -> time.told(words.toString()))
         .flatMap(time -> bound ? time.withoutClock() : Optional.of(time))
         .map(time -> new Found(time, first, last, token.span().cover(sentence.token(last).span())));
@@ -69,6 +70,9 @@ public final class TimeReader {
   }
 
   private static boolean isCalendar(Sentence sentence, int i) {
-    return !sentence.token(i).value().isEmpty() && Years.isTime(sentence, i);
+    Token token = sentence.token(i);
+    return !token.value().isEmpty()
+        && (Years.isTime(sentence, i)
+            || token.entity().equals("DURATION") && YearRange.read(token).isPresent());
   }
 }

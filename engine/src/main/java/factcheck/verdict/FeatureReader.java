@@ -9,6 +9,7 @@ import factcheck.fact.Fact;
 import factcheck.fact.Modality;
 import factcheck.fact.Polarity;
 import factcheck.fact.Slot;
+import factcheck.text.QuotedSpans;
 import factcheck.value.Term;
 import java.util.HashSet;
 import java.util.List;
@@ -261,11 +262,7 @@ final class FeatureReader {
     values.put("denied", denied);
     values.put("unreal", unreal);
     values.put("said", Math.min(1, said));
-    values.put(
-        "quoted",
-        reading.part().text().indexOf('"') >= 0 || reading.part().text().indexOf('“') >= 0
-            ? 1.0
-            : 0.0);
+    values.put("quoted", QuotedSpans.of(reading.part().text()).isEmpty() ? 0.0 : 1.0);
     values.put("article_length", Math.log(1 + reading.article().annotated().sentences().size()));
   }
 

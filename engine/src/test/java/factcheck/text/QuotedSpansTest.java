@@ -35,4 +35,33 @@ final class QuotedSpansTest {
     assertEquals(List.of(), quoted(""));
     assertEquals(List.of(), quoted("“open to the end"));
   }
+
+  @Test
+  void singleMarks_holdTheWordsBetween() {
+    assertEquals(List.of("no"), quoted("She said ‘no’ and left."));
+    assertEquals(List.of("It is over,", "Go!"), quoted("'It is over,' she said. 'Go!'"));
+    assertEquals(List.of("I don't mind"), quoted("He told her 'I don't mind'."));
+    assertEquals(List.of("fighters"), quoted("The dogs' home took in 'fighters' of all kinds."));
+  }
+
+  @Test
+  void apostropheOfAPossessor_endsNoQuotationThatGoesOnToAStop() {
+    assertEquals(
+        List.of("The workers' union is dead,"), quoted("'The workers' union is dead,' he said."));
+  }
+
+  @Test
+  void singleMarksWithinDoubleOnes_areWordsOfTheirs() {
+    assertEquals(
+        List.of("I think, 'What would he do?' every day"),
+        quoted("She said: “I think, 'What would he do?' every day”."));
+  }
+
+  @Test
+  void apostrophes_quoteNothing() {
+    assertEquals(List.of(), quoted("The boys' club and the girls' club meet in the '90s style."));
+    assertEquals(List.of(), quoted("It's Ann's, isn't it? Get 'em while rock 'n' roll's hot."));
+    assertEquals(List.of(), quoted("The class of '98 won the masters' cup; he is 6'2\" tall."));
+    assertEquals(List.of(), quoted("It was the firm’s, the workers’ and the 1990s’ fault."));
+  }
 }
