@@ -37,6 +37,10 @@ public record TimeValue(
   private static final Pattern YEAR = Pattern.compile("(\\d{4})");
   private static final Pattern WEEKDAY = Pattern.compile("(?:\\d{4}|XXXX)-W(?:XX|\\d{2})-(\\d)");
   private static final Pattern CLOCK = Pattern.compile("(|.*[\\dX])T(MO|AF|EV|NI|DT|\\d.*)");
+
+  /** "Two days in June": how long it lasts is no part of the date. */
+  private static final Pattern LASTING = Pattern.compile("\\s*INTERSECT\\s+P\\S+$");
+
   private static final Pattern INTERSECT = Pattern.compile("(.*?)\\s*INTERSECT\\s+(\\S+)");
 
   public TimeValue {
@@ -51,7 +55,7 @@ public record TimeValue(
 
   /** Reads a TIMEX3 value; empty for durations, sets and values with no calendar part. */
   public static Optional<TimeValue> parse(String timex) {
-    String value = timex.trim();
+    String value = LASTING.matcher(timex.trim()).replaceFirst("");
     Matcher intersect = INTERSECT.matcher(value);
     if (intersect.matches()) {
       String relative = intersect.group(1).trim();

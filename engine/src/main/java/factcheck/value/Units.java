@@ -57,6 +57,12 @@ public final class Units {
     return a.equals(b) || Currencies.isSame(a, b);
   }
 
+  /** Whether a unit, a lemma in lower case, measures how long something lasts. */
+  public static boolean isTime(String unit) {
+    Unit known = UNITS.get(unit);
+    return known != null && (known.kind.equals("time") || known.kind.equals("calendar"));
+  }
+
   /**
    * An amount in another unit of the same kind.
    *

@@ -4,10 +4,11 @@ import com.google.common.collect.ImmutableSet;
 import factcheck.text.Sentence;
 import factcheck.text.Token;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * Tells bare numbers of four digits that count ("8000 workers") from years ("the 2008 floods"): the
- * date recogniser takes both for years.
+ * Tells bare numbers of four digits that count ("8000 workers") from years ("the 2008 floods"), and
+ * what lasts from when it was ("two days in June"): the date recogniser takes them for one.
  */
 final class Years {
   private static final int FIRST = 1000;
@@ -25,11 +26,30 @@ final class Years {
   private static final ImmutableSet<String> BEFORE_COUNTS =
       ImmutableSet.of("than", "least", "most");
 
+  private static final Pattern LASTING = Pattern.compile("INTERSECT\\s+P");
+
   private Years() {}
 
   /** Whether a token belongs to a date or time of the day, and is no number taken for a year. */
   static boolean isTime(Sentence sentence, int i) {
-    return isCalendar(sentence.token(i)) && !isCount(sentence, number(sentence, i));
+    return isCalendar(sentence.token(i))
+        && !isCount(sentence, number(sentence, i))
+        && !isLength(sentence, i);
+  }
+
+  /** "Two days" of "two days in June", which the date recogniser takes for one time. */
+  private static boolean isLength(Sentence sentence, int i) {
+    if (!LASTING.matcher(sentence.token(i).value()).find()) {
+      return false;
+    }
+    if (Units.isTime(sentence.token(i).lemma())) {
+      return !sentence.dependents(i, "nummod", "det").isEmpty();
+    }
+    return sentence
+        .governor(i)
+        .filter(edge -> edge.is("nummod") || edge.is("det"))
+        .filter(edge -> Units.isTime(sentence.token(edge.governor()).lemma()))
+        .isPresent();
   }
 
   /** The number of "about 1200" for either of its words; else the token itself. */

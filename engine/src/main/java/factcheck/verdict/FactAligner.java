@@ -7,16 +7,11 @@ import factcheck.fact.FactSheet;
 import factcheck.fact.Modality;
 import factcheck.fact.Polarity;
 import factcheck.fact.Slot;
-import factcheck.value.Comparison;
 import factcheck.value.Meaning;
 import factcheck.value.Names;
 import factcheck.value.Term;
-import factcheck.value.TimeBounds;
-import factcheck.value.TimeValue;
 import factcheck.value.WordRelation;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,19 +23,16 @@ import java.util.Set;
  * can a slot clash.
  */
 final class FactAligner {
-  /**
-   * The weight of a time that agrees as far as it goes, and leaves open part of what is claimed.
-   */
-  private static final int VAGUE = 1;
-
   private final PhraseComparer phrases;
   private final PredicateComparer predicates;
   private final FillerComparer comparer;
+  private final TimeComparer times;
 
   FactAligner(PhraseComparer phrases) {
     this.phrases = phrases;
     this.predicates = new PredicateComparer(phrases);
     this.comparer = new FillerComparer(phrases);
+    this.times = new TimeComparer(phrases);
   }
 
   /** The alignment; empty where the predicates have nothing to do with each other. */
@@ -78,7 +70,7 @@ final class FactAligner {
       } else if (outcome == Outcome.MISSING
           && compared.get(0).slot() != Slot.QUANTITY
           && !claim.predicate().equals("be")
-          && inSentence(argument, evidence, article) >= 0.99) {
+          && phrases.inSentence(argument, evidence, article) >= 0.99) {
         filled += 0.6;
         continue;
       }
@@ -90,7 +82,7 @@ final class FactAligner {
           slots.add(samePredicate(claim, evidence));
         });
     double arguments = places == 0 ? 0.5 : filled / places;
-    slots.addAll(times(claim, evidence, article));
+    slots.addAll(times.compare(claim, evidence, article));
     slots.add(polarity(claim, evidence, opposite));
     modality(claim, evidence).ifPresent(slots::add);
     speaker(claim, evidence).ifPresent(slots::add);
@@ -172,103 +164,6 @@ final class FactAligner {
         && PhraseComparer.shareName(
             fact.subject().get().meaning().names(),
             fact.speakers().get(fact.speakers().size() - 1).meaning().names());
-  }
-
-  private double inSentence(Argument argument, Fact evidence, FactSheet article) {
-    return phrases.coverage(argument.meaning().terms(), article.terms().get(evidence.sentence()));
-  }
-
-  private List<SlotComparison> times(Fact claim, Fact evidence, FactSheet article) {
-    List<SlotComparison> found = new ArrayList<>();
-    Set<Object> compared = new HashSet<>();
-    for (Argument argument : claim.fillers(Slot.TIME)) {
-      Optional<TimeValue> time = argument.meaning().time();
-      // "From 2010 to 2014" is one time in two fillers, and so is "July" and "last year".
-      if (time.isPresent()
-          && compared.add(time.get().bounds().map(Object.class::cast).orElse(time.get()))) {
-        time(claim, argument, evidence, article).ifPresent(found::add);
-      }
-    }
-    return found;
-  }
-
-  private Optional<SlotComparison> time(
-      Fact claim, Argument claimed, Fact evidence, FactSheet article) {
-    TimeValue time = claimed.meaning().time().orElseThrow();
-    List<Argument> said = evidence.fillers(Slot.TIME);
-    Optional<Argument> best =
-        said.stream()
-            .filter(other -> weight(time, other) > 0)
-            .max(Comparator.comparingInt(other -> weight(time, other)));
-    if (best.isPresent() && weight(time, best.get()) > VAGUE) {
-      return Optional.of(time(claim, claimed, evidence, best.get()));
-    }
-    // That the words stand there does not say that "by 2015" is in 2015.
-    boolean bounded = said.stream().anyMatch(other -> bounds(other).isPresent());
-    if (!bounded && inSentence(claimed, evidence, article) >= 0.99) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        best.map(vague -> vague(claimed, vague))
-            .orElseGet(
-                () ->
-                    SlotComparison.missing(
-                        Slot.TIME, claimed, "the article gives no such time here")));
-  }
-
-  /** A time that fixes all that is claimed and agrees goes before one that differs. */
-  private static int weight(TimeValue claimed, Argument argument) {
-    return argument
-        .meaning()
-        .time()
-        .map(
-            said ->
-                switch (claimed.compare(said)) {
-                  case AGREE -> said.asSpecificAs(claimed) ? 3 : VAGUE;
-                  case DIFFER -> 2;
-                  case UNKNOWN -> 0;
-                })
-        .orElse(0);
-  }
-
-  private static SlotComparison vague(Argument claimed, Argument said) {
-    return SlotComparison.of(
-        Slot.TIME, Outcome.MISSING, claimed, said, "the article only says " + said.text());
-  }
-
-  private static SlotComparison time(Fact claim, Argument claimed, Fact evidence, Argument said) {
-    boolean agree =
-        claimed.meaning().time().get().compare(said.meaning().time().get()) == Comparison.AGREE;
-    return SlotComparison.of(
-        Slot.TIME,
-        agree ? Outcome.MATCH : Outcome.MISMATCH,
-        claimed,
-        said,
-        agree
-            ? "the article gives the same time, " + said.text()
-            : "claimed " + told(claim, claimed) + ", the article says " + told(evidence, said));
-  }
-
-  /** The time with the prepositions that bound it: "before 2015", "between 2010 and 2014". */
-  private static String told(Fact fact, Argument time) {
-    Optional<TimeBounds> bounds = bounds(time);
-    if (bounds.isEmpty()) {
-      return time.text();
-    }
-    StringBuilder words = new StringBuilder();
-    String before = "";
-    for (Argument part : fact.fillers(Slot.TIME)) {
-      if (bounds(part).equals(bounds)) {
-        String joint = part.role().equals(before) ? "and" : part.role();
-        words.append(words.length() == 0 ? "" : " ").append(joint).append(' ').append(part.text());
-        before = part.role();
-      }
-    }
-    return words.toString();
-  }
-
-  private static Optional<TimeBounds> bounds(Argument time) {
-    return time.meaning().time().flatMap(TimeValue::bounds);
   }
 
   private static SlotComparison samePredicate(Fact claim, Fact evidence) {

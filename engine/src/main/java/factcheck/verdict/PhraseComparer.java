@@ -1,6 +1,8 @@
 package factcheck.verdict;
 
 import factcheck.fact.Argument;
+import factcheck.fact.Fact;
+import factcheck.fact.FactSheet;
 import factcheck.value.Meaning;
 import factcheck.value.Names;
 import factcheck.value.Term;
@@ -47,6 +49,11 @@ final class PhraseComparer {
       sum += covered(term, evidence);
     }
     return sum / claim.size();
+  }
+
+  /** Share of a filler's words that the sentence of a fact covers, 0 to 1. */
+  double inSentence(Argument argument, Fact evidence, FactSheet article) {
+    return coverage(argument.meaning().terms(), article.terms().get(evidence.sentence()));
   }
 
   /** How far the evidence's filler is what the claim's filler is, 0 to 1. */
