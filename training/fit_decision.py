@@ -51,8 +51,45 @@ class Averaged:
         return powered / powered.sum(1, keepdims=True)
 
 
+class Before:
+    """A decision that was fitted before, as the scores that further trees begin with (what sklearn asks of an `init`)."""
+
+    def __init__(self, path, names):
+        self.names, self.kept, self.trees, self.priors = names, [], [], np.zeros(3)
+        with open(path, encoding="utf-8") as lines:
+            for line in lines:
+                kind, label, value = (line.rstrip("\n").split("\t") + ["", ""])[:3]
+                if kind in ("prior", "tree"):
+                    self.kept.append(line)
+                if kind == "prior":
+                    self.priors[LABELS.index(label)] = float(value)
+                elif kind == "tree":
+                    self.trees.append((LABELS.index(label), [node.split(",") for node in value.split(";")]))
+
+    def fit(self, rows, labels, sample_weight=None):
+        return self
+
+    def score(self, rows):
+        raw = np.tile(self.priors, (len(rows), 1))
+        for label, nodes in self.trees:
+            at = np.zeros(len(rows), int)
+            feature = np.array([self.names.index(n[0]) if n[0] != "-" else -1 for n in nodes])
+            threshold, left, right, value = (np.array([float(n[i]) for n in nodes]) for i in (1, 2, 3, 4))
+            while (feature[at] >= 0).any():
+                inner = np.flatnonzero(feature[at] >= 0)
+                goes_left = rows[inner, feature[at[inner]]] <= threshold[at[inner]]
+                at[inner] = np.where(goes_left, left[at[inner]], right[at[inner]])
+            raw[:, label] += value[at]
+        return raw
+
+    def predict_proba(self, rows):
+        powered = np.exp(self.score(rows) - self.score(rows).max(1, keepdims=True))
+        return powered / powered.sum(1, keepdims=True)
+
+
 def model(args, seed):
     return GradientBoostingClassifier(
+        init=args.before,
         n_estimators=args.trees, learning_rate=args.rate, max_depth=args.depth,
         subsample=0.5, max_features=0.3, min_samples_leaf=args.leaf, random_state=seed)
 
@@ -129,13 +166,16 @@ def log_loss(labels, probabilities):
     return -np.log(given + 1e-9).mean()
 
 
-def write(path, names, fitted, priors, t):
+def write(path, names, fitted, priors, t, before):
     with open(path, "w", encoding="utf-8") as out:
         out.write("# The decision layer: boosted trees over features; made by training/fit_decision.py.\n")
         out.write("# tree rows: feature,threshold,left,right,value of each node, joined by ;\n")
         out.write(f"temperature\t-\t{t:.3f}\n")
-        for i, label in enumerate(LABELS):
-            out.write(f"prior\t{label}\t{priors[i]:.6f}\n")
+        if before:
+            out.writelines(before.kept)
+        else:
+            for i, label in enumerate(LABELS):
+                out.write(f"prior\t{label}\t{priors[i]:.6f}\n")
         for one, stage in ((one, stage) for one in fitted.fits for stage in one.estimators_):
             rate = one.learning_rate / len(fitted.fits)
             for i, label in enumerate(LABELS):
@@ -163,21 +203,25 @@ def main():
     parser.add_argument("--leaf", type=int, default=20)
     parser.add_argument("--seeds", type=int, default=3, help="fits that are averaged")
     parser.add_argument("--weight", nargs="*", default=[], help="SET=W: what a row of the set counts; 1 if absent")
+    parser.add_argument("--go-on", help="a decision.tsv: its trees are kept, and those fitted here correct them on these rows")
     parser.add_argument("--drop", nargs="*", default=[], help="features to leave out")
     args = parser.parse_args()
     data = Table(args.features)
     keep = [i for i, name in enumerate(data.names) if name not in args.drop]
     names, rows, labels = [data.names[i] for i in keep], data.rows[:, keep], data.labels
+    args.before = Before(args.go_on, names) if args.go_on else None
     factor = {w.split("=")[0]: float(w.split("=")[1]) for w in args.weight}
     weight = np.array([factor.get(name, 1.0) for name in data.sets])
     out_of_fold = np.zeros((len(labels), 3))
     for train, test in GroupKFold(5).split(rows, labels, data.groups):
         out_of_fold[test] = fit(args, rows[train], labels[train], weight[train]).predict_proba(rows[test])
+    for name in sorted(set(data.sets)) if args.before else []:
+        report(name + ", as before", labels[data.sets == name], args.before.predict_proba(rows[data.sets == name]))
     for name in sorted(set(data.sets)):
         report(name + ", cross-validated by article", labels[data.sets == name], out_of_fold[data.sets == name])
     fitted = fit(args, rows, labels, weight)
-    newsroom = data.sets == "newsroom__claims"
-    sets = {"newsroom__claims": (labels[newsroom], out_of_fold[newsroom])}
+    newsroom = np.char.startswith(data.sets, "newsroom__")
+    sets = {"newsroom claims": (labels[newsroom], out_of_fold[newsroom])}
     for path in args.calibrate:
         other = Table([path])
         for name in sorted(set(other.sets)):
@@ -194,7 +238,7 @@ def main():
     print("temperature", round(t, 2), "| most used:", ", ".join(f"{n} {v:.2f}" for v, n in importance))
     if args.out:
         priors = sum(f._raw_predict_init(rows[:1])[0] for f in fitted.fits) / len(fitted.fits)
-        write(args.out, names, fitted, priors, t)
+        write(args.out, names, fitted, priors, t, args.before)
 
 
 if __name__ == "__main__":

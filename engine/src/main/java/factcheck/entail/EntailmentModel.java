@@ -16,6 +16,14 @@ public interface EntailmentModel extends AutoCloseable {
    */
   List<Entailment> infer(List<Pair> pairs);
 
+  /**
+   * What tells this model from those that answer otherwise, the same in every process: it is part
+   * of every verdict's id. Empty where there is nothing to tell.
+   */
+  default String id() {
+    return "";
+  }
+
   /** Frees native memory; the model can neither be used nor closed again afterwards. */
   @Override
   void close();

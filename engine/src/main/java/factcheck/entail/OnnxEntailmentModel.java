@@ -13,6 +13,8 @@ import ai.onnxruntime.ValueInfo;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,13 +50,15 @@ public final class OnnxEntailmentModel implements EntailmentModel {
   private final HuggingFaceTokenizer tokenizer;
   private final PairEncoder encoder;
   private final ModelConfig config;
+  private final String id;
 
   private OnnxEntailmentModel(
-      OrtSession session, HuggingFaceTokenizer tokenizer, ModelConfig config) {
+      OrtSession session, HuggingFaceTokenizer tokenizer, ModelConfig config, String id) {
     this.session = session;
     this.tokenizer = tokenizer;
     this.encoder = new PairEncoder(tokenizer, config);
     this.config = config;
+    this.id = id;
   }
 
   /**
@@ -81,29 +85,40 @@ public final class OnnxEntailmentModel implements EntailmentModel {
 
   /** Reads the three files while runtime and tokenizer are made ready; then builds the graph. */
   private static OnnxEntailmentModel create(String name, Function<String, ByteBuffer> files) {
+    ByteBuffer settings = files.apply("config.json");
     ModelConfig config =
         ModelConfig.parse(
-            name + "/config.json",
-            StandardCharsets.UTF_8.decode(files.apply("config.json")).toString());
+            name + "/config.json", StandardCharsets.UTF_8.decode(settings.duplicate()).toString());
     ByteBuffer vocabulary = files.apply("tokenizer.json");
     CompletableFuture<OrtEnvironment> runtime =
         CompletableFuture.supplyAsync(OrtEnvironment::getEnvironment);
     CompletableFuture<HuggingFaceTokenizer> building =
-        CompletableFuture.supplyAsync(() -> ModelFiles.tokenizer(name, vocabulary));
+        CompletableFuture.supplyAsync(() -> ModelFiles.tokenizer(name, vocabulary.duplicate()));
     OrtSession session;
+    CompletableFuture<String> id;
     try {
       ByteBuffer graph = files.apply("model.onnx");
+      ByteBuffer[] all = {settings, vocabulary.duplicate(), graph.duplicate()};
+      id = CompletableFuture.supplyAsync(() -> digest(all));
       session = session(name, runtime.join(), graph, config);
     } catch (IllegalArgumentException | CompletionException e) {
       discard(building);
       throw e;
     }
     try {
-      return new OnnxEntailmentModel(session, building.join(), config);
+      return new OnnxEntailmentModel(session, building.join(), config, id.join());
     } catch (CompletionException e) {
       release(session);
       throw e.getCause() instanceof IllegalArgumentException fault ? fault : e;
     }
+  }
+
+  private static String digest(ByteBuffer[] files) {
+    Hasher hasher = Hashing.murmur3_128().newHasher();
+    for (ByteBuffer file : files) {
+      hasher.putLong(file.remaining()).putBytes(file);
+    }
+    return hasher.hash().toString();
   }
 
   private static void discard(CompletableFuture<HuggingFaceTokenizer> building) {
@@ -183,6 +198,12 @@ public final class OnnxEntailmentModel implements EntailmentModel {
     return value instanceof TensorInfo tensor && tensor.getShape().length == 2
         ? tensor.getShape()[1]
         : 0;
+  }
+
+  /** A hash of the three files. */
+  @Override
+  public String id() {
+    return id;
   }
 
   @Override

@@ -26,12 +26,14 @@ import java.util.Set;
 public final class Judge {
   private final PartReader reader;
   private final LearnedDecider decider;
+  private final String model;
 
   /** A judge that compares slots with the help of word relations and reads meaning with a model. */
   public Judge(WordRelations words, EntailmentModel model) {
     PhraseComparer phrases = new PhraseComparer(words);
     this.reader = new PartReader(phrases, model);
     this.decider = new LearnedDecider(TreeEnsemble.load(), phrases, model);
+    this.model = model.id();
   }
 
   /**
@@ -284,7 +286,7 @@ public final class Judge {
     all.add(evidence);
   }
 
-  private static String id(
+  private String id(
       String claim, FactSheet article, boolean reportedOnly, double minRefuted, String version) {
     return Hashing.sha256()
         .newHasher()
@@ -297,6 +299,8 @@ public final class Judge {
         .putBoolean(reportedOnly)
         .putDouble(minRefuted)
         .putString(version, StandardCharsets.UTF_8)
+        .putChar('\0')
+        .putString(model, StandardCharsets.UTF_8)
         .hash()
         .toString()
         .substring(0, 24);

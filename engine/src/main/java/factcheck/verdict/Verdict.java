@@ -19,8 +19,8 @@ import java.util.OptionalDouble;
  * @param quotes what became of the words that the claim puts between quotation marks, in order
  * @param asOf the article's date, as of which the answer holds; empty where it is not known
  * @param incomplete what was left unread or unchecked, a sentence each; empty for a full check
- * @param id hash of claim, article text, its day of publication, the options and the engine
- *     version: of one model equal inputs give an equal verdict, and other inputs another id
+ * @param id hash of claim, article text, its day of publication, the options, the engine version
+ *     and the entailment model: the same input and options give the same verdict
  * @param engineVersion version of the engine that answered
  */
 public record Verdict(

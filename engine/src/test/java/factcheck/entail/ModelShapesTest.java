@@ -113,6 +113,20 @@ final class ModelShapesTest {
         answer(TinyModel.of(TinyModel.Family.DEBERTA), pair));
   }
 
+  @Test
+  void id_isThatOfTheFiles() {
+    TinyModel model = TinyModel.of(TinyModel.Family.BERT);
+    assertEquals(id(model), id(model));
+    assertNotEquals(id(model), id(TinyModel.of(TinyModel.Family.ROBERTA)));
+    assertNotEquals(id(model), id(model.withSlots(List.of("TIME", "PLACE"))));
+  }
+
+  private String id(TinyModel model) {
+    try (EntailmentModel loaded = OnnxEntailmentModel.load(model.write(directory))) {
+      return loaded.id();
+    }
+  }
+
   /** All that the graph sums up is the same in either order, but for the token types. */
   private boolean sameBackwards(TinyModel model) {
     Entailment forwards = answer(model, new Pair("The council was open.", "It."));

@@ -1,5 +1,6 @@
 package factcheck.verdict;
 
+import factcheck.entail.EntailmentModel;
 import factcheck.entail.OnnxEntailmentModel;
 import factcheck.fact.FactExtractor;
 import factcheck.fact.FactSheet;
@@ -48,5 +49,11 @@ final class Judged {
 
   static Verdict ofVersion(String claim, FactSheet article, String version) {
     return Holder.JUDGE.judge(claim(claim, article), article, false, 0, version, Checkpoint.NONE);
+  }
+
+  /** Judged with another entailment model. */
+  static Verdict by(EntailmentModel model, String claim, FactSheet article) {
+    return new Judge(WordNetRelations.load(), model)
+        .judge(claim(claim, article), article, false, 0, VERSION, Checkpoint.NONE);
   }
 }

@@ -194,18 +194,19 @@ final class VerdictTest {
   }
 
   @Test
-  void id_changesWithArticleDateBasisAndVersion() {
+  void id_changesWithArticleDateBasisVersionAndModel() {
     String claim = VERDICTS.keySet().iterator().next();
     FactSheet longer = Judged.article(article.text() + "\n\nIt rained.");
     FactSheet later = Judged.article(article.text(), LocalDate.of(2020, 3, 5));
     assertEquals(
-        5,
+        6,
         Stream.of(
                 VERDICTS.get(claim),
                 REPORTED.get(claim),
                 Judged.of(claim, longer),
                 Judged.of(claim, later),
-                Judged.ofVersion(claim, article, "9.9.9"))
+                Judged.ofVersion(claim, article, "9.9.9"),
+                Judged.by(FixedModel.answering(0.3, 0.3), claim, article))
             .map(Verdict::id)
             .distinct()
             .count());
