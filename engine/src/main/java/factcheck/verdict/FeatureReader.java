@@ -50,6 +50,7 @@ final class FeatureReader {
     slots(reading, values);
     words(reading, values);
     ValueClashes.read(reading, values);
+    arithmetic(reading, values);
     positions(reading, values);
     quotes(reading, values);
     return new Features(values.buildOrThrow());
@@ -83,6 +84,13 @@ final class FeatureReader {
     triple("three", reading.three().orElse(null), values);
     triple("five", reading.five().orElse(null), values);
     triple("near", reading.near().orElse(null), values);
+  }
+
+  /** Numbers that the best sentences do not have: those that they give in one step, and others. */
+  private static void arithmetic(PartReading reading, ImmutableMap.Builder<String, Double> values) {
+    Arithmetic.Result result = Arithmetic.of(reading);
+    values.put("numbers_derived", (double) result.steps().size());
+    values.put("numbers_open", (double) result.open());
   }
 
   /** Two parties, of whom one states the part and the other denies it: the weaker of the two. */

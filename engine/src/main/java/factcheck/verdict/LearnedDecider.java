@@ -190,6 +190,11 @@ final class LearnedDecider {
     List<Reason> children = new ArrayList<>();
     voice.ifPresent(one -> children.add(one.reason()));
     children.add(modelReason(reading, passages));
+    if (label == Label.SUPPORTED) {
+      Arithmetic.of(reading).steps().stream()
+          .map(step -> Reason.leaf(Label.SUPPORTED, confidence, "arithmetic: " + step.text()))
+          .forEach(children::add);
+    }
     List<SlotComparison> slots =
         voice
             .map(Voice::slots)

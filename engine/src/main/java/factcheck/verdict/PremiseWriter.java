@@ -25,6 +25,11 @@ import java.util.TreeMap;
 final class PremiseWriter {
   private static final ImmutableSet<String> TIME_PREPOSITIONS = ImmutableSet.of("on", "in");
 
+  private static final ImmutableSet<String> INEXACT =
+      ImmutableSet.of(
+          "over", "about", "around", "almost", "nearly", "roughly", "some", "than", "under",
+          "least");
+
   private final AnnotatedText article;
   private final Optional<DateForm> form;
   private final AmountForm amounts;
@@ -87,6 +92,10 @@ final class PremiseWriter {
   }
 
   private Optional<Edit> date(Sentence sentence, TimeReader.Found found) {
+    // "Just over 24 hours ago" is no day.
+    if (found.first() > 0 && INEXACT.contains(sentence.token(found.first() - 1).lemma())) {
+      return Optional.empty();
+    }
     return form.get()
         .write(found.time(), article.quote(found.span()))
         .map(date -> placed(sentence, found, date));
