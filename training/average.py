@@ -1,4 +1,4 @@
-"""Writes the weighted mean of checkpoints that share a beginning (Wortsman et al. 2022, "Model soups"); heads for slots are the last one's."""
+"""Writes the weighted mean of checkpoints that share a beginning (Wortsman et al. 2022, "Model soups")."""
 import argparse
 
 import torch
@@ -13,7 +13,7 @@ def main():
     if abs(sum(share for _, share in parts) - 1) > 1e-6:
         raise SystemExit("the shares must add up to 1")
     last = parts[-1][0]
-    mean = {k: v if k.startswith("slot") else sum(saved["model"][k].float() * share for saved, share in parts) for k, v in last["model"].items()}
+    mean = {k: sum(saved["model"][k].float() * share for saved, share in parts) for k in last["model"]}
     torch.save({"layers": last["layers"], "model": mean}, o.out)
 
 

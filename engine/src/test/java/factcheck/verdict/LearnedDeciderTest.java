@@ -22,11 +22,23 @@ final class LearnedDeciderTest {
     assertTrue(supported(FixedModel.answering(0.01, 0.98)) < 0.5);
   }
 
+  @Test
+  void numberThatFollowsFromTheArticles_isSupportedWhereTheModelMissesIt() {
+    FactSheet article = Judged.article("Turnout at the port's vote was 58 percent.");
+    FixedModel model = FixedModel.answering(0.05, 0.9);
+    assertTrue(supported(model, "At the vote 42 percent stayed away.", article) >= 0.8);
+    assertTrue(supported(model, "At the vote 41 percent stayed away.", article) < 0.5);
+  }
+
   private static double supported(FixedModel model) {
+    return supported(model, "The firm sold the ferry.", ARTICLE);
+  }
+
+  private static double supported(FixedModel model, String claim, FactSheet article) {
     PhraseComparer phrases = new PhraseComparer(WordNetRelations.load());
-    ClaimPart part = ClaimSplitter.whole(Judged.claim("The firm sold the ferry.", ARTICLE));
+    ClaimPart part = ClaimSplitter.whole(Judged.claim(claim, article));
     PartReading reading =
-        new PartReader(phrases, model).read(part, ARTICLE, ImmutableList.of(), false);
+        new PartReader(phrases, model).read(part, article, ImmutableList.of(), false);
     return new LearnedDecider(TreeEnsemble.load(), phrases, model)
         .weigh(reading)
         .get(Label.SUPPORTED);
