@@ -7,13 +7,14 @@
  * parts, which {@code PartText} writes as sentences and {@code PartWeights} weighs together; {@code
  * PartReader} gathers what bears on a part: sentences ranked as evidence ({@code Retriever}, by
  * {@code SentenceSigns}, weighed by {@code ranker.tsv}), facts laid side by side slot by slot
- * ({@code FactAligner}, with {@code PredicateComparer} and {@code FillerComparer}, which knows
- * {@code Quantifiers} and {@code Directions}), quotations looked up ({@code QuoteChecker}: {@code
- * Speeches} hold the article's words, {@code WordChanges} the difference, {@code QuoteSpeaker} who
- * is claimed to say them), and the entailment model's view of the passages that {@code
- * PremiseReader} picks and {@code PremiseWriter} writes out, dates, hours and amounts in the
- * claim's {@code DateForm}, {@code ClockForm} and {@code AmountForm}. {@code FeatureReader} and
- * {@code TreeEnsemble} weigh it, {@code LearnedDecider} decides, {@code ConflictReader} sees
+ * ({@code FactAligner}, with {@code PredicateComparer}, {@code TimeComparer} and {@code
+ * FillerComparer}, which knows {@code Quantifiers} and {@code Directions}), quotations looked up
+ * ({@code QuoteChecker}: {@code Speeches} hold the article's words, {@code WordChanges} the
+ * difference, {@code QuoteSpeaker} who is claimed to say them), and the entailment model's view of
+ * the passages that {@code PremiseReader} picks and {@code PremiseWriter} writes out, dates, hours
+ * and amounts in the claim's {@code DateForm}, {@code ClockForm} and {@code AmountForm}. {@code
+ * Arithmetic} finds the step by which a number follows from the article's. {@code FeatureReader}
+ * and {@code TreeEnsemble} weigh it, {@code LearnedDecider} decides, {@code ConflictReader} sees
  * parties that disagree (by {@code Opposition}, where they use opposite words), {@code Speakers}
  * tells whose words a passage is. {@code Voices} say why; {@code ClashProbe} finds the slot that a
  * refutation hangs on, from what the model's readings vote ({@code ClashVote}, {@code ClashNamer})
