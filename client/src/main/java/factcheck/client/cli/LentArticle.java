@@ -10,6 +10,8 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * An article that the server keeps for the time of one command, however the command ends: its name
@@ -22,6 +24,7 @@ final class LentArticle implements AutoCloseable {
   private final Articles articles;
   private final String id = "lent-" + UUID.randomUUID();
   private final Context.CancellableContext storing = Context.current().withCancellation();
+  private final CountDownLatch stopped = new CountDownLatch(1);
   private final Thread onStop = new Thread(this::takeBackAtLast, "factcheck-take-back");
 
   LentArticle(Articles articles) {
@@ -58,9 +61,19 @@ final class LentArticle implements AutoCloseable {
     try {
       Runtime.getRuntime().removeShutdownHook(onStop);
     } catch (IllegalStateException stopping) {
+      awaitStop();
       return;
     }
     takeBack();
+  }
+
+  /** Who closes the connection next must not cut off the call that takes the article back. */
+  private void awaitStop() {
+    try {
+      stopped.await(LAST_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException hurry) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void takeBack() {
@@ -85,6 +98,8 @@ final class LentArticle implements AutoCloseable {
       worker.join(LAST_PATIENCE.toMillis());
     } catch (InterruptedException hurry) {
       Thread.currentThread().interrupt();
+    } finally {
+      stopped.countDown();
     }
   }
 }
