@@ -39,13 +39,6 @@ final class LearnedDecider {
   private static final double STATED = 0.7;
 
   /**
-   * Of 28 claims whose numbers the article does not have, and that all follow from its numbers in
-   * one step, 25 were supported (development set and claims of our own); a model that misses the
-   * number reads a contradiction.
-   */
-  private static final double COMPUTED = 0.8;
-
-  /**
    * Unless the model reads the very sentence as a plain contradiction: of ten such claims (held-out
    * and development sets) one was supported, as where a title or an apposition differs.
    */
@@ -81,9 +74,6 @@ final class LearnedDecider {
     }
     if (has(reading, QuoteCheck.Outcome.NOT_FOUND)) {
       return without(Label.SUPPORTED, weighed);
-    }
-    if (computed(reading)) {
-      return atLeast(Label.SUPPORTED, COMPUTED, weighed);
     }
     return stated(reading) ? atLeast(Label.SUPPORTED, STATED, weighed) : weighed;
   }
@@ -129,12 +119,6 @@ final class LearnedDecider {
                     && !alignment.lacks()
                     && alignment.score() >= Voices.CERTAIN
                     && against.contains(alignment.evidence().sentence()));
-  }
-
-  /** Every number that the article does not have follows from those that it has. */
-  private static boolean computed(PartReading reading) {
-    Arithmetic.Result numbers = Arithmetic.of(reading);
-    return !numbers.steps().isEmpty() && numbers.open() == 0;
   }
 
   /** Every fact of the claim stands in the article slot by slot, in nearly its own words. */
