@@ -131,6 +131,8 @@ final class ArgumentReader {
             some);
       } else if (isOfComplement(sentence, head, edge)) {
         continue; // "one of the islands": part of what the copula links
+      } else if (isMeasure(sentence, head, edge)) {
+        continue; // "340 metres high", "33 years old": part of it likewise
       } else if (edge.is("obl") || edge.is("nmod") && !edge.relation().startsWith("nmod:poss")) {
         oblique(sentence, token, passive, some);
       } else if (edge.is("advmod")) {
@@ -272,6 +274,13 @@ final class ArgumentReader {
               return words.toString();
             })
         .orElse("");
+  }
+
+  private static boolean isMeasure(Sentence sentence, int head, Dependency edge) {
+    return edge.relation().equals("obl:npmod")
+        && !sentence.token(head).isVerb()
+        && edge.dependent() == head - 1
+        && !sentence.dependents(head, "cop").isEmpty();
   }
 
   private static boolean isOfComplement(Sentence sentence, int head, Dependency edge) {

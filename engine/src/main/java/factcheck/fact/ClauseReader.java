@@ -64,6 +64,7 @@ final class ClauseReader {
       }
     }
     NounFacts.read(sentence, phrases, top.speakers(), facts);
+    Ages.read(sentence, phrases, top.speakers(), facts);
   }
 
   private boolean isFiniteClause(Token token) {
@@ -237,6 +238,8 @@ final class ClauseReader {
             sentence.dependents(below, "nsubj").isEmpty()
                 ? own.under(Polarity.POSITIVE, Modality.POSSIBLE)
                 : own);
+      } else if (edge.is("acl") && Expletives.isCleft(sentence, head)) {
+        clause(below, context.withSubjects(ImmutableList.of()));
       } else if (edge.is("acl")) {
         clause(below, nounClauses.of(head, below, context, subjects));
       } else if (edge.is("nsubj")

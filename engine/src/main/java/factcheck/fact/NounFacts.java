@@ -35,6 +35,8 @@ final class NounFacts {
           && !isComparison(sentence, edge)
           && !isOtherName(sentence, edge)
           && !isPart(sentence, edge.dependent())
+          && !Ages.isAge(sentence, edge)
+          && !isSetAside(sentence, edge.dependent())
           && sentence.dependents(edge.dependent(), "case").isEmpty()
           && !isOfTime(sentence, edge)) {
         Argument subject =
@@ -115,6 +117,12 @@ final class NounFacts {
         && !Mentions.isTitle(sentence.token(apposition.governor()))
         && next < sentence.tokens().size()
         && (sentence.token(next).isVerb() || sentence.token(next).tag().equals("MD"));
+  }
+
+  /** "Benn, not Weiss, won": another one, and no other name. */
+  private static boolean isSetAside(Sentence sentence, int noun) {
+    return sentence.dependents(noun, "advmod", "neg").stream()
+        .anyMatch(word -> word.text().equalsIgnoreCase("not") && word.index() < noun);
   }
 
   /** "Five guards, four of them Nepali": some of them, and not who they are. */

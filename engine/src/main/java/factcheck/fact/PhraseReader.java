@@ -57,7 +57,9 @@ final class PhraseReader {
     int copula = sentence.dependent(head, "cop").map(Token::index).filter(i -> i < head).orElse(-1);
     boolean clause = isClausalSubject(sentence, head);
     for (Dependency edge : sentence.dependents(head)) {
-      if (Negation.isClausal(sentence, edge) || edge.dependent() < copula) {
+      if (Negation.isClausal(sentence, edge)
+          || edge.dependent() < copula
+          || Ages.isAge(sentence, edge)) {
         continue;
       }
       if (clause && (edge.is("nsubj") || edge.is("aux") || edge.is("cop") || edge.is("ccomp"))) {
@@ -208,13 +210,25 @@ final class PhraseReader {
         .filter(
             found ->
                 found.last() == head
-                    || sentence
-                        .governor(found.last())
-                        .map(edge -> edge.governor() == head)
-                        .orElse(false)
+                    || counts(sentence, found.last(), head)
                     || found.quantity().unit().equals("%"))
         .map(QuantityReader.Found::quantity)
         .findFirst();
+  }
+
+  /** Whether a number says how many or how much: "12 buses", "12 metres high". */
+  private static boolean counts(Sentence sentence, int number, int head) {
+    Optional<Dependency> counted = sentence.governor(number).filter(edge -> edge.governor() >= 0);
+    return counted
+        .filter(
+            edge ->
+                edge.governor() == head
+                    || sentence
+                        .governor(edge.governor())
+                        .filter(above -> above.relation().equals("obl:npmod"))
+                        .map(above -> above.governor() == head)
+                        .orElse(false))
+        .isPresent();
   }
 
   /**

@@ -134,11 +134,31 @@ public final class Expletives {
       return false;
     }
     return hasClause(sentence, head)
+        || isCleft(sentence, head)
         || lemma(sentence, head).equals("time")
         || isJudgedDeed(sentence, head)
         || sentence.token(head).isAdjective()
             && !RAISING.contains(lemma(sentence, head))
             && hasInfinitive(sentence, head);
+  }
+
+  /**
+   * "It was Costa who won": the clause behind says it all, and what is denied here is denied there.
+   */
+  public static boolean isCleft(Sentence sentence, int head) {
+    boolean it =
+        sentence.dependents(head, "nsubj", "expl").stream()
+            .anyMatch(token -> token.text().equalsIgnoreCase("it"));
+    return it
+        && !sentence.dependents(head, "cop").isEmpty()
+        && sentence.dependents(head, "acl").stream()
+            .filter(clause -> clause.index() > head)
+            .flatMap(clause -> sentence.dependents(clause.index(), "nsubj", "obj", "mark").stream())
+            .map(token -> token.text().toLowerCase(Locale.ROOT))
+            .anyMatch(
+                word ->
+                    word.equals("who")
+                        || word.equals("that") && sentence.token(head).isProperNoun());
   }
 
   /** "It is not his place to judge", "it was his job to ensure": what is to be done is so. */
