@@ -35,8 +35,25 @@ final class FactAligner {
     this.times = new TimeComparer(phrases);
   }
 
+  /**
+   * The alignments of a fact, as it is told and from its other side, with the facts of an article.
+   */
+  ImmutableList<Alignment> align(Fact claim, FactSheet article) {
+    ImmutableList.Builder<Alignment> all = ImmutableList.builder();
+    List<Fact> converses = Converses.of(claim);
+    for (Fact evidence : article.facts()) {
+      align(claim, evidence, article).ifPresent(all::add);
+      for (Fact converse : converses) {
+        if (converse.predicate().equals(evidence.predicate())) {
+          align(converse, evidence, article).ifPresent(all::add);
+        }
+      }
+    }
+    return all.build();
+  }
+
   /** The alignment; empty where the predicates have nothing to do with each other. */
-  Optional<Alignment> align(Fact claim, Fact evidence, FactSheet article) {
+  private Optional<Alignment> align(Fact claim, Fact evidence, FactSheet article) {
     WordRelation relation = predicates.relate(claim, evidence);
     boolean opposite = relation == WordRelation.ANTONYM;
     double predicate = opposite ? 0.9 : relation.similarity();

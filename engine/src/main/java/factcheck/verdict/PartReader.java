@@ -53,10 +53,7 @@ final class PartReader {
   }
 
   private FactReading align(Fact fact, FactSheet article) {
-    List<Alignment> alignments = new ArrayList<>();
-    for (Fact evidence : article.facts()) {
-      aligner.align(fact, evidence, article).ifPresent(alignments::add);
-    }
+    List<Alignment> alignments = new ArrayList<>(aligner.align(fact, article));
     alignments.sort(
         Comparator.comparingDouble(PartReader::weight)
             .reversed()

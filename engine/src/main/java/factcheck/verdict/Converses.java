@@ -1,0 +1,91 @@
+package factcheck.verdict;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import factcheck.fact.Argument;
+import factcheck.fact.Fact;
+import factcheck.fact.Slot;
+import factcheck.value.DataFile;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The same event told from its other side: who sells something to somebody has it bought by him.
+ * The verbs are those of {@code converses.tsv} (converseness as in Cruse 1986, "Lexical Semantics",
+ * 10.6).
+ */
+final class Converses {
+  private static final Splitter COMMAS = Splitter.on(',').trimResults();
+  private static final String SUBJECT = "subject";
+
+  private static final ImmutableListMultimap<String, Converse> TABLE = load();
+
+  private Converses() {}
+
+  /**
+   * A verb from one side and its converse.
+   *
+   * @param verb the other verb
+   * @param own roles that the first verb gives
+   * @param other roles that the other verb gives to the same parties, in the same order
+   */
+  private record Converse(String verb, List<String> own, List<String> other) {
+    /** The role of an argument of the first verb with the other verb; its own where it keeps it. */
+    String role(Argument argument) {
+      int at = own.indexOf(argument.role().equals("iobj") ? "to" : argument.role());
+      return at < 0 || argument.slot() == Slot.TIME ? argument.role() : other.get(at);
+    }
+  }
+
+  private static ImmutableListMultimap<String, Converse> load() {
+    ImmutableListMultimap.Builder<String, Converse> table = ImmutableListMultimap.builder();
+    for (List<String> row : DataFile.rows(Converses.class, "converses.tsv", 4)) {
+      List<String> one = COMMAS.splitToList(row.get(1));
+      List<String> two = COMMAS.splitToList(row.get(3));
+      table.put(row.get(0), new Converse(row.get(2), one, two));
+      table.put(row.get(2), new Converse(row.get(0), two, one));
+    }
+    return table.build();
+  }
+
+  /** A fact as its converse verbs would tell it; empty where its verb has none. */
+  static ImmutableList<Fact> of(Fact fact) {
+    return TABLE.get(fact.predicate()).stream()
+        .map(converse -> turned(fact, converse))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Fact turned(Fact fact, Converse converse) {
+    Optional<Argument> subject = Optional.empty();
+    ImmutableList.Builder<Argument> arguments = ImmutableList.builder();
+    for (Argument argument : fact.arguments()) {
+      String role = converse.role(argument);
+      if (role.equals(SUBJECT) && subject.isEmpty()) {
+        subject = Optional.of(as(argument, Slot.SUBJECT, "nsubj"));
+      } else {
+        arguments.add(role.equals(argument.role()) ? argument : as(argument, Slot.OBJECT, role));
+      }
+    }
+    int doer = converse.own().indexOf(SUBJECT);
+    fact.subject()
+        .map(one -> as(one, Slot.OBJECT, converse.other().get(doer)))
+        .ifPresent(arguments::add);
+    return new Fact(
+        fact.id(),
+        fact.sentence(),
+        fact.span(),
+        subject,
+        converse.verb(),
+        fact.predicateSpan(),
+        fact.polarity(),
+        fact.modality(),
+        arguments.build(),
+        fact.speakers(),
+        fact.certainty());
+  }
+
+  private static Argument as(Argument argument, Slot slot, String role) {
+    return new Argument(slot, argument.text(), argument.span(), role, argument.meaning());
+  }
+}
