@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * What a number is said to be at least and at most.
  *
  * @param approximate whether values near by are meant too
- * @param strict whether the limit is not meant itself ("more than")
+ * @param strict whether the limit is not meant itself ("more than", "nearly")
  */
 record Bounds(double low, double high, boolean approximate, boolean strict) {
   private static final Pattern AT_LEAST =
@@ -21,29 +21,51 @@ record Bounds(double low, double high, boolean approximate, boolean strict) {
       ending("more than|greater than|over|above|exceeding|in excess of");
   private static final Pattern LESS = ending("less than|fewer than|under|below");
 
+  private static final Pattern NEARLY =
+      ending(
+          "nearly|almost|not quite|(?:just|slightly|marginally) (?:under|below|less than|fewer than)");
+  private static final Pattern BARELY =
+      ending("(?:just|slightly|marginally) (?:over|above|more than)");
+
   private static final Pattern OR_MORE =
       Pattern.compile("or (?:more|over|above|greater|higher) .*");
   private static final Pattern OR_LESS = Pattern.compile("or (?:fewer|less|under|below|lower) .*");
 
   private static final ImmutableSet<String> ABOUT =
       ImmutableSet.of(
-          "about",
-          "around",
-          "approximately",
-          "roughly",
-          "nearly",
-          "almost",
-          "some",
-          "circa",
-          "estimated",
-          "close");
+          "about", "around", "approximately", "roughly", "some", "circa", "estimated", "close");
 
   private static final ImmutableSet<String> WORDS =
-      ImmutableSet.of("more", "most", "less", "least", "few", "fewer", "many", "much", "over");
+      ImmutableSet.of(
+          "more",
+          "most",
+          "less",
+          "least",
+          "few",
+          "fewer",
+          "many",
+          "much",
+          "over",
+          "nearly",
+          "almost",
+          "just",
+          "slightly",
+          "marginally",
+          "under");
 
   /** Whether a lemma is one of the words that bound a number. */
   static boolean isWord(String lemma) {
     return WORDS.contains(lemma) || ABOUT.contains(lemma);
+  }
+
+  /** A little less than a number. */
+  private static Bounds nearly(double number) {
+    return new Bounds(number * (1 - Quantity.NEAR), number, false, true);
+  }
+
+  /** A little more than a number. */
+  private static Bounds barely(double number) {
+    return new Bounds(number, number * (1 + Quantity.NEAR), false, true);
   }
 
   private static Pattern ending(String words) {
@@ -63,6 +85,12 @@ record Bounds(double low, double high, boolean approximate, boolean strict) {
     }
     if (AT_MOST.matcher(before).matches() || isFollowed(sentence, end, OR_LESS)) {
       return new Bounds(Double.NEGATIVE_INFINITY, number, false, false);
+    }
+    if (NEARLY.matcher(before).matches()) {
+      return nearly(number);
+    }
+    if (BARELY.matcher(before).matches()) {
+      return barely(number);
     }
     if (MORE.matcher(before).matches()) {
       return new Bounds(number, Double.POSITIVE_INFINITY, false, true);

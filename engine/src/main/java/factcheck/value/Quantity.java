@@ -13,12 +13,13 @@ import java.util.OptionalDouble;
  * @param high largest value meant; positive infinity where open
  * @param unit what is counted or measured, as a lemma or a currency ("island", "%", "A$", "swiss
  *     franc"); empty where it is not said
- * @param approximate "about", "nearly", "some": values near by agree
- * @param strict whether the limit of an open range is not meant itself: "more than 50"
+ * @param approximate "about", "some": values near by agree
+ * @param strict whether a limit of the range is not meant itself: "more than 50", "nearly 50",
+ *     "just over 50"
  */
 public record Quantity(double low, double high, String unit, boolean approximate, boolean strict) {
   /** How near two approximate values must be, as a share of the larger one. */
-  private static final double NEAR = 0.1;
+  static final double NEAR = 0.1;
 
   /** How near exact values must be, likewise: they may be sums. */
   private static final double SAME = 1e-9;
@@ -72,6 +73,16 @@ public record Quantity(double low, double high, String unit, boolean approximate
   private boolean covers(Quantity other) {
     double slack = SAME * Math.max(magnitude(), other.magnitude());
     return low <= other.low + slack && other.high <= high + slack;
+  }
+
+  /** The number that is written, without what bounds it; empty for a range of two. */
+  public OptionalDouble number() {
+    if (low == high || Double.isInfinite(high) || isShare(high, low, 1 + NEAR)) {
+      return OptionalDouble.of(low);
+    }
+    return Double.isInfinite(low) || isShare(low, high, 1 - NEAR)
+        ? OptionalDouble.of(high)
+        : OptionalDouble.empty();
   }
 
   private boolean isOpen() {
@@ -150,12 +161,21 @@ public record Quantity(double low, double high, String unit, boolean approximate
     String number =
         low == high
             ? format(low)
-            : Double.isInfinite(high)
-                ? (strict ? "more than " : "at least ") + format(low)
-                : Double.isInfinite(low)
-                    ? (strict ? "less than " : "at most ") + format(high)
-                    : format(low) + " to " + format(high);
+            : isShare(low, high, 1 - NEAR)
+                ? "nearly " + format(high)
+                : isShare(high, low, 1 + NEAR)
+                    ? "just over " + format(low)
+                    : Double.isInfinite(high)
+                        ? (strict ? "more than " : "at least ") + format(low)
+                        : Double.isInfinite(low)
+                            ? (strict ? "less than " : "at most ") + format(high)
+                            : format(low) + " to " + format(high);
     return (approximate ? "about " : "") + number + (unit.isEmpty() ? "" : " " + unit);
+  }
+
+  /** Whether a limit is what "nearly" or "just over" the other one means. */
+  private boolean isShare(double limit, double other, double share) {
+    return strict && !isOpen() && Math.abs(limit - other * share) <= SAME * Math.abs(other);
   }
 
   private static String format(double value) {

@@ -5,7 +5,6 @@ import factcheck.text.AnnotatedText;
 import factcheck.text.Sentence;
 import factcheck.text.Span;
 import factcheck.text.Token;
-import factcheck.value.Quantity;
 import factcheck.value.QuantityReader;
 import factcheck.value.Units;
 import java.math.BigDecimal;
@@ -26,7 +25,7 @@ record AmountForm(ImmutableList<Amount> amounts) {
    * An amount of the claim.
    *
    * @param value its number, without the bound or doubt that is put on it
-   * @param unit as in {@link Quantity#unit}
+   * @param unit as in {@link factcheck.value.Quantity#unit}
    * @param number its number words
    * @param whole its number words with the currency or the percent sign
    * @param unitWord the word of its unit, as it is written; may be empty
@@ -39,7 +38,7 @@ record AmountForm(ImmutableList<Amount> amounts) {
     ImmutableList.Builder<Amount> amounts = ImmutableList.builder();
     for (Sentence sentence : claim.sentences()) {
       for (QuantityReader.Found found : QuantityReader.read(sentence)) {
-        OptionalDouble value = value(found.quantity());
+        OptionalDouble value = found.quantity().number();
         if (found.span().overlaps(part.span()) && value.isPresent()) {
           amounts.add(
               new Amount(
@@ -57,7 +56,7 @@ record AmountForm(ImmutableList<Amount> amounts) {
   /** An amount of the article in the claim's form; empty where there is nothing to change. */
   Optional<PremiseWriter.Edit> write(
       AnnotatedText article, Sentence sentence, QuantityReader.Found found) {
-    OptionalDouble value = value(found.quantity());
+    OptionalDouble value = found.quantity().number();
     if (value.isEmpty()) {
       return Optional.empty();
     }
@@ -122,16 +121,6 @@ record AmountForm(ImmutableList<Amount> amounts) {
     return before.equalsIgnoreCase(words)
         ? Optional.empty()
         : Optional.of(new PremiseWriter.Edit(span, after));
-  }
-
-  /** The number that stands there; empty for a range. */
-  private static OptionalDouble value(Quantity quantity) {
-    if (quantity.low() == quantity.high() || Double.isInfinite(quantity.high())) {
-      return OptionalDouble.of(quantity.low());
-    }
-    return Double.isInfinite(quantity.low())
-        ? OptionalDouble.of(quantity.high())
-        : OptionalDouble.empty();
   }
 
   private static boolean same(double a, double b) {
