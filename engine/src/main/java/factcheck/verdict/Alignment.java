@@ -21,6 +21,16 @@ record Alignment(
     slots = ImmutableList.copyOf(slots);
   }
 
+  /** The same with one more slot. */
+  Alignment with(SlotComparison slot) {
+    return new Alignment(
+        claim,
+        evidence,
+        predicate,
+        arguments,
+        ImmutableList.<SlotComparison>builder().addAll(slots).add(slot).build());
+  }
+
   /** How well the two align, 0 to 1, clashes apart. */
   double score() {
     return predicate * (0.3 + 0.7 * arguments);

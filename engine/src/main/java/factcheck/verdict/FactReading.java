@@ -32,6 +32,15 @@ record FactReading(Fact fact, List<Alignment> alignments) {
             .toList());
   }
 
+  /** The same with a clash in the alignments with one fact of the article. */
+  FactReading clashing(Fact evidence, SlotComparison clash) {
+    return new FactReading(
+        fact,
+        alignments.stream()
+            .map(one -> one.evidence().equals(evidence) ? one.with(clash) : one)
+            .toList());
+  }
+
   /** The best alignment in which nothing clashes and nothing that matters is missing. */
   Optional<Alignment> support() {
     return alignments.stream()

@@ -31,9 +31,8 @@ final class PartReader {
   PartReading read(
       ClaimPart part, FactSheet article, List<QuoteCheck> quotes, boolean reportedOnly) {
     ImmutableList<FactReading> facts =
-        core(part).stream()
-            .map(fact -> align(fact, article))
-            .collect(ImmutableList.toImmutableList());
+        OrderComparer.compare(
+            part, article, core(part).stream().map(fact -> align(fact, article)).toList());
     ImmutableList<Retriever.Ranked> ranked =
         retriever.rank(
             part,
