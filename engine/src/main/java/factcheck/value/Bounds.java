@@ -23,9 +23,10 @@ record Bounds(double low, double high, boolean approximate, boolean strict) {
 
   private static final Pattern NEARLY =
       ending(
-          "nearly|almost|not quite|(?:just|slightly|marginally) (?:under|below|less than|fewer than)");
+          "(?:nearly|almost|not quite"
+              + "|(?:just|slightly|marginally) (?:under|below|less than|fewer than))(?: an?)?");
   private static final Pattern BARELY =
-      ending("(?:just|slightly|marginally) (?:over|above|more than)");
+      ending("(?:just|slightly|marginally) (?:over|above|more than)(?: an?)?");
 
   private static final Pattern OR_MORE =
       Pattern.compile("or (?:more|over|above|greater|higher) .*");

@@ -7,6 +7,7 @@ import factcheck.fact.Argument;
 import factcheck.fact.Fact;
 import factcheck.fact.Slot;
 import factcheck.value.DataFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ import java.util.Optional;
 final class Converses {
   private static final Splitter COMMAS = Splitter.on(',').trimResults();
   private static final String SUBJECT = "subject";
+
+  /** The other verb has no place for it: "the blast killed them", "they died". */
+  private static final String NOWHERE = "-";
 
   private static final ImmutableListMultimap<String, Converse> TABLE = load();
 
@@ -33,8 +37,16 @@ final class Converses {
   private record Converse(String verb, List<String> own, List<String> other) {
     /** The role of an argument of the first verb with the other verb; its own where it keeps it. */
     String role(Argument argument) {
+      if (argument.slot() == Slot.SUBJECT) {
+        return doer();
+      }
       int at = own.indexOf(argument.role().equals("iobj") ? "to" : argument.role());
-      return at < 0 || argument.slot() == Slot.TIME ? argument.role() : other.get(at);
+      return at < 0 || argument.slot() != Slot.OBJECT ? argument.role() : other.get(at);
+    }
+
+    /** What the subject of the first verb is with the other verb. */
+    String doer() {
+      return other.get(own.indexOf(SUBJECT));
     }
   }
 
@@ -57,20 +69,24 @@ final class Converses {
   }
 
   private static Fact turned(Fact fact, Converse converse) {
-    Optional<Argument> subject = Optional.empty();
-    ImmutableList.Builder<Argument> arguments = ImmutableList.builder();
+    List<Argument> subjects = new ArrayList<>();
+    ImmutableList.Builder<Argument> others = ImmutableList.builder();
     for (Argument argument : fact.arguments()) {
       String role = converse.role(argument);
-      if (role.equals(SUBJECT) && subject.isEmpty()) {
-        subject = Optional.of(as(argument, Slot.SUBJECT, "nsubj"));
-      } else {
-        arguments.add(role.equals(argument.role()) ? argument : as(argument, Slot.OBJECT, role));
+      if (role.equals(SUBJECT)) {
+        subjects.add(as(argument, Slot.SUBJECT, "nsubj"));
+      } else if (role.equals(argument.role())) {
+        others.add(argument);
+      } else if (!role.equals(NOWHERE)) {
+        others.add(as(argument, Slot.OBJECT, role));
       }
     }
-    int doer = converse.own().indexOf(SUBJECT);
-    fact.subject()
-        .map(one -> as(one, Slot.OBJECT, converse.other().get(doer)))
-        .ifPresent(arguments::add);
+    if (!converse.doer().equals(NOWHERE)) {
+      fact.subject().map(one -> as(one, Slot.OBJECT, converse.doer())).ifPresent(others::add);
+    }
+    Optional<Argument> subject =
+        subjects.isEmpty() ? Optional.empty() : Optional.of(subjects.remove(0));
+    ImmutableList<Argument> arguments = others.addAll(subjects).build();
     return new Fact(
         fact.id(),
         fact.sentence(),
@@ -80,7 +96,7 @@ final class Converses {
         fact.predicateSpan(),
         fact.polarity(),
         fact.modality(),
-        arguments.build(),
+        arguments,
         fact.speakers(),
         fact.certainty());
   }

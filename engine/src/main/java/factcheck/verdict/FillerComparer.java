@@ -18,6 +18,9 @@ final class FillerComparer {
   /** From this similarity on two fillers count as the same. */
   static final double SAME_FILLER = 0.6;
 
+  /** Characters of a filler that is shown whole. */
+  private static final int SHORT = 40;
+
   private final PhraseComparer phrases;
 
   FillerComparer(PhraseComparer phrases) {
@@ -209,6 +212,14 @@ final class FillerComparer {
                 outcome,
                 claim,
                 evidence,
-                "claimed " + a.get() + ", the article says " + b.get()));
+                "claimed "
+                    + words(claim, a.get())
+                    + ", the article says "
+                    + words(evidence, b.get())));
+  }
+
+  /** An amount in its text's own words, where an editor sees it at a glance. */
+  private static String words(Argument filler, Quantity amount) {
+    return filler.text().length() <= SHORT ? filler.text() : amount.toString();
   }
 }
