@@ -69,13 +69,14 @@ def main():
     a.add_argument("--per", type=int, default=2, help="claims of each of the labels SUPPORTED and REFUTED of a passage")
     a.add_argument("--written", help="further passages with their claims, written by hand (contrasts.jsonl)")
     a.add_argument("--times", type=int, default=3, help="how often a pass has the written ones")
-    a.add_argument("--turns", type=int, nargs="+", required=True, help="numbers of the passes, which are their seeds too")
+    a.add_argument("--turns", type=int, nargs="+", required=True, help="numbers of the passes")
+    a.add_argument("--seed", type=int, default=0, help="added to the numbers of the passes, for other passages in passes of the same numbers")
     a.add_argument("--out", required=True, help="npz to write")
     o = a.parse_args()
     written = read(o.written) * o.times if o.written else []
     table, names, rows = Table(WordPiece(o.tokenizer)), {}, []
     for turn in o.turns:
-        made = pairs(o.count, o.per, turn) + written
+        made = pairs(o.count, o.per, turn + o.seed) + written
         print(turn, len(made), dict(collections.Counter(label for _, _, _, label, _ in made)), flush=True)
         for scene, premise, claim, label, slot in made:
             rows.append(
