@@ -209,7 +209,7 @@ def _key(premise):
 def newsroom_view(row, view, retriever, rng):
     """One training pair of a newsroom claim, or None where the view does not apply.
 
-    gold: the evidence sentences. wide: evidence with one or two neighbours or retrieved sentences.
+    gold: the evidence sentences; of a claim that nothing decides, the nearest one or two. wide: evidence with one or two neighbours or retrieved sentences.
     found: what the retriever picks (one to four sentences); NEI if no evidence is among them, None if only part is.
     five: what the retriever puts first to fifth (or to fourth or sixth), labelled like found.
     near: the best one between its neighbours, labelled like found.
@@ -226,10 +226,14 @@ def newsroom_view(row, view, retriever, rng):
         sents = sentences(row["premise"])
         gold = [i for i, s in enumerate(sents) if any(_same(s, e) for e in row["meta"]["evidence"])]
         ranked = retriever.ranked(sents, row["hypothesis"])
+    evidence = row["meta"]["evidence"]
+    if label == "NOT_ENOUGH_INFO" and not evidence:
+        gold = ranked[:rng.choice((1, 2))]
+        evidence = [sents[i] for i in sorted(gold)]
     target = (0.5, 0, 0.5) if label == "CONFLICTING_EVIDENCE" else TARGET[label]
     if view == "gold":
         chosen = set(gold) if seen and gold and rng.random() < 0.7 else None
-        premise = " ".join(row["meta"]["evidence"])
+        premise = " ".join(evidence)
     elif not gold:
         return None
     elif view == "wide":

@@ -1,7 +1,8 @@
-"""Turns our own claims (claims.jsonl) into a labelled set like newsroom__claims, with the texts of their articles.
+"""Turns our own claims into a labelled set like newsroom__claims, with the texts of their articles.
 
-The claims name their article by the SHA-256 of its text without white space at the ends, and their evidence by the numbers of its sentences
-(text.sentences): the articles belong to the labelled sets and are looked up there.
+Those of claims.jsonl name their article by the SHA-256 of its text without white space at the ends, and their evidence by the numbers of its sentences
+(text.sentences): the articles belong to the labelled sets and are looked up there. Those of articles.jsonl stand below an article that was made up
+for them, sentence by sentence.
 """
 import argparse
 import glob
@@ -9,6 +10,7 @@ import gzip
 import hashlib
 import json
 import os
+import random
 
 from data import read
 from text import sentences
@@ -25,23 +27,46 @@ def articles(folder, wanted):
     return found
 
 
+def looked_up(path, data):
+    """Rows of claims on articles of the labelled sets."""
+    with open(path, encoding="utf-8") as f:
+        claims = [json.loads(line) for line in f]
+    texts = articles(data, {c["article"] for c in claims})
+    known = [c for c in claims if c["article"] in texts]
+    print(f"{len(known)} of {len(claims)} claims, {len({c['article'] for c in known})} articles")
+    for c in known:
+        yield row(c["id"], texts[c["article"]], sentences(texts[c["article"]]), c)
+
+
+def made_up(path):
+    """Rows of claims on made-up articles: headline, date line, and the sentences in paragraphs of one to three."""
+    with open(path, encoding="utf-8") as f:
+        for article in map(json.loads, f):
+            head, date, *body = article["sentences"]
+            rng, paragraphs = random.Random(article["id"]), [head, date]
+            while body:
+                count = rng.choice((1, 2, 2, 3, 3))
+                paragraphs.append(" ".join(body[:count]))
+                body = body[count:]
+            for n, c in enumerate(article["claims"], 1):
+                yield row(f"{article['id']}-{n:02}", "\n\n".join(paragraphs), article["sentences"], c)
+
+
+def row(name, text, split, c):
+    meta = {"evidence": [split[i] for i in c["evidence"]], "phenomenon": c["phenomenon"], "slot": c["slot"]}
+    return {"id": name, "premise": text, "hypothesis": c["claim"], "label": c["verdict"], "meta": meta}
+
+
 def main():
     a = argparse.ArgumentParser(description=__doc__)
-    a.add_argument("--claims", default=os.path.join(os.path.dirname(__file__), "claims.jsonl"))
-    a.add_argument("--data", required=True, help="folder of the train sets (*.jsonl.gz)")
+    a.add_argument("--claims", help="claims on articles of the labelled sets (claims.jsonl)")
+    a.add_argument("--data", help="folder of the train sets (*.jsonl.gz), for --claims")
+    a.add_argument("--articles", help="made-up articles with their claims (articles.jsonl)")
     a.add_argument("--out", required=True, help="jsonl.gz to write; the file's name is the set's")
     o = a.parse_args()
-    with open(o.claims, encoding="utf-8") as f:
-        claims = [json.loads(line) for line in f]
-    texts = articles(o.data, {c["article"] for c in claims})
-    known = [c for c in claims if c["article"] in texts]
     with gzip.open(o.out, "wt", encoding="utf-8") as f:
-        for c in known:
-            text = texts[c["article"]]
-            split = sentences(text)
-            meta = {"evidence": [split[i] for i in c["evidence"]], "phenomenon": c["phenomenon"], "slot": c["slot"]}
-            f.write(json.dumps({"id": c["id"], "premise": text, "hypothesis": c["claim"], "label": c["verdict"], "meta": meta}) + "\n")
-    print(f"{len(known)} of {len(claims)} claims, {len({c['article'] for c in known})} articles")
+        for r in [*(looked_up(o.claims, o.data) if o.claims else ()), *(made_up(o.articles) if o.articles else ())]:
+            f.write(json.dumps(r) + "\n")
 
 
 if __name__ == "__main__":

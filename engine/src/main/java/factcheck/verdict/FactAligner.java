@@ -264,7 +264,8 @@ final class FactAligner {
       }
     }
     Argument other = evidence.speakers().get(evidence.speakers().size() - 1);
-    boolean named = !wanted.meaning().names().isEmpty() && !other.meaning().names().isEmpty();
+    boolean named =
+        PhraseComparer.isName(wanted.meaning()) && PhraseComparer.isName(other.meaning());
     return Optional.of(
         SlotComparison.of(
             Slot.SPEAKER,

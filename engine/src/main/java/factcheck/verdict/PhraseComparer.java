@@ -88,11 +88,12 @@ final class PhraseComparer {
     return new Term(meaning.head(), Term.Kind.NOUN);
   }
 
-  /** Whether the filler is a name and not a description that contains one. */
+  /**
+   * Whether the filler is a name and not a description that contains one: "trader Ann Lee of
+   * Kontor" is, and "a trader from Kontor" is not.
+   */
   static boolean isName(Meaning meaning) {
-    return !meaning.terms().isEmpty()
-        && meaning.terms().get(meaning.terms().size() - 1).kind() == Term.Kind.NAME
-        && !meaning.names().isEmpty();
+    return !meaning.names().isEmpty() && head(meaning).kind() == Term.Kind.NAME;
   }
 
   /** Whether some name of the one can mean the same as some name of the other. */

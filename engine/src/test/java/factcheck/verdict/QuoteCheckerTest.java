@@ -68,6 +68,16 @@ final class QuoteCheckerTest {
     assertEquals(outcome, check(claim).outcome());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "An engineer from the firm of Varde Steel said: “We have mended it every year.”",
+        "“We have mended it every year,” said the head of the works in Varde.",
+      })
+  void speaker_whoIsOnlyDescribedCanBeWhoIsNamed(String claim) {
+    assertEquals(QuoteCheck.Outcome.VERBATIM, check(claim).outcome());
+  }
+
   @Test
   void notFound_hasNoPlace() {
     QuoteCheck check = check("Fischer said “nobody will pay for any of this, ever”.");
