@@ -68,13 +68,20 @@ final class Opinions {
   private static final ImmutableSet<String> SURPASSING =
       ImmutableSet.of("beat", "top", "match", "rival", "equal", "compare");
 
+  /** What only the speaker knows of himself: "I hope that they lose". */
+  private static final ImmutableSet<String> MINDS =
+      ImmutableSet.of(
+          "think", "believe", "feel", "bet", "hope", "doubt", "wish", "fear", "guess", "suppose",
+          "wonder", "wait");
+
   private Opinions() {}
 
   /** Whether the sentence judges what cannot be looked up. */
   static boolean speakIn(Sentence sentence, Token root) {
     return isFirstPerson(sentence, root)
         || isPraise(sentence, root)
-        || isJudgement(sentence, root) && !areAnothers(sentence, root);
+        || (isJudgement(sentence, root) || isDesert(sentence, root))
+            && !areAnothers(sentence, root);
   }
 
   /** "..., Ann Lee said", "According to Ann Lee, ...", "In the opinion of Ann Lee, ...". */
@@ -103,9 +110,24 @@ final class Opinions {
             .dependent(root.index(), "nsubj")
             .map(token -> token.text().equals("I"))
             .orElse(false)
-        && (root.lemma().equals("think")
-            || root.lemma().equals("believe")
-            || root.lemma().equals("feel"));
+        && MINDS.contains(root.lemma());
+  }
+
+  /** "Ann Lee deserves more", "can be proud of it", "would do better to resign". */
+  private static boolean isDesert(Sentence sentence, Token root) {
+    return switch (root.lemma()) {
+      case "deserve" -> root.isVerb();
+      case "proud", "ashamed" -> has(sentence, root, "aux", "can");
+      case "do" ->
+          has(sentence, root, "aux", "would")
+              && (has(sentence, root, "advmod", "well") || has(sentence, root, "advmod", "better"));
+      default -> false;
+    };
+  }
+
+  private static boolean has(Sentence sentence, Token root, String relation, String word) {
+    return sentence.dependents(root.index(), relation).stream()
+        .anyMatch(token -> token.text().equalsIgnoreCase(word));
   }
 
   private static boolean isPraise(Sentence sentence, Token root) {
