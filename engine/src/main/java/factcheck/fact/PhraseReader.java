@@ -3,6 +3,7 @@ package factcheck.fact;
 import com.google.common.collect.ImmutableList;
 import factcheck.text.AnnotatedText;
 import factcheck.text.Dependency;
+import factcheck.text.ElidedNouns;
 import factcheck.text.Mention;
 import factcheck.text.Mentions;
 import factcheck.text.Sentence;
@@ -128,7 +129,12 @@ final class PhraseReader {
     if (!antecedents.isEmpty()) {
       return String.join(" and ", antecedents.stream().map(m -> text.quote(text.span(m))).toList());
     }
-    String own = closed(span(sentence, tokens).of(text.text()).replaceAll("\\s+", " "));
+    String written = closed(span(sentence, tokens).of(text.text()).replaceAll("\\s+", " "));
+    String own =
+        ElidedNouns.of(sentence, head)
+            .filter(noun -> ElidedNouns.isBareNumber(sentence, sentence.token(head)))
+            .map(noun -> written + " " + noun.text())
+            .orElse(written);
     return owner(sentence, head, tokens)
         .map(owner -> owner + (owner.endsWith("s") ? "’" : "’s") + own.substring("whose".length()))
         .orElse(own);
@@ -171,13 +177,19 @@ final class PhraseReader {
       }
       Terms.of(token).ifPresent(terms::add);
     }
+    Optional<Token> elided = ElidedNouns.of(sentence, head);
+    elided.flatMap(Terms::of).ifPresent(terms::add);
     for (Mention name : Mentions.names(sentence)) {
       if (tokens.contains(name.head())) {
         names.add(Names.canonical(text.quote(text.span(name))));
       }
     }
-    return new Meaning(
-        headLemma(sentence, head), terms, names, quantity(sentence, head, tokens), time);
+    Optional<Quantity> quantity = quantity(sentence, head, tokens);
+    if (elided.isPresent()) {
+      String noun = elided.get().lemma().toLowerCase(Locale.ROOT);
+      return new Meaning(noun, terms, names, quantity.map(q -> q.of(noun)), time);
+    }
+    return new Meaning(headLemma(sentence, head), terms, names, quantity, time);
   }
 
   private String headLemma(Sentence sentence, int head) {

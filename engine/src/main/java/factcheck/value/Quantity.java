@@ -31,6 +31,11 @@ public record Quantity(double low, double high, String unit, boolean approximate
     }
   }
 
+  /** The same number of something else. */
+  public Quantity of(String what) {
+    return new Quantity(low, high, what, approximate, strict);
+  }
+
   static Quantity of(Bounds bounds, String unit) {
     return new Quantity(bounds.low(), bounds.high(), unit, bounds.approximate(), bounds.strict());
   }

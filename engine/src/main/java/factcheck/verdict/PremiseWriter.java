@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import factcheck.text.AnnotatedText;
 import factcheck.text.ClockTimes;
 import factcheck.text.Dependency;
+import factcheck.text.ElidedNouns;
 import factcheck.text.Mention;
 import factcheck.text.Sentence;
 import factcheck.text.Span;
@@ -55,6 +56,7 @@ final class PremiseWriter {
     NavigableMap<Integer, Edit> edits = new TreeMap<>();
     for (Token token : sentence.tokens()) {
       name(sentence, token).ifPresent(edit -> edits.put(edit.span().begin(), edit));
+      noun(sentence, token).ifPresent(edit -> edits.put(edit.span().begin(), edit));
     }
     if (!amounts.amounts().isEmpty()) {
       for (QuantityReader.Found found : QuantityReader.read(sentence)) {
@@ -89,6 +91,13 @@ final class PremiseWriter {
     }
     String name = article.quote(article.span(antecedents.get(0)));
     return Optional.of(new Edit(token.span(), token.tag().equals("PRP$") ? name + "'s" : name));
+  }
+
+  /** "Killed 12 people and injured 47" is written with the people on both sides. */
+  private static Optional<Edit> noun(Sentence sentence, Token token) {
+    return ElidedNouns.of(sentence, token.index())
+        .filter(noun -> ElidedNouns.isBareNumber(sentence, token))
+        .map(noun -> new Edit(token.span(), token.text() + " " + noun.text()));
   }
 
   private Optional<Edit> date(Sentence sentence, TimeReader.Found found) {
