@@ -131,8 +131,7 @@ final class PhraseReader {
     }
     String written = closed(span(sentence, tokens).of(text.text()).replaceAll("\\s+", " "));
     String own =
-        ElidedNouns.of(sentence, head)
-            .filter(noun -> ElidedNouns.isBareNumber(sentence, sentence.token(head)))
+        ElidedNouns.afterNumber(sentence, head)
             .map(noun -> written + " " + noun.text())
             .orElse(written);
     return owner(sentence, head, tokens)
@@ -187,7 +186,7 @@ final class PhraseReader {
     Optional<Quantity> quantity = quantity(sentence, head, tokens);
     if (elided.isPresent()) {
       String noun = elided.get().lemma().toLowerCase(Locale.ROOT);
-      return new Meaning(noun, terms, names, quantity.map(q -> q.of(noun)), time);
+      return new Meaning(noun, terms, names, quantity.map(q -> q.withUnit(noun)), time);
     }
     return new Meaning(headLemma(sentence, head), terms, names, quantity, time);
   }

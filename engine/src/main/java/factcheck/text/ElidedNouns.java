@@ -1,5 +1,6 @@
 package factcheck.text;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,28 @@ import java.util.Optional;
  * injured 47", "destroyed 30 homes and damaged 112 others".
  */
 public final class ElidedNouns {
+  /** Verbs whose number is an age, a price, a size or a sum, and counts nothing before it. */
+  private static final ImmutableSet<String> MEASURING =
+      ImmutableSet.of(
+          "turn",
+          "reach",
+          "pass",
+          "near",
+          "approach",
+          "exceed",
+          "top",
+          "total",
+          "average",
+          "number",
+          "measure",
+          "weigh",
+          "cost",
+          "pay",
+          "charge",
+          "earn",
+          "equal",
+          "mark");
+
   private ElidedNouns() {}
 
   /**
@@ -23,15 +46,27 @@ public final class ElidedNouns {
     }
     return sentence
         .governor(head)
-        .filter(edge -> edge.is("obj"))
+        .filter(edge -> edge.is("obj") && edge.governor() >= 0)
+        .filter(edge -> !MEASURING.contains(sentence.token(edge.governor()).lemma()))
         .flatMap(edge -> sentence.governor(edge.governor()))
         .filter(edge -> edge.is("conj") && edge.governor() >= 0)
         .flatMap(edge -> sentence.dependent(edge.governor(), "obj"))
         .filter(noun -> noun.isNoun() && noun.index() < head && isCounted(sentence, noun));
   }
 
+  /**
+   * The noun that can be put after a number to say all that is meant: "47 people".
+   *
+   * @param sentence where the number stands
+   * @param number the number; nothing is put after "others"
+   * @return the noun; empty where nothing is left out
+   */
+  public static Optional<Token> afterNumber(Sentence sentence, int number) {
+    return sentence.token(number).tag().equals("CD") ? of(sentence, number) : Optional.empty();
+  }
+
   /** A number that counts no noun of its own, "about 47" too, and is no money, share or year. */
-  public static boolean isBareNumber(Sentence sentence, Token token) {
+  private static boolean isBareNumber(Sentence sentence, Token token) {
     return token.tag().equals("CD")
         && token.entity().equals("NUMBER")
         && sentence.dependents(token.index()).stream()

@@ -19,6 +19,7 @@
  * Clauses} walks: {@code Agreement} (with {@code Genders} and {@code Animacy}) says what a pronoun
  * can stand for, {@code Expletives} which "it" stands for nothing, {@code Utterances} which words
  * somebody is quoted with, {@code Pairs} whom "the two" mean; an "it" without a good antecedent is
- * left alone. What a sentence states is not this package's business.
+ * left alone. {@code ElidedNouns} says what a number counts that leaves its noun out. What a
+ * sentence states is not this package's business.
  */
 package factcheck.text;

@@ -31,9 +31,13 @@ public record Quantity(double low, double high, String unit, boolean approximate
     }
   }
 
-  /** The same number of something else. */
-  public Quantity of(String what) {
-    return new Quantity(low, high, what, approximate, strict);
+  /**
+   * The same number with what it counts.
+   *
+   * @param counted the new unit
+   */
+  public Quantity withUnit(String counted) {
+    return new Quantity(low, high, counted, approximate, strict);
   }
 
   static Quantity of(Bounds bounds, String unit) {

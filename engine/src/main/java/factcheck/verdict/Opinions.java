@@ -72,7 +72,7 @@ final class Opinions {
   private static final ImmutableSet<String> MINDS =
       ImmutableSet.of(
           "think", "believe", "feel", "bet", "hope", "doubt", "wish", "fear", "guess", "suppose",
-          "wonder", "wait");
+          "wonder");
 
   private Opinions() {}
 
@@ -120,13 +120,15 @@ final class Opinions {
       case "proud", "ashamed" -> has(sentence, root, "aux", "can");
       case "do" ->
           has(sentence, root, "aux", "would")
-              && (has(sentence, root, "advmod", "well") || has(sentence, root, "advmod", "better"));
+              && (has(sentence, root, "advmod", "well") || has(sentence, root, "advmod", "better"))
+              && sentence.dependents(root.index(), "xcomp", "advcl").stream()
+                  .anyMatch(deed -> has(sentence, deed, "mark", "to"));
       default -> false;
     };
   }
 
-  private static boolean has(Sentence sentence, Token root, String relation, String word) {
-    return sentence.dependents(root.index(), relation).stream()
+  private static boolean has(Sentence sentence, Token head, String relation, String word) {
+    return sentence.dependents(head.index(), relation).stream()
         .anyMatch(token -> token.text().equalsIgnoreCase(word));
   }
 

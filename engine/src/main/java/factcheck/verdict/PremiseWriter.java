@@ -95,8 +95,7 @@ final class PremiseWriter {
 
   /** "Killed 12 people and injured 47" is written with the people on both sides. */
   private static Optional<Edit> noun(Sentence sentence, Token token) {
-    return ElidedNouns.of(sentence, token.index())
-        .filter(noun -> ElidedNouns.isBareNumber(sentence, token))
+    return ElidedNouns.afterNumber(sentence, token.index())
         .map(noun -> new Edit(token.span(), token.text() + " " + noun.text()));
   }
 
