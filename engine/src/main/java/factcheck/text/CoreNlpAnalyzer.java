@@ -6,9 +6,8 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.time.TimeAnnotations.TimexAnnotation;
-import edu.stanford.nlp.time.Timex;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -147,10 +146,9 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
       String text,
       Layout layout,
       Optional<LocalDate> published) {
-    ImmutableList.Builder<Token> tokens = ImmutableList.builder();
-    boolean past = isPast(labels);
+    List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
-      tokens.add(token(i, labels.get(i), text, past, published));
+      tokens.add(token(i, labels.get(i), text));
     }
     Span span =
         new Span(labels.get(0).beginPosition(), labels.get(labels.size() - 1).endPosition());
@@ -161,27 +159,14 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
             : Layout.isFurniture(span.of(text))
                 ? SentenceRole.BOILERPLATE
                 : layout.paragraphs().get(paragraph).role();
-    return new Sentence(index, paragraph, span, role, Scores.mended(tokens.build()), tree);
+    Sentence draft = new Sentence(index, paragraph, span, role, tokens, tree);
+    ImmutableList<Token> dated = CalendarTimes.mended(draft, labels, published);
+    return new Sentence(index, paragraph, span, role, Scores.mended(dated), tree);
   }
 
-  /** Whether a sentence tells of the past: a past or perfect tense and no modal verb. */
-  private static boolean isPast(List<CoreLabel> tokens) {
-    boolean perfect =
-        tokens.stream().anyMatch(token -> "have".equals(token.lemma()))
-            && tokens.stream().anyMatch(token -> "VBN".equals(token.tag()));
-    boolean past = tokens.stream().anyMatch(token -> "VBD".equals(token.tag()));
-    return (past || perfect) && tokens.stream().noneMatch(token -> "MD".equals(token.tag()));
-  }
-
-  private static Token token(
-      int index, CoreLabel label, String text, boolean past, Optional<LocalDate> published) {
+  private static Token token(int index, CoreLabel label, String text) {
     Span span = new Span(label.beginPosition(), label.endPosition());
-    Timex timex = label.get(TimexAnnotation.class);
     String number = label.get(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class);
-    String value =
-        timex != null && timex.value() != null
-            ? mended(timex.value(), Strings.nullToEmpty(timex.text()), past, published)
-            : number;
     return new Token(
         index,
         span,
@@ -189,11 +174,6 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
         Strings.nullToEmpty(label.lemma()),
         Strings.nullToEmpty(label.tag()),
         label.ner() == null ? "O" : label.ner(),
-        Strings.nullToEmpty(value));
-  }
-
-  private static String mended(
-      String value, String words, boolean past, Optional<LocalDate> published) {
-    return ClockTimes.mended(WeekdayDates.mended(value, words, past, published), words);
+        Strings.nullToEmpty(number));
   }
 }

@@ -24,6 +24,11 @@ public record Token(
     Objects.requireNonNull(value, "value");
   }
 
+  /** The same token with another value. */
+  Token withValue(String other) {
+    return new Token(index, span, text, lemma, tag, entity, other);
+  }
+
   /** Common or proper noun. */
   public boolean isNoun() {
     return tag.startsWith("NN");

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /**
  * Mends dates that SUTime gives to expressions with a weekday: it reads "the end of the day
  * Saturday" as the day of publication, and "Sunday night" as next Sunday's. A date that falls on
- * another weekday than the expression names, or after the publication in a sentence about the past,
+ * another weekday than the expression names, or after the publication in a clause about the past,
  * is moved to the last such day up to the publication. A weekday alone is dated here whatever
- * SUTime says, from the tense of its own sentence: SUTime keeps the tense in which it last read the
+ * SUTime says, from the tense of its own clause: SUTime keeps the tense in which it last read the
  * name, in whatever text that was.
  */
 final class WeekdayDates {
@@ -29,12 +29,17 @@ final class WeekdayDates {
 
   private WeekdayDates() {}
 
+  /** Whether a word names a day of the week. */
+  static boolean isName(String word) {
+    return NAME.matcher(word).matches();
+  }
+
   /**
    * The date, mended where it needs to be.
    *
    * @param value TIMEX3 value
    * @param words the expression it was read from
-   * @param past whether its sentence tells of the past
+   * @param past whether its clause tells of the past
    */
   static String mended(String value, String words, boolean past, Optional<LocalDate> published) {
     Matcher name = NAME.matcher(words);

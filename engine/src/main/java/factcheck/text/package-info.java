@@ -14,12 +14,14 @@
  * in a {@code DraftTree}, with one class for each kind: voice, speech, content, predicates, times,
  * subjects, inverted names, clauses, nouns, names, lists, coordination, relative clauses,
  * participles; {@code EdgeDoubts} notes how far the scorer's opinion is from the mended tree.
- * {@code WeekdayDates}, {@code ClockTimes} and {@code Scores} mend what the date recogniser is
- * known to misread. {@code ReferenceResolver} resolves pronouns on the finished trees, which {@code
- * Clauses} walks: {@code Agreement} (with {@code Genders} and {@code Animacy}) says what a pronoun
- * can stand for, {@code Expletives} which "it" stands for nothing, {@code Utterances} which words
- * somebody is quoted with, {@code Pairs} whom "the two" mean; an "it" without a good antecedent is
- * left alone. {@code ElidedNouns} says what a number counts that leaves its noun out. What a
- * sentence states is not this package's business.
+ * {@code CalendarTimes} gives tokens their times: {@code WeekdayDates}, {@code OpenDates} and
+ * {@code ClockTimes} mend what the date recogniser is known to misread, by the tense of each clause
+ * that {@code ClauseTenses} reads; {@code Scores} does so for results of games. {@code
+ * ReferenceResolver} resolves pronouns on the finished trees, which {@code Clauses} walks: {@code
+ * Agreement} (with {@code Genders} and {@code Animacy}) says what a pronoun can stand for, {@code
+ * Expletives} which "it" stands for nothing, {@code Utterances} which words somebody is quoted
+ * with, {@code Pairs} whom "the two" mean; an "it" without a good antecedent is left alone. {@code
+ * ElidedNouns} says what a number counts that leaves its noun out. What a sentence states is not
+ * this package's business.
  */
 package factcheck.text;

@@ -100,8 +100,11 @@ final class PremiseWriter {
   }
 
   private Optional<Edit> date(Sentence sentence, TimeReader.Found found) {
-    // "Just over 24 hours ago" is no day.
-    if (found.first() > 0 && INEXACT.contains(sentence.token(found.first() - 1).lemma())) {
+    // "Just over 24 hours ago" is no day, and "Monday's afternoon shift" not on it.
+    boolean owner =
+        sentence.tokens().subList(found.first(), found.last()).stream()
+            .anyMatch(token -> token.tag().equals("POS"));
+    if (owner || found.first() > 0 && INEXACT.contains(sentence.token(found.first() - 1).lemma())) {
       return Optional.empty();
     }
     return form.get()
