@@ -33,10 +33,13 @@ final class CalendarTimes {
       while (timex != null && next < labels.size() && isSame(timex, labels.get(next))) {
         next++;
       }
-      String value =
-          timex == null || timex.value() == null
-              ? ""
-              : value(sentence, tenses, timex, head(sentence, first, next), published);
+      String value = "";
+      if (timex != null) {
+        // What lasts "six hours in November" has no TIMEX3 value, only a normalised one.
+        String read = timex.value() == null ? sentence.token(first).value() : timex.value();
+        Optional<Tense> tense = tenses.around(head(sentence, first, next));
+        value = value(sentence, read, Strings.nullToEmpty(timex.text()), tense, published);
+      }
       for (int i = first; i < next; i++) {
         Token token = sentence.token(i);
         tokens.add(value.isEmpty() ? token : token.withValue(value));
@@ -48,14 +51,12 @@ final class CalendarTimes {
 
   private static String value(
       Sentence sentence,
-      ClauseTenses tenses,
-      Timex timex,
-      int head,
+      String read,
+      String words,
+      Optional<Tense> tense,
       Optional<LocalDate> published) {
-    String words = Strings.nullToEmpty(timex.text());
-    Optional<Tense> tense = tenses.around(head);
     boolean past = tense.map(Tense.PAST::equals).orElseGet(() -> isPast(sentence));
-    String dated = WeekdayDates.mended(timex.value(), words, past, published);
+    String dated = WeekdayDates.mended(read, words, past, published);
     return ClockTimes.mended(OpenDates.mended(dated, words, tense, published), words);
   }
 

@@ -84,11 +84,12 @@ final class ClauseTenses {
       return Optional.empty();
     }
     int head = edge.get().governor();
-    if (isToCome(head, time)) {
-      return Optional.of(Tense.AHEAD);
+    if (isPlanned(head, time)) {
+      return Optional.of(Tense.PLANNED);
     }
     if (isOfNoun(edge.get())) {
-      return Optional.empty();
+      // "Lay there for six hours in November".
+      return sentence.token(head).entity().equals("DURATION") ? around(head) : Optional.empty();
     }
     while (head >= 0) {
       Reading reading = read(head);
@@ -175,7 +176,7 @@ final class ClauseTenses {
   }
 
   /** "Scheduled for Monday", "a strike for Monday", "put off until May", "due in May". */
-  private boolean isToCome(int head, int time) {
+  private boolean isPlanned(int head, int time) {
     String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
     boolean weekday = WeekdayDates.isName(sentence.token(time).text());
     boolean due = lemma.equals("due") && sentence.dependents(head, "cop").isEmpty();

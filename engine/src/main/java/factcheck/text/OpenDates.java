@@ -33,7 +33,7 @@ final class OpenDates {
       Pattern.compile(".*\\b(?<unit>months?|years?|decades?) ago", Pattern.CASE_INSENSITIVE);
 
   /** "Six hours in November". */
-  private static final Pattern LASTING = Pattern.compile("^.* (?:in|on|of) ");
+  private static final Pattern LASTING = Pattern.compile("^(?:.* )?(?:in|on|of) ");
 
   /** A day of a month that is so near to the publication is meant, whatever the tense. */
   private static final int NEAR_DAYS = 45;
@@ -63,29 +63,29 @@ final class OpenDates {
     if (tense.isEmpty() || !NAME.matcher(name).matches()) {
       return value;
     }
-    boolean past = tense.get() == Tense.PAST;
     int month = Integer.parseInt(date.group("month"));
     if (month < 1 || month > 12) {
       return value;
     }
     return date.group("day") == null
-        ? month(month, published.get(), past) + rest
-        : day(month, Integer.parseInt(date.group("day")), published.get(), past)
+        ? month(month, published.get(), tense.get()) + rest
+        : day(month, Integer.parseInt(date.group("day")), published.get(), tense.get())
             .map(day -> day + rest)
             .orElse(value);
   }
 
-  private static YearMonth month(int month, LocalDate published, boolean past) {
+  private static YearMonth month(int month, LocalDate published, Tense tense) {
     YearMonth now = YearMonth.from(published);
     YearMonth same = YearMonth.of(now.getYear(), month);
-    if (past) {
-      return same.isAfter(now) ? same.minusYears(1) : same;
-    }
-    // "A march planned for January", in February: that was this year's.
-    return same.isBefore(now.minusMonths(2)) ? same.plusYears(1) : same;
+    return switch (tense) {
+      case PAST -> same.isAfter(now) ? same.minusYears(1) : same;
+      case AHEAD -> same.isBefore(now) ? same.plusYears(1) : same;
+      // "A march planned for January", in February: that was this year's.
+      case PLANNED -> same.isBefore(now.minusMonths(2)) ? same.plusYears(1) : same;
+    };
   }
 
-  private static Optional<LocalDate> day(int month, int day, LocalDate published, boolean past) {
+  private static Optional<LocalDate> day(int month, int day, LocalDate published, Tense tense) {
     if (day < 1 || day > Month.of(month).maxLength()) {
       return Optional.empty();
     }
@@ -95,7 +95,7 @@ final class OpenDates {
         return Optional.of(near);
       }
     }
-    if (past) {
+    if (tense == Tense.PAST) {
       return Optional.of(same.isAfter(published) ? same.minusYears(1) : same);
     }
     return Optional.of(same.isBefore(published) ? same.plusYears(1) : same);

@@ -4,6 +4,8 @@ package factcheck.text;
 enum Tense {
   /** It has happened: "closed", "has closed", "had been closed", "a letter sent". */
   PAST,
-  /** It has not: "will close", "is to close", "opens", "a vote planned for". */
-  AHEAD
+  /** It has not: "will close", "is to close", "opens". */
+  AHEAD,
+  /** It had not when it was planned, and may have come to nothing: "a vote planned for May". */
+  PLANNED
 }
