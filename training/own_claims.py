@@ -39,17 +39,25 @@ def looked_up(path, data):
 
 
 def made_up(path):
-    """Rows of claims on made-up articles: headline, date line, and the sentences in paragraphs of one to three."""
+    """Rows of claims on made-up articles."""
     with open(path, encoding="utf-8") as f:
         for article in map(json.loads, f):
-            head, date, *body = article["sentences"]
-            rng, paragraphs = random.Random(article["id"]), [head, date]
-            while body:
-                count = rng.choice((1, 2, 2, 3, 3))
-                paragraphs.append(" ".join(body[:count]))
-                body = body[count:]
+            text = "\n\n".join(paragraphs(article))
             for n, c in enumerate(article["claims"], 1):
-                yield row(f"{article['id']}-{n:02}", "\n\n".join(paragraphs), article["sentences"], c)
+                yield row(f"{article['id']}-{n:02}", text, article["sentences"], c)
+
+
+def paragraphs(article):
+    """Headline, date line, and the sentences in paragraphs of one to three; a text without a head is one paragraph."""
+    if not article.get("headed", True):
+        return [" ".join(article["sentences"])]
+    head, date, *body = article["sentences"]
+    rng, found = random.Random(article["id"]), [head, date]
+    while body:
+        count = rng.choice((1, 2, 2, 3, 3))
+        found.append(" ".join(body[:count]))
+        body = body[count:]
+    return found
 
 
 def row(name, text, split, c):
