@@ -36,7 +36,7 @@ final class OpenDates {
   private static final Pattern LASTING = Pattern.compile("^(?:.* )?(?:in|on|of) ");
 
   /** A day of a month that is so near to the publication is meant, whatever the tense. */
-  private static final int NEAR_DAYS = 45;
+  private static final int NEAR_DAYS = 60;
 
   private OpenDates() {}
 

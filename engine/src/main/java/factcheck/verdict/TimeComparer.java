@@ -34,6 +34,8 @@ final class TimeComparer {
   /** "A decade", "an hour". */
   private static final Pattern ONE = Pattern.compile("^an?\\s+\\p{L}+$", Pattern.CASE_INSENSITIVE);
 
+  private static final DateForm FULL_DATE = new DateForm(true, true, true);
+
   private final PhraseComparer phrases;
 
   TimeComparer(PhraseComparer phrases) {
@@ -109,8 +111,22 @@ final class TimeComparer {
         claimed,
         said,
         agree
-            ? "the article gives the same time, " + said.text()
-            : "claimed " + told(claim, claimed) + ", the article says " + told(evidence, said));
+            ? "the article gives the same time, " + said.text() + date(said)
+            : "claimed "
+                + told(claim, claimed)
+                + ", the article says "
+                + told(evidence, said)
+                + date(said));
+  }
+
+  /** " (January 20, 2020)" behind a "Monday" that the day of publication makes that day. */
+  private static String date(Argument time) {
+    return time.meaning()
+        .time()
+        .filter(value -> value.bounds().isEmpty())
+        .flatMap(value -> FULL_DATE.write(value, time.text()))
+        .map(date -> " (" + date + ")")
+        .orElse("");
   }
 
   /** The time with the prepositions that bound it: "before 2015", "between 2010 and 2014". */
