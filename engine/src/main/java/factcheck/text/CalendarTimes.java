@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Gives the tokens of a sentence the times that SUTime read, mended by {@link WeekdayDates}, {@link
- * OpenDates} and {@link ClockTimes}, with the tense of the clause that each time stands in.
+ * OpenDates} and {@link ClockTimes}, with the tense of the clause that each time stands in. A
+ * weekday within a name ("Palm Sunday") gets none.
  */
 final class CalendarTimes {
   private CalendarTimes() {}
@@ -33,8 +34,13 @@ final class CalendarTimes {
       while (timex != null && next < labels.size() && isSame(timex, labels.get(next))) {
         next++;
       }
+      boolean feast =
+          timex != null
+              && first > 0
+              && WeekdayDates.isFeast(
+                  sentence.token(first - 1).text(), sentence.token(first).text());
       String value = "";
-      if (timex != null) {
+      if (timex != null && !feast) {
         // What lasts "six hours in November" has no TIMEX3 value, only a normalised one.
         String read = timex.value() == null ? sentence.token(first).value() : timex.value();
         Optional<Tense> tense = tenses.around(head(sentence, first, next));
@@ -42,7 +48,7 @@ final class CalendarTimes {
       }
       for (int i = first; i < next; i++) {
         Token token = sentence.token(i);
-        tokens.add(value.isEmpty() ? token : token.withValue(value));
+        tokens.add(value.isEmpty() && !feast ? token : token.withValue(value));
       }
       first = next;
     }

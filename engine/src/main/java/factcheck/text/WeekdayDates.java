@@ -1,6 +1,7 @@
 package factcheck.text;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -27,7 +28,18 @@ final class WeekdayDates {
   private static final Pattern DATE = Pattern.compile("(?<day>\\d{4}-\\d{2}-\\d{2})(?<rest>T.*)?");
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
+  /** What makes a weekday the name of a feast or of an event, whose date is not the last one. */
+  private static final ImmutableSet<String> NAMED =
+      ImmutableSet.of(
+          "Ash", "Black", "Bloody", "Cyber", "Easter", "Giving", "Good", "Holy", "Maundy", "Palm",
+          "Shrove", "Spy", "Super", "Whit");
+
   private WeekdayDates() {}
+
+  /** Whether a weekday is part of a name: "Palm Sunday", "Black Friday". */
+  static boolean isFeast(String before, String word) {
+    return NAMED.contains(before) && isName(word);
+  }
 
   /** Whether a word names a day of the week. */
   static boolean isName(String word) {

@@ -36,6 +36,9 @@ final class ClauseTensesTest {
         "She had lain helpless for six hours in November and might die. | November | 2019-11",
         "A march planned for December was called off. | December | 2020-12",
         "It will open in January. | January | 2020-01",
+        "Stones were thrown at his car on Palm Sunday. | Sunday | ''",
+        "Shops were full on Black Friday and empty on Monday. | Friday | ''",
+        "Shops were full on Black Friday and empty on Monday. | Monday | 2020-01-20",
         "The room opened on September 2, and a second might follow. | September | 2019-09-02"
       })
   void openTime_isThatOfItsClause(String text, String word, String value) {
