@@ -58,5 +58,5 @@ def tensors(batch, encoded, device="cpu"):
         types[row, :len(a)] = torch.from_numpy(t.astype(np.int64))
         mask[row, :len(a)] = 1
     target = torch.tensor([encoded[i][2] for i in batch], dtype=torch.float)
-    slots = torch.tensor([SLOTS.index(encoded[i][3]) if encoded[i][3] else -1 for i in batch])
+    slots = torch.tensor([SLOTS.index(encoded[i][3]) if encoded[i][3] in SLOTS else -1 for i in batch])
     return ids.to(device), mask.to(device), types.to(device), target.to(device), slots.to(device)

@@ -18,6 +18,7 @@ from text import Retriever, sentences
 from vary import Varier
 
 TARGET = {"SUPPORTED": (1, 0, 0), "NOT_ENOUGH_INFO": (0, 1, 0), "REFUTED": (0, 0, 1), "NOT_SUPPORTED": (0, 1, 1)}
+DISPUTED = (0.5, 0, 0.5)
 WORDS = 75
 NO_FOLD = -1
 
@@ -210,7 +211,7 @@ def newsroom_view(row, view, retriever, rng):
     """One training pair of a newsroom claim, or None where the view does not apply.
 
     gold: the evidence sentences; of a claim that nothing decides, the nearest one or two. wide: evidence with one or two neighbours or retrieved sentences.
-    found: what the retriever picks (one to four sentences); NEI if no evidence is among them, None if only part is.
+    found: what the retriever picks (one to four sentences); NEI if no evidence is among them, None if only part is (of a disputed claim: one side).
     five: what the retriever puts first to fifth (or to fourth or sixth), labelled like found.
     near: the best one between its neighbours, labelled like found.
     single: one of the three best sentences, labelled like found.
@@ -230,7 +231,7 @@ def newsroom_view(row, view, retriever, rng):
     if label == "NOT_ENOUGH_INFO" and not evidence:
         gold = ranked[:rng.choice((1, 2))]
         evidence = [sents[i] for i in sorted(gold)]
-    target = (0.5, 0, 0.5) if label == "CONFLICTING_EVIDENCE" else TARGET[label]
+    target = DISPUTED if label == "CONFLICTING_EVIDENCE" else TARGET[label]
     if view == "gold":
         chosen = set(gold) if seen and gold and rng.random() < 0.7 else None
         premise = " ".join(evidence)
@@ -258,14 +259,14 @@ def newsroom_view(row, view, retriever, rng):
         first = rng.choice(rest)
         chosen = {first} if rng.random() < 0.6 else {first, min(first + 1, len(sents) - 1)} - set(gold)
     if chosen is not None:
-        if label in ("SUPPORTED", "REFUTED"):
+        if label in ("SUPPORTED", "REFUTED", "CONFLICTING_EVIDENCE"):
             hit = len(chosen & set(gold))
             if hit == 0:
                 target = TARGET["NOT_ENOUGH_INFO"]
             elif hit < len(gold):
                 return None
         premise = " ".join(sents[i] for i in sorted(chosen))
-    slot = row["meta"].get("slot") if target == TARGET["REFUTED"] else None
+    slot = row["meta"].get("slot") if target == TARGET["REFUTED"] else "DISPUTED" if target == DISPUTED else None
     return "newsroom_" + view, premise, row["hypothesis"], target, slot
 
 

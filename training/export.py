@@ -115,7 +115,10 @@ def build(weights, layers, bits, ranges=None):
     pooled = g.add("Concat", [g.add("Squeeze", [x, i64(1)]), mean], axis=1)
     shift = np.concatenate([shift, mean_shift])
     outputs = []
-    for dense, head, name, names in (("dense", "head", "logits", LABELS), ("slot_dense", "slot_head", "slots", SLOTS)):
+    for dense, head, name, names in (("dense", "head", "logits", LABELS), ("slot_dense", "slot_head", "slots", SLOTS),
+                                     ("dispute_dense", "dispute_head", "disputed", ("disputed",))):
+        if dense + ".weight" not in w:
+            continue  # a checkpoint from before there was this head
         weight = w[dense + ".weight"].T
         inner = g.add("Tanh", [g.linear(pooled, weight, w[dense + ".bias"] + shift @ weight, dense, quantise=False)])
         logits = g.linear(inner, w[head + ".weight"].T, w[head + ".bias"], head, quantise=False)
@@ -133,7 +136,7 @@ def build(weights, layers, bits, ranges=None):
 def input_ranges(saved, encoded):
     """The largest absolute input of each channel of the feed-forward layers, whose outliers cost int8 most."""
     model = Nli(saved["layers"])
-    model.load_state_dict(saved["model"])
+    model.load_state_dict(saved["model"], strict=False)
     model.eval()
     found = {}
 

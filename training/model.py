@@ -1,4 +1,4 @@
-"""A BERT encoder with a three-way head, another for the slot that clashes, and its starting weights read out of a published ONNX file.
+"""A BERT encoder with a three-way head, one for the slot that clashes, one for a dispute, and its starting weights read out of a published ONNX file.
 
 The head reads the first token after the last layer and the mean of all tokens after the layer before it. So the last
 layer is computed for the first token alone, which saves a seventh of the arithmetic.
@@ -11,8 +11,14 @@ from torch.nn import functional as F
 
 LABELS = ("entailment", "neutral", "contradiction")
 SLOTS = ("SUBJECT", "PREDICATE", "OBJECT", "POLARITY", "MODALITY", "TIME", "QUANTITY", "PLACE", "MANNER", "SPEAKER")
+DISPUTED = len(SLOTS)  # stands for a slot where the parties of a premise hold opposite positions on the claim
 SLOT_INNER = 128
 HIDDEN, HEADS, INNER, EPS = 384, 12, 1536, 1e-12
+
+
+def slot_number(name):
+    """The number of a slot's name, or of "DISPUTED"."""
+    return DISPUTED if name == "DISPUTED" else SLOTS.index(name)
 
 
 class Layer(nn.Module):
@@ -63,6 +69,8 @@ class Nli(nn.Module):
         self.head = nn.Linear(HIDDEN, len(LABELS))
         self.slot_dense = nn.Linear(2 * HIDDEN, SLOT_INNER)
         self.slot_head = nn.Linear(SLOT_INNER, len(SLOTS))
+        self.dispute_dense = nn.Linear(2 * HIDDEN, SLOT_INNER)
+        self.dispute_head = nn.Linear(SLOT_INNER, 1)
         self.drop = 0.0  # drawing the masks took a twelfth of a step
 
     def forward(self, ids, mask, types):
@@ -71,6 +79,10 @@ class Nli(nn.Module):
 
     def both(self, ids, mask, types):
         """The logits of LABELS and, for pairs that contradict each other, those of the slot that clashes, in the order of SLOTS."""
+        return self.heads(ids, mask, types)[:2]
+
+    def heads(self, ids, mask, types):
+        """The logits of both, and one [batch] for parties of the premise who hold opposite positions on the claim."""
         x = self.norm(self.words(ids) + self.positions.weight[:ids.shape[1]] + self.types(types))
         fmask = mask.to(x.dtype)
         bias = ((fmask - 1) * 10000.0)[:, None, None, :]
@@ -82,7 +94,8 @@ class Nli(nn.Module):
         joined = torch.cat([first, mean], 1)
         pooled = torch.tanh(self.dense(joined))
         slots = self.slot_head(torch.tanh(self.slot_dense(joined))).float()
-        return self.head(F.dropout(pooled, self.drop, self.training)).float(), slots
+        disputed = self.dispute_head(torch.tanh(self.dispute_dense(joined))).float()[:, 0]
+        return self.head(F.dropout(pooled, self.drop, self.training)).float(), slots, disputed
 
 
 def load_base(onnx_file, layers):

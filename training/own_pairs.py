@@ -11,7 +11,7 @@ import numpy as np
 
 import data
 import lexical
-from model import SLOTS
+from model import slot_number
 from prepare import TARGETS, Table
 from tokenizer import WordPiece
 
@@ -50,7 +50,7 @@ def main():
         made = one_pass(corpus, claims, turn, o.per, exchanger)
         print(turn, len(made), dict(collections.Counter(pair[0] for pair in made)), flush=True)
         for name, premise, claim, target, *slot in made:
-            slot = SLOTS.index(slot[0]) if slot and slot[0] else -1
+            slot = slot_number(slot[0]) if slot and slot[0] else -1
             rows.append((table.number(premise), table.number(claim), TARGETS.index(tuple(target)), slot, 0,
                          names.setdefault("own_" + name, len(names)), turn))
     np.savez(o.out, tokens=np.concatenate(table.tokens), lengths=np.array(table.lengths, np.uint16), pairs=np.array(rows, np.int32),

@@ -12,7 +12,7 @@ import numpy as np
 import data
 import generate
 import lexical
-from model import SLOTS
+from model import slot_number
 from tokenizer import WordPiece
 
 TARGETS = ((1, 0, 0), (0, 1, 0), (0, 0, 1), (0, 1, 1), (0.5, 0, 0.5))
@@ -76,7 +76,7 @@ def main():
         counts = collections.Counter()
         for (name, premise, claim, target, *slot), fold in made:
             counts[name] += 1
-            slot = SLOTS.index(slot[0]) if slot and slot[0] else -1
+            slot = slot_number(slot[0]) if slot and slot[0] else -1
             rows.append((table.number(premise), table.number(claim), TARGETS.index(tuple(target)), slot, fold,
                          names.setdefault(name, len(names)), turn))
         print(turn, len(made), dict(counts), flush=True)

@@ -18,7 +18,7 @@ import torch
 from torch.nn import functional as F
 
 import pack
-from model import Nli, load_base
+from model import DISPUTED, Nli, load_base
 from prepare import TARGETS
 from train import loss_of
 
@@ -92,6 +92,13 @@ class Pairs:
                 at += size
         rng.shuffle(out)
         return out
+
+
+def dispute_loss(logits, targets, slots):
+    """Over the pairs of which it is known; the disputed ones, one in thirty, count fourfold."""
+    disputed = (slots == DISPUTED).float()
+    known = ((targets[:, 0] != 0.5) | (disputed > 0)).float()
+    return (known * F.binary_cross_entropy_with_logits(logits, disputed, pos_weight=logits.new_tensor(4), reduction="none")).mean()
 
 
 def predict(model, pairs, chosen=None, tokens=32768):
@@ -197,6 +204,7 @@ def main():
     a.add_argument("--smooth", type=float, default=0.0, help="share of the targets spread over all labels")
     a.add_argument("--ema", type=float, default=0.999)
     a.add_argument("--slots", type=float, default=0.3)
+    a.add_argument("--disputes", type=float, default=0, help="weight of the loss for opposite positions of a premise's parties")
     a.add_argument("--seed", type=int, default=7)
     a.add_argument("--items", nargs="*", default=[], help="pairs to answer in the end (files of the same form)")
     a.add_argument("--logits", help="where to write those answers (npz), zeros for the pairs of other folds")
@@ -225,8 +233,10 @@ def main():
         for part in (model.positions, model.types, model.norm, *model.layers[:o.freeze]):
             part.requires_grad_(False)
     trained = [p for p in model.parameters() if p.requires_grad]
-    opt = torch.optim.AdamW([{"params": [p for p in trained if p.dim() > 1], "weight_decay": 0.01},
-                             {"params": [p for p in trained if p.dim() == 1], "weight_decay": 0.0}], lr=o.lr, betas=(0.9, 0.98),
+    fresh = {id(p) for part in (model.dispute_dense, model.dispute_head) for p in part.parameters()}
+    groups = [{"params": [p for p in trained if (p.dim() > 1) == wide and (id(p) in fresh) == new], "weight_decay": 0.01 if wide else 0.0,
+               "times": 10 if new else 1} for wide in (True, False) for new in (False, True)]  # the head for disputes begins from nothing
+    opt = torch.optim.AdamW(groups, lr=o.lr, betas=(0.9, 0.98),
                             **({"fused": True} if device == "cuda" else {}))
     ema = [p.detach().clone() for p in trained]
     seen, step, turn, begun, losses, looked = 0, 0, 0, time.time(), [], 0
@@ -235,7 +245,7 @@ def main():
         for chosen in pairs.plan(turns[turn % len(turns)], o.tokens, rng):
             rate = o.lr * (done / 0.05 if done < 0.05 else 0.5 * (1 + math.cos(math.pi * (done - 0.05) / 0.95)))
             for g in opt.param_groups:
-                g["lr"] = max(rate, 1e-7)
+                g["lr"] = max(rate, 1e-7) * g["times"]
             i = torch.from_numpy(chosen).to(device)
             target, slot, x = pairs.targets[i], pairs.slots[i], pairs.batch(chosen)
             if teacher is not None:
@@ -246,9 +256,12 @@ def main():
                 target = torch.where(target.sum(-1, keepdim=True) > 1.5, target, (1 - o.smooth) * target + o.smooth / 3)
             twice = 2 if o.rdrop else 1
             with torch.autocast(device, dtype=torch.bfloat16):
-                logits, slots = model.both(*(t.repeat(twice, 1) for t in x))
+                logits, slots, disputed = model.heads(*(t.repeat(twice, 1) for t in x))
             loss = loss_of(logits, target.repeat(twice, 1))
-            loss = loss + o.slots * F.cross_entropy(slots, slot.repeat(twice), ignore_index=-1, reduction="sum") / len(slots)
+            clash = slot.masked_fill(slot == DISPUTED, -1).repeat(twice)
+            loss = loss + o.slots * F.cross_entropy(slots, clash, ignore_index=-1, reduction="sum") / len(slots)
+            if o.disputes:
+                loss = loss + o.disputes * dispute_loss(disputed, pairs.targets[i].repeat(twice, 1), slot.repeat(twice))
             if o.rdrop:
                 one, two = logits.log_softmax(-1).chunk(2)
                 loss = loss + o.rdrop * 0.5 * (F.kl_div(one, two, log_target=True, reduction="batchmean")
