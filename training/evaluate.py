@@ -14,7 +14,7 @@ import torch
 
 import batches
 import data
-from model import Nli
+from model import loaded
 from text import sentences
 from tokenizer import WordPiece
 
@@ -160,8 +160,7 @@ def main():
                 f.writelines(" ".join(map(str, e[0])) + "\n" for e in encoded)
             return
         saved = torch.load(o.checkpoint, map_location="cpu")
-        model = Nli(saved["layers"])
-        model.load_state_dict(saved["model"])
+        model = loaded(saved)
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=o.bf16):
             logits = run(model, encoded, o.threads)
     if o.save:

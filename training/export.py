@@ -11,7 +11,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 import batches
 import data
-from model import EPS, HEADS, HIDDEN, LABELS, SLOTS, Nli
+from model import EPS, HEADS, HIDDEN, LABELS, SLOTS, loaded
 from tokenizer import WordPiece
 
 OPSET = 17
@@ -135,9 +135,7 @@ def build(weights, layers, bits, ranges=None):
 
 def input_ranges(saved, encoded):
     """The largest absolute input of each channel of the feed-forward layers, whose outliers cost int8 most."""
-    model = Nli(saved["layers"])
-    model.load_state_dict(saved["model"], strict=False)
-    model.eval()
+    model = loaded(saved).eval()
     found = {}
 
     def watch(name):

@@ -1,7 +1,8 @@
 """Writes the dependency parser's head as parser.onnx, on top of the lowest layers of a shipped model.onnx.
 
 parser.onnx holds the int8 nodes of those layers but none of their tables: these are declared external, and weights.tsv says where in
-the bytes of model.onnx they lie (name, type, dimensions, offset, length), so that the two models can share them.
+the bytes of model.onnx they lie (name, type, dimensions, offset, length, CRC-32), so that the two models can share them. Without a checkpoint only
+weights.tsv is written, for another model.onnx whose lowest layers were frozen.
 
 Inputs: ids int64 [1, N], the word pieces as [CLS] ... [SEP]; pieces float32 [T+1, N], whose row t averages the pieces of token t and
 whose row 0 picks [CLS], which stands for the root; tags int64 [T+1], parts of speech by their line in tags.txt, 0 for the root and
@@ -10,6 +11,7 @@ relations float32 [T+1, T+1, L], that of each relation (by its line in relations
 """
 import argparse
 import os
+import zlib
 
 import numpy as np
 import onnx
@@ -162,18 +164,21 @@ def write_lines(folder, name, lines):
 def main():
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     a.add_argument("--model", required=True, help="the shipped model.onnx, written by export.py")
-    a.add_argument("--checkpoint", required=True, help="written by train_parser.py")
+    a.add_argument("--checkpoint", help="written by train_parser.py")
+    a.add_argument("--layers", type=int, default=4, help="that the head reads, where no checkpoint says it")
     a.add_argument("--out", required=True, help="folder")
     o = a.parse_args()
     os.makedirs(o.out, exist_ok=True)
-    saved = torch.load(o.checkpoint, map_location="cpu")
+    saved = torch.load(o.checkpoint, map_location="cpu") if o.checkpoint else {"k": o.layers}
     encoder = Encoder(o.model, saved["k"])
     with open(o.model, "rb") as f:
         external = encoder.places(f.read())
-    onnx.save(build(encoder, external, saved), os.path.join(o.out, "parser.onnx"))
     kind = lambda t: numpy_helper.to_array(t).dtype.name
-    write_lines(o.out, "weights.tsv", ["\t".join([t.name, kind(t), "x".join(map(str, t.dims)), str(at), str(len(t.raw_data))])
+    write_lines(o.out, "weights.tsv", ["\t".join([t.name, kind(t), "x".join(map(str, t.dims)), str(at), str(len(t.raw_data)), str(zlib.crc32(t.raw_data))])
                                        for t, at in external])
+    if not o.checkpoint:
+        return
+    onnx.save(build(encoder, external, saved), os.path.join(o.out, "parser.onnx"))
     write_lines(o.out, "tags.txt", [NO_TAG, *saved["tags"]])
     write_lines(o.out, "relations.txt", saved["rels"])
 

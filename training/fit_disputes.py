@@ -17,7 +17,7 @@ from sklearn.model_selection import GroupKFold
 
 FLOOR = 1e-3
 LABELS = ("SUPPORTED", "REFUTED", "NOT_ENOUGH_INFO", "CONFLICTING_EVIDENCE")
-NAMES = ("odds_three", "odds_five", "odds_near", "odds_single", "parties", "reported")
+NAMES = ("odds_three", "odds_five", "odds_near", "odds_around", "odds_single", "parties", "reported")
 
 
 def odds(p):
@@ -37,7 +37,8 @@ def read(paths):
                     named += is_disputed
                     continue
                 parties = float(row["parties"])
-                signs.append([odds(float(row["disputed_" + n])) for n in ("three", "five", "near", "single")] + [min(parties, 2), float(parties == 0)])
+                sights = [odds(float(row["disputed_" + n])) for n in ("three", "five", "near", "around", "single")]
+                signs.append([*sights, min(parties, 2), float(parties == 0)])
                 disputed.append(is_disputed)
                 groups.append(row["article"])
                 sets.append(row["set"])

@@ -58,7 +58,7 @@ class Layer(nn.Module):
 
 
 class Nli(nn.Module):
-    def __init__(self, layers=6, vocab=30522, positions=512):
+    def __init__(self, layers=6, vocab=30522, positions=512, disputes=SLOT_INNER):
         super().__init__()
         self.words = nn.Embedding(vocab, HIDDEN)
         self.positions = nn.Embedding(positions, HIDDEN)
@@ -69,8 +69,8 @@ class Nli(nn.Module):
         self.head = nn.Linear(HIDDEN, len(LABELS))
         self.slot_dense = nn.Linear(2 * HIDDEN, SLOT_INNER)
         self.slot_head = nn.Linear(SLOT_INNER, len(SLOTS))
-        self.dispute_dense = nn.Linear(2 * HIDDEN, SLOT_INNER)
-        self.dispute_head = nn.Linear(SLOT_INNER, 1)
+        self.dispute_dense = nn.Linear(2 * HIDDEN, disputes)
+        self.dispute_head = nn.Linear(disputes, 1)
         self.drop = 0.0  # drawing the masks took a twelfth of a step
 
     def forward(self, ids, mask, types):
@@ -96,6 +96,15 @@ class Nli(nn.Module):
         slots = self.slot_head(torch.tanh(self.slot_dense(joined))).float()
         disputed = self.dispute_head(torch.tanh(self.dispute_dense(joined))).float()[:, 0]
         return self.head(F.dropout(pooled, self.drop, self.training)).float(), slots, disputed
+
+
+def loaded(saved):
+    """The model of a checkpoint; one from before there was a head for disputes gets a fresh one."""
+    state = saved["model"]
+    model = Nli(saved["layers"], disputes=len(state.get("dispute_dense.bias", range(SLOT_INNER))))
+    missing, _ = model.load_state_dict(state, strict=False)
+    assert all(name.startswith("dispute") for name in missing), missing
+    return model
 
 
 def load_base(onnx_file, layers):

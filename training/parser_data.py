@@ -11,7 +11,7 @@ import time
 import numpy as np
 import torch
 
-from model import HIDDEN, Nli
+from model import HIDDEN, loaded
 from restore import weights
 from tokenizer import WordPiece
 
@@ -105,9 +105,7 @@ def main():
     a.add_argument("--out", required=True, help="npy to write")
     o = a.parse_args()
     state, layers = weights(o.model)
-    model = Nli(layers)
-    model.load_state_dict(state, strict=False)
-    model.eval()
+    model = loaded({"model": state, "layers": layers}).eval()
     with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
         write_features(read(o.trees), model, WordPiece(o.tokenizer), o.out)
 

@@ -7,7 +7,7 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-from model import HEADS, HIDDEN, Nli
+from model import HEADS, HIDDEN, loaded
 
 
 def weights(onnx_file):
@@ -66,8 +66,8 @@ def weights(onnx_file):
             out[p + part + ".weight"], out[p + part + ".bias"] = w.T, b
         for k in (1, 2):
             out[p + f"norm{k}.weight"], out[p + f"norm{k}.bias"] = norms[2 * i + k], np.zeros(HIDDEN)
-    for part in ("dense", "head", "slot_dense", "slot_head"):
-        if part not in const:  # an export without the second head
+    for part in ("dense", "head", "slot_dense", "slot_head", "dispute_dense", "dispute_head"):
+        if part not in const:  # an export without the second head, or the third
             continue
         w, b = linear(part)
         out[part + ".weight"], out[part + ".bias"] = w.T, b
@@ -80,8 +80,7 @@ def main():
     a.add_argument("--out", required=True, help="checkpoint to write")
     o = a.parse_args()
     state, layers = weights(o.model)
-    model = Nli(layers)
-    model.load_state_dict(state, strict=False)
+    model = loaded({"model": state, "layers": layers})
     torch.save({"model": model.state_dict(), "layers": layers}, o.out)
 
 

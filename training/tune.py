@@ -18,7 +18,7 @@ import torch
 from torch.nn import functional as F
 
 import pack
-from model import DISPUTED, Nli, load_base
+from model import DISPUTED, SLOT_INNER, Nli, load_base
 from prepare import TARGETS
 from train import loss_of
 
@@ -169,7 +169,7 @@ def weights(path, layers):
         return load_base(path, layers)
     state = pack.read(path) if path.endswith(".npz") else torch.load(path, map_location="cpu")["model"]
     depth = 1 + max(int(name.split(".")[1]) for name in state if name.startswith("layers."))
-    model = Nli(layers)
+    model = Nli(layers, disputes=len(state.get("dispute_dense.bias", range(SLOT_INNER))))
     kept = {str(i * depth // layers): str(i) for i in range(layers)}
     renamed = {}
     for name, value in state.items():
