@@ -199,10 +199,10 @@ final class ArgumentReader {
 
   private void oblique(
       Sentence sentence, Token token, boolean passive, ImmutableList.Builder<Argument> some) {
-    String preposition = preposition(sentence, token);
-    if (preposition.equals("according to")) {
+    if (Sources.speaker(sentence, token).isPresent()) {
       return;
     }
+    String preposition = preposition(sentence, token);
     if (isTime(token)) {
       addAll(sentence, token, Slot.TIME, preposition, some);
     } else if (isManner(sentence, token)) {

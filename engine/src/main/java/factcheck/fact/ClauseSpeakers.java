@@ -5,10 +5,12 @@ import factcheck.text.Dependency;
 import factcheck.text.Sentence;
 import factcheck.text.SpeechVerbs;
 import factcheck.text.Token;
+import java.util.Optional;
 
 /**
  * Says whose words a clause is, by what stands beside it: quotation marks, "they say" between
- * commas, "according to". What the clauses above it say of it is for {@link ClauseReader}.
+ * commas, "according to" and the like. What the clauses above it say of it is for {@link
+ * ClauseReader}.
  */
 final class ClauseSpeakers {
   private final Sentence sentence;
@@ -42,17 +44,18 @@ final class ClauseSpeakers {
   }
 
   /**
-   * Who says it, by "according to": within a relative clause the source of that clause alone.
+   * Who says it, by one of the {@link Sources}: within a relative clause the source of that clause
+   * alone.
    *
    * @param clause head of the relative clause; -1 for what is said of the whole sentence
    */
   ImmutableList<Argument> sources(int clause) {
     ImmutableList.Builder<Argument> speakers = ImmutableList.builder();
     for (Token token : sentence.tokens()) {
-      if (!sentence.dependents(token.index(), "case").isEmpty()
-          && ArgumentReader.preposition(sentence, token).equals("according to")
-          && dependents.relativeAbove(token.index()) == clause) {
-        speakers.add(phrases.argument(sentence, token.index(), Slot.SPEAKER, "according to"));
+      Optional<Token> speaker = Sources.speaker(sentence, token);
+      if (speaker.isPresent() && dependents.relativeAbove(token.index()) == clause) {
+        int named = speaker.get().index();
+        speakers.add(phrases.argument(sentence, named, Slot.SPEAKER, "according to"));
       }
     }
     return speakers.build();

@@ -96,11 +96,10 @@ final class PhraseReader {
         && sentence.governor(head).map(edge -> edge.is("csubj") || edge.is("nsubj")).orElse(false);
   }
 
-  /** "According to X" names who says it, wherever the parser hangs it. */
+  /** "According to X" and the like name who says it, wherever the parser hangs it. */
   private static boolean isSource(Sentence sentence, Dependency edge) {
     return (edge.is("nmod") || edge.is("obl"))
-        && ArgumentReader.preposition(sentence, sentence.token(edge.dependent()))
-            .equals("according to");
+        && Sources.speaker(sentence, sentence.token(edge.dependent())).isPresent();
   }
 
   private static void collect(Sentence sentence, int token, NavigableSet<Integer> reached) {
