@@ -15,6 +15,8 @@ import java.util.Map;
  * @param clash which part of the hypothesis clashes, supposing that the premise contradicts it: the
  *     names that the model's {@code config.json} gives ({@code id2slot}) with their probabilities,
  *     which sum to 1; empty from a model that does not say
+ * @param disputed the premise holds opposite positions of two parties on the hypothesis, 0 to 1; of
+ *     several pieces the highest; 0 from a model that does not say
  */
 public record Entailment(
     double entailed,
@@ -22,14 +24,15 @@ public record Entailment(
     double neutral,
     boolean windowed,
     boolean cut,
-    Map<String, Double> clash) {
+    Map<String, Double> clash,
+    double disputed) {
   public Entailment {
     clash = ImmutableMap.copyOf(clash);
   }
 
-  /** An answer that does not say what clashes. */
+  /** An answer that says neither what clashes nor what is disputed. */
   public Entailment(
       double entailed, double contradicted, double neutral, boolean windowed, boolean cut) {
-    this(entailed, contradicted, neutral, windowed, cut, ImmutableMap.of());
+    this(entailed, contradicted, neutral, windowed, cut, ImmutableMap.of(), 0);
   }
 }

@@ -9,6 +9,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
 import factcheck.text.AttachmentScorer;
 import factcheck.text.Attachments;
 import java.nio.ByteBuffer;
@@ -65,7 +66,8 @@ public final class OnnxAttachmentScorer implements AttachmentScorer {
    * Loads the scorer that ships with the engine.
    *
    * @throws IllegalArgumentException if a file is missing, or the tokenizer unusable
-   * @throws IllegalStateException if the graph cannot be run
+   * @throws IllegalStateException if the graph cannot be run, or was made for another entailment
+   *     model
    * @throws java.io.UncheckedIOException if a file cannot be read
    */
   public static OnnxAttachmentScorer loadDefault() {
@@ -98,11 +100,22 @@ public final class OnnxAttachmentScorer implements AttachmentScorer {
       int from = Integer.parseInt(cells.get(3));
       int length = Integer.parseInt(cells.get(4));
       ByteBuffer own = ByteBuffer.allocateDirect(length).order(ByteOrder.nativeOrder());
-      own.put(model.slice(from, length)).flip();
+      own.put(slice(model, from, length)).flip();
+      if (Hashing.crc32().hashBytes(own.duplicate()).padToLong() != Long.parseLong(cells.get(5))) {
+        throw new IllegalStateException(
+            FOLDER + "weights.tsv: \"" + cells.get(0) + "\" is not where it says in model.onnx");
+      }
       OnnxJavaType type = cells.get(1).equals("int8") ? OnnxJavaType.INT8 : OnnxJavaType.FLOAT;
       weights.put(cells.get(0), OnnxTensor.createTensor(runtime, own, shape, type));
     }
     return weights;
+  }
+
+  private static ByteBuffer slice(ByteBuffer model, int from, int length) {
+    if (from + length > model.limit()) {
+      throw new IllegalStateException(FOLDER + "weights.tsv: reaches beyond model.onnx");
+    }
+    return model.slice(from, length);
   }
 
   @Override

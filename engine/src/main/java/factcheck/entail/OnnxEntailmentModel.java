@@ -33,7 +33,8 @@ import java.util.function.Function;
  * tokenizer.json}, {@code config.json} with {@code id2label}) with ONNX Runtime. Which inputs the
  * graph wants is read from it, the order of the labels from the config. A graph with an output
  * {@value #SLOTS}, named by {@code id2slot} in the config, also says which part of the hypothesis
- * clashes.
+ * clashes, one with an output {@value #DISPUTED} (a logit) whether parties of the premise hold
+ * opposite positions on it.
  *
  * <p>Each pair runs alone and on one thread, those of a call side by side on the common pool. All
  * of them are encoded before the first is run, so memory grows with their number.
@@ -42,6 +43,8 @@ public final class OnnxEntailmentModel implements EntailmentModel {
   private static final String DEFAULT = "model/";
 
   private static final String SLOTS = "slots";
+
+  private static final String DISPUTED = "disputed";
 
   private static final ImmutableSet<String> INPUTS =
       ImmutableSet.of("input_ids", "attention_mask", "token_type_ids");
@@ -191,6 +194,16 @@ public final class OnnxEntailmentModel implements EntailmentModel {
               + " slots, config.json names "
               + named);
     }
+    NodeInfo disputed = session.getOutputInfo().get(DISPUTED);
+    if (disputed != null && Math.abs(width(disputed.getInfo())) != 1) {
+      throw new IllegalArgumentException(
+          name
+              + "/model.onnx: the output \""
+              + DISPUTED
+              + "\" has "
+              + width(disputed.getInfo())
+              + " columns, must have 1");
+    }
   }
 
   /** Columns of a matrix, -1 where the graph leaves them open; 0 for what is no matrix. */
@@ -221,8 +234,10 @@ public final class OnnxEntailmentModel implements EntailmentModel {
     // with it the answers. The windows run side by side instead.
     List<Answer> answers = windows.parallelStream().map(window -> run(window.encoding())).toList();
     Answer[] best = new Answer[pairs.size()];
+    double[] disputed = new double[pairs.size()];
     for (int i = 0; i < windows.size(); i++) {
       int pair = windows.get(i).pair();
+      disputed[pair] = Math.max(disputed[pair], answers.get(i).disputed());
       if (best[pair] == null || decided(answers.get(i)) > decided(best[pair])) {
         best[pair] = answers.get(i);
       }
@@ -236,7 +251,8 @@ public final class OnnxEntailmentModel implements EntailmentModel {
               best[i].neutral(),
               encoded.get(i).windows().size() > 1,
               encoded.get(i).cut(),
-              best[i].clash()));
+              best[i].clash(),
+              disputed[i]));
     }
     return all.build();
   }
@@ -249,7 +265,11 @@ public final class OnnxEntailmentModel implements EntailmentModel {
   private record Window(int pair, Encoding encoding) {}
 
   private record Answer(
-      double entailed, double contradicted, double neutral, ImmutableMap<String, Double> clash) {}
+      double entailed,
+      double contradicted,
+      double neutral,
+      ImmutableMap<String, Double> clash,
+      double disputed) {}
 
   private Answer run(Encoding encoding) {
     Map<String, long[]> known =
@@ -272,7 +292,11 @@ public final class OnnxEntailmentModel implements EntailmentModel {
         double entailed = labels[config.entailment()];
         double contradicted = labels[config.contradiction()];
         return new Answer(
-            entailed, contradicted, Math.max(0, 1 - entailed - contradicted), clash(result));
+            entailed,
+            contradicted,
+            Math.max(0, 1 - entailed - contradicted),
+            clash(result),
+            disputed(result));
       }
     } catch (OrtException e) {
       throw new IllegalStateException(
@@ -280,6 +304,11 @@ public final class OnnxEntailmentModel implements EntailmentModel {
     } finally {
       inputs.values().forEach(OnnxTensor::close);
     }
+  }
+
+  private static double disputed(OrtSession.Result result) throws OrtException {
+    Optional<OnnxValue> output = result.get(DISPUTED);
+    return output.isEmpty() ? 0 : 1 / (1 + Math.exp(-((float[][]) output.get().getValue())[0][0]));
   }
 
   private ImmutableMap<String, Double> clash(OrtSession.Result result) throws OrtException {

@@ -160,7 +160,7 @@ final class ClashCues {
     Optional<Argument> claimed =
         part.facts().stream().flatMap(fact -> fact.speakers().stream()).findFirst();
     List<Argument> said = Speakers.of(reading, sentence.span());
-    if (claimed.isEmpty() || !ConflictReader.differ(List.of(claimed.get()), said)) {
+    if (claimed.isEmpty() || !Parties.differ(List.of(claimed.get()), said)) {
       return Optional.empty();
     }
     return Optional.of(

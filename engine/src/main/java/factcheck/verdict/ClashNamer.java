@@ -7,7 +7,10 @@ import factcheck.fact.Slot;
 import factcheck.text.Sentence;
 import factcheck.text.Span;
 import factcheck.text.Token;
+import factcheck.value.Comparison;
 import factcheck.value.QuantityReader;
+import factcheck.value.TimeReader;
+import factcheck.value.TimeValue;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -29,8 +32,9 @@ final class ClashNamer {
 
   /**
    * How much less probable a slot is to clash that the claim has no word for: a number where it has
-   * none of number or degree, the polarity where a negation only sets something aside (of 15 such
-   * refutations of newsroom claims one was of the polarity).
+   * none of number or degree, a time where the quote gives each of the claim's, the polarity where
+   * a negation only sets something aside (of 15 such refutations of newsroom claims one was of the
+   * polarity).
    */
   private static final double WORDLESS = 0.25;
 
@@ -90,7 +94,8 @@ final class ClashNamer {
   private double sign(Slot slot) {
     boolean wordless =
         slot == Slot.QUANTITY && quantity().isEmpty()
-            || slot == Slot.POLARITY && cues.onlySetAside();
+            || slot == Slot.POLARITY && cues.onlySetAside()
+            || slot == Slot.TIME && sameTimes();
     return cues.of(slot).isPresent() ? SIGN : wordless ? WORDLESS : 1;
   }
 
@@ -124,6 +129,22 @@ final class ClashNamer {
                   .filter(argument -> argument.slot() == slot)
                   .toList());
     };
+  }
+
+  private boolean sameTimes() {
+    Span part = reading.part().span();
+    List<TimeValue> claimed =
+        reading.part().claim().annotated().sentences().stream()
+            .flatMap(one -> TimeReader.read(one).stream())
+            .filter(found -> part.contains(found.span()))
+            .map(TimeReader.Found::time)
+            .toList();
+    List<TimeReader.Found> said = TimeReader.read(sentence);
+    return !claimed.isEmpty()
+        && claimed.stream()
+            .allMatch(
+                time ->
+                    said.stream().anyMatch(one -> time.compare(one.time()) == Comparison.AGREE));
   }
 
   private static Optional<Span> first(List<Argument> arguments) {

@@ -51,17 +51,6 @@ final class ConflictReader {
     this.opposition = new Opposition(phrases);
   }
 
-  /**
-   * Somebody's words that take a position.
-   *
-   * @param sentence the sentence that they stand in
-   * @param strength how clearly, 0 to 1
-   * @param speakers whose words they are, outermost first
-   * @param words their clause
-   */
-  private record Position(
-      int sentence, double strength, ImmutableList<Argument> speakers, Span words) {}
-
   /** The conflict; empty where no two parties hold opposite positions. */
   Optional<Decision> read(PartReading reading, Map<Label, Double> probabilities) {
     boolean named = reading.part().facts().stream().anyMatch(fact -> !fact.speakers().isEmpty());
@@ -74,8 +63,9 @@ final class ConflictReader {
     }
     List<Position> against = contra(reading);
     against.addAll(opposed(reading, pro.get()));
-    against.removeIf(position -> !differ(pro.get().speakers(), position.speakers()));
-    return strongest(against).map(contra -> decision(reading, pro.get(), contra, probabilities));
+    against.removeIf(position -> !Parties.differ(pro.get().speakers(), position.speakers()));
+    return strongest(against)
+        .map(contra -> Opponents.decision(reading, pro.get(), contra, confidence(probabilities)));
   }
 
   /** What somebody denies in so many words, and the article neither states nor refutes itself. */
@@ -93,7 +83,9 @@ final class ConflictReader {
         .flatMap(
             denial ->
                 answered(reading, denial)
-                    .map(other -> decision(reading, other, denial, probabilities)));
+                    .map(
+                        other ->
+                            Opponents.decision(reading, other, denial, confidence(probabilities))));
   }
 
   /** Near a denial, the words of another party that tell of the same deed. */
@@ -104,7 +96,7 @@ final class ConflictReader {
           && Math.abs(ranked.sentence() - denial.sentence()) <= NEAR
           && tellsOf(reading, ranked.sentence())
           && !others.isEmpty()
-          && differ(others, denial.speakers())) {
+          && Parties.differ(others, denial.speakers())) {
         return Optional.of(
             new Position(
                 ranked.sentence(),
@@ -164,7 +156,7 @@ final class ConflictReader {
             .filter(fact -> fact.sentence() == evidence.sentence())
             .filter(fact -> DENIALS.contains(fact.predicate()))
             .flatMap(fact -> fact.subject().stream())
-            .anyMatch(denier -> !differ(List.of(denier), evidence.speakers()));
+            .anyMatch(denier -> !Parties.differ(List.of(denier), evidence.speakers()));
   }
 
   private static Optional<Position> strongest(List<Position> positions) {
@@ -268,47 +260,6 @@ final class ConflictReader {
         .map(Fact::span)
         .findFirst()
         .orElse(span(reading, sentence));
-  }
-
-  /** Whether no speaker of the one list can be one of the other. */
-  static boolean differ(List<Argument> one, List<Argument> two) {
-    for (Argument a : one) {
-      for (Argument b : two) {
-        if (a.text().equalsIgnoreCase(b.text())
-            || PhraseComparer.shareName(a.meaning().names(), b.meaning().names())) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static Decision decision(
-      PartReading reading, Position pro, Position contra, Map<Label, Double> probabilities) {
-    String one = pro.speakers().get(0).text();
-    String two = contra.speakers().get(0).text();
-    Reason reason =
-        new Reason(
-            Label.CONFLICTING_EVIDENCE,
-            confidence(probabilities),
-            one + " and " + two + " hold opposite positions on it",
-            ImmutableList.of(
-                Reason.leaf(Label.SUPPORTED, Math.min(1, pro.strength()), "said by " + one),
-                Reason.leaf(Label.REFUTED, Math.min(1, contra.strength()), "denied by " + two)));
-    return new Decision(
-        reason,
-        ImmutableList.of(
-            new Decision.Passage(quote(reading, pro, contra), Stance.SUPPORTS, pro.speakers(), 1),
-            new Decision.Passage(
-                quote(reading, contra, pro), Stance.REFUTES, contra.speakers(), 1)),
-        ImmutableList.of());
-  }
-
-  /** The sentence; of one in which both parties speak, only the one's words. */
-  private static Span quote(PartReading reading, Position position, Position other) {
-    return position.sentence() == other.sentence()
-        ? position.words()
-        : span(reading, position.sentence());
   }
 
   private static double confidence(Map<Label, Double> probabilities) {

@@ -84,6 +84,23 @@ final class FeatureReader {
     triple("three", reading.three().orElse(null), values);
     triple("five", reading.five().orElse(null), values);
     triple("near", reading.near().orElse(null), values);
+    triple("around", reading.around().orElse(null), values);
+    disputes(reading, values);
+  }
+
+  /** Whether parties hold opposite positions, as the model sees it; and how many parties speak. */
+  private static void disputes(PartReading reading, ImmutableMap.Builder<String, Double> values) {
+    values.put(
+        "disputed_single",
+        reading.singles().stream()
+            .mapToDouble(i -> reading.entailments().get(i).disputed())
+            .max()
+            .orElse(0));
+    values.put("disputed_three", reading.three().map(Entailment::disputed).orElse(0.0));
+    values.put("disputed_five", reading.five().map(Entailment::disputed).orElse(0.0));
+    values.put("disputed_near", reading.near().map(Entailment::disputed).orElse(0.0));
+    values.put("disputed_around", reading.around().map(Entailment::disputed).orElse(0.0));
+    values.put("parties", (double) Parties.count(Parties.of(reading)));
   }
 
   /** Numbers that the best sentences do not have: those that they give in one step, and others. */
@@ -100,7 +117,7 @@ final class FeatureReader {
       List<Argument> one = Speakers.of(reading, Passages.span(reading, pro));
       for (int contra : reading.singles()) {
         List<Argument> two = Speakers.of(reading, Passages.span(reading, contra));
-        if (!one.isEmpty() && !two.isEmpty() && ConflictReader.differ(one, two)) {
+        if (!one.isEmpty() && !two.isEmpty() && Parties.differ(one, two)) {
           strongest =
               Math.max(
                   strongest,

@@ -52,20 +52,23 @@ final class LearnedDecider {
   private final ConflictReader conflicts;
   private final QuoteSearch quotes;
   private final ClashProbe probe;
+  private final DisputeReader disputes;
 
   LearnedDecider(TreeEnsemble ensemble, PhraseComparer phrases, EntailmentModel model) {
     this.ensemble = ensemble;
     this.quotes = new QuoteSearch(model);
     this.probe = new ClashProbe(model);
     this.conflicts = new ConflictReader(phrases);
+    this.disputes = new DisputeReader(model);
   }
 
-  /** How probable each of SUPPORTED, REFUTED and NOT_ENOUGH_INFO is; they sum to 1. */
+  /** How probable each label but NOT_CHECKABLE is; they sum to 1. */
   Map<Label, Double> weigh(PartReading reading) {
     if (reading.premises().isEmpty()) {
       return NOTHING;
     }
-    Map<Label, Double> weighed = ensemble.probabilities(FeatureReader.read(reading));
+    Features features = FeatureReader.read(reading);
+    Map<Label, Double> weighed = Disputes.among(ensemble.probabilities(features), features);
     if (has(reading, QuoteCheck.Outcome.ALTERED)) {
       return atLeast(Label.REFUTED, ALTERED, weighed);
     }
@@ -165,6 +168,13 @@ final class LearnedDecider {
     Optional<Decision> conflict = conflicts.read(read, probabilities);
     if (conflict.isPresent()) {
       return conflict.get();
+    }
+    if (label == Label.CONFLICTING_EVIDENCE) {
+      Optional<Decision> dispute = disputes.read(read, probabilities.get(label));
+      if (dispute.isPresent()) {
+        return dispute.get();
+      }
+      label = Label.NOT_ENOUGH_INFO;
     }
     double likeliest = probabilities.get(label);
     boolean unsure = label == Label.REFUTED && likeliest < minRefuted;

@@ -82,6 +82,11 @@ record PartReading(
     return answer(PremiseGroups.near(ranked));
   }
 
+  /** What the model made of the best two sentences between their neighbours. */
+  Optional<Entailment> around() {
+    return answer(PremiseGroups.around(ranked));
+  }
+
   /** Numbers of the premises of one sentence. */
   ImmutableList<Integer> singles() {
     ImmutableList.Builder<Integer> singles = ImmutableList.builder();

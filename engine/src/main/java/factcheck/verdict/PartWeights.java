@@ -2,6 +2,7 @@ package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,16 +28,11 @@ final class PartWeights {
    */
   static List<Map<Label, Double>> inLightOf(
       Map<Label, Double> whole, List<Map<Label, Double>> parts, Set<Integer> certain) {
-    int weakest = 0;
-    for (int i = 1; i < parts.size(); i++) {
-      if (parts.get(i).get(Label.REFUTED) > parts.get(weakest).get(Label.REFUTED)) {
-        weakest = i;
-      }
-    }
-    int least = 0;
-    for (int i = 1; i < parts.size(); i++) {
-      if (parts.get(i).get(Label.NOT_ENOUGH_INFO) > parts.get(least).get(Label.NOT_ENOUGH_INFO)) {
-        least = i;
+    Map<Label, Integer> most = new EnumMap<>(Label.class);
+    for (Label label : whole.keySet()) {
+      for (int i = 0; i < parts.size(); i++) {
+        int before = most.getOrDefault(label, 0);
+        most.put(label, of(parts.get(i), label) > of(parts.get(before), label) ? i : before);
       }
     }
     ImmutableList.Builder<Map<Label, Double>> all = ImmutableList.builder();
@@ -46,34 +42,25 @@ final class PartWeights {
         all.add(part);
         continue;
       }
-      double supported = mix(part, whole, Label.SUPPORTED, true);
-      double refuted =
-          mix(part, whole, Label.REFUTED, i == weakest || lower(whole, part, Label.REFUTED));
-      double open =
-          mix(
-              part,
-              whole,
-              Label.NOT_ENOUGH_INFO,
-              i == least || lower(whole, part, Label.NOT_ENOUGH_INFO));
-      double sum = supported + refuted + open;
-      all.add(
-          ImmutableMap.of(
-              Label.SUPPORTED,
-              supported / sum,
-              Label.REFUTED,
-              refuted / sum,
-              Label.NOT_ENOUGH_INFO,
-              open / sum));
+      Map<Label, Double> mixed = new EnumMap<>(Label.class);
+      for (Label label : whole.keySet()) {
+        boolean shared =
+            label == Label.SUPPORTED || most.get(label) == i || of(whole, label) < of(part, label);
+        mixed.put(label, mix(part, whole, label, shared));
+      }
+      double sum = mixed.values().stream().mapToDouble(p -> p).sum();
+      mixed.replaceAll((label, probability) -> probability / sum);
+      all.add(ImmutableMap.copyOf(mixed));
     }
     return all.build();
   }
 
-  private static boolean lower(Map<Label, Double> whole, Map<Label, Double> part, Label label) {
-    return whole.get(label) < part.get(label);
+  private static double of(Map<Label, Double> weights, Label label) {
+    return weights.getOrDefault(label, 0.0);
   }
 
   private static double mix(
       Map<Label, Double> part, Map<Label, Double> whole, Label label, boolean shared) {
-    return shared ? (1 - WHOLE) * part.get(label) + WHOLE * whole.get(label) : part.get(label);
+    return shared ? (1 - WHOLE) * of(part, label) + WHOLE * of(whole, label) : of(part, label);
   }
 }

@@ -11,8 +11,9 @@ import java.util.TreeSet;
 
 /**
  * Chooses what a model reads as evidence for a claim part: the best three sentences one by one,
- * then together, then the best five together and the best one between its neighbours, each group in
- * the order of the text. Two claims in five need more than one sentence to decide.
+ * then together, then the best five together, the best one between its neighbours, and the best two
+ * between theirs, each group in the order of the text. Two claims in five need more than one
+ * sentence to decide.
  */
 final class PremiseReader {
   /** Sentences read one by one. */
@@ -37,6 +38,7 @@ final class PremiseReader {
       groups.add(PremiseGroups.three(ranked));
       groups.add(PremiseGroups.five(ranked));
       groups.add(PremiseGroups.near(ranked));
+      groups.add(PremiseGroups.around(ranked));
     }
     PremiseWriter writer = new PremiseWriter(article.annotated(), part);
     ImmutableList.Builder<Premise> premises = ImmutableList.builder();

@@ -124,6 +124,13 @@ final class BrokenModelTest {
   }
 
   @Test
+  void secondColumnForDisputes_isSaid() {
+    TinyModel.of(TinyModel.Family.BERT).withDisputes(2).write(directory);
+    String message = message(directory);
+    assertTrue(message.contains("\"disputed\" has 2 columns, must have 1"), message);
+  }
+
+  @Test
   void graphOfAnotherKind_isNamed() throws IOException {
     Files.write(
         directory.resolve("model.onnx"),

@@ -55,6 +55,20 @@ final class ModelShapesTest {
 
   @ParameterizedTest
   @EnumSource(TinyModel.Family.class)
+  void modelWithDisputes_saysWhereItSeesOne(TinyModel.Family family) {
+    TinyModel model = TinyModel.of(family).withDisputes(1);
+    assertTrue(answer(model, NO).disputed() > 0.9);
+    assertTrue(answer(model, YES).disputed() < 0.7);
+  }
+
+  @ParameterizedTest
+  @EnumSource(TinyModel.Family.class)
+  void modelWithoutDisputes_seesNone(TinyModel.Family family) {
+    assertEquals(0, answer(TinyModel.of(family), NO).disputed());
+  }
+
+  @ParameterizedTest
+  @EnumSource(TinyModel.Family.class)
   void modelWithoutSlots_leavesOpenWhatClashes(TinyModel.Family family) {
     assertEquals(Map.of(), answer(TinyModel.of(family), NO).clash());
   }

@@ -29,6 +29,7 @@ final class TinyGraph {
    * @param types a vector for each token type; empty for a graph that takes no token types
    * @param labels for each element of a vector what it adds to each label
    * @param slots the same for each column of a second output; empty for a graph without one
+   * @param disputes the same for each column of the output "disputed"; empty for a graph without
    */
   static byte[] bytes(
       float[][] words,
@@ -36,7 +37,8 @@ final class TinyGraph {
       int firstPosition,
       float[][] types,
       float[][] labels,
-      float[][] slots) {
+      float[][] slots,
+      float[][] disputes) {
     TinyGraph tiny = new TinyGraph();
     tiny.input("input_ids").input("attention_mask").output("logits", labels[0].length);
     tiny.matrix("words", words).matrix("positions", positions).matrix("labels", labels);
@@ -63,6 +65,10 @@ final class TinyGraph {
     if (slots.length > 0) {
       tiny.output("slots", slots[0].length).matrix("slot_weights", slots);
       tiny.node("MatMul", List.of("mean", "slot_weights"), "slots");
+    }
+    if (disputes.length > 0) {
+      tiny.output("disputed", disputes[0].length).matrix("dispute_weights", disputes);
+      tiny.node("MatMul", List.of("mean", "dispute_weights"), "disputed");
     }
     return new ProtoBytes()
         .number(1, IR_VERSION)

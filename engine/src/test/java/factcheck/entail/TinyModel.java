@@ -21,13 +21,16 @@ import java.util.Random;
  * @param labels what the config calls them
  * @param tokenTypes whether the graph takes {@code token_type_ids}
  * @param slots names of the columns of a second output; empty for a model without one
+ * @param disputes columns of the output "disputed", which takes {@value #NO} for a dispute; 0 for a
+ *     model without one
  */
 record TinyModel(
     Family family,
     List<String> outputs,
     List<String> labels,
     boolean tokenTypes,
-    List<String> slots) {
+    List<String> slots,
+    int disputes) {
   static final String YES = "+";
   static final String NO = "!";
 
@@ -65,27 +68,32 @@ record TinyModel(
 
   /** The family's usual model. */
   static TinyModel of(Family family) {
-    return new TinyModel(family, family.labels, family.labels, family == Family.BERT, List.of());
+    return new TinyModel(family, family.labels, family.labels, family == Family.BERT, List.of(), 0);
   }
 
   /** A model that does not tell contradiction from neutral. */
   static TinyModel twoWay(Family family) {
     List<String> labels = List.of("entailment", "not_entailment");
-    return new TinyModel(family, labels, labels, false, List.of());
+    return new TinyModel(family, labels, labels, false, List.of(), 0);
   }
 
   TinyModel withTokenTypes(boolean present) {
-    return new TinyModel(family, outputs, labels, present, slots);
+    return new TinyModel(family, outputs, labels, present, slots, disputes);
   }
 
   /** The same graph under a config that calls its outputs otherwise. */
   TinyModel withLabels(List<String> other) {
-    return new TinyModel(family, outputs, other, tokenTypes, slots);
+    return new TinyModel(family, outputs, other, tokenTypes, slots, disputes);
   }
 
   /** With a second output that says which slot clashes. */
   TinyModel withSlots(List<String> names) {
-    return new TinyModel(family, outputs, labels, tokenTypes, names);
+    return new TinyModel(family, outputs, labels, tokenTypes, names, disputes);
+  }
+
+  /** With an output of so many columns that says whether a dispute is seen. */
+  TinyModel withDisputes(int columns) {
+    return new TinyModel(family, outputs, labels, tokenTypes, slots, columns);
   }
 
   /** Writes the three files and returns the directory. */
@@ -120,7 +128,13 @@ record TinyModel(
       }
     }
     float[][] clashes = slots.isEmpty() ? new float[0][] : matrix(random, width, slots.size());
-    return TinyGraph.bytes(words, positions, family.firstPosition, types, weights, clashes);
+    float[][] dispute = new float[disputes == 0 ? 0 : width][disputes];
+    for (int label = 0; label < count && disputes > 0; label++) {
+      String name = outputs.get(label).toLowerCase(Locale.ROOT);
+      dispute[HIDDEN + label][0] = name.startsWith("contradict") ? 1 : 0;
+    }
+    return TinyGraph.bytes(
+        words, positions, family.firstPosition, types, weights, clashes, dispute);
   }
 
   private String config() {

@@ -108,6 +108,19 @@ final class ClashProbeTest {
   }
 
   @Test
+  void timeThatAgrees_isNotNamed() {
+    Map<String, Double> slots = Map.of("TIME", 0.6, "OBJECT", 0.4);
+    String sentence = "The council bought a ferry in May 2010.";
+    assertEquals(
+        Slot.OBJECT,
+        clash(sentence, "In May 2010 the council bought a pier.", naming(slots)).slot());
+    assertEquals(
+        Slot.TIME, clash(sentence, "In June the council bought a pier.", naming(slots)).slot());
+    assertEquals(
+        Slot.TIME, clash(sentence, "The council never bought a pier.", naming(slots)).slot());
+  }
+
+  @Test
   void negationThatOnlySetsAside_isNoSign() {
     FixedModel model = naming(Map.of("POLARITY", 0.4, "PLACE", 0.6));
     String claim = "The council did not buy a ferry in Varde but in Orsk.";
@@ -199,7 +212,7 @@ final class ClashProbeTest {
   }
 
   private static FixedModel naming(Map<String, Double> slots) {
-    return new FixedModel(new Entailment(0.1, 0.8, 0.1, false, false, slots));
+    return new FixedModel(new Entailment(0.1, 0.8, 0.1, false, false, slots, 0));
   }
 
   @Test

@@ -83,7 +83,8 @@ final class PartReaderTest {
             List.of(ranked.get(2)),
             ranked.subList(0, 3).stream().sorted().toList(),
             ranked.subList(0, 5).stream().sorted().toList(),
-            List.of(2, 3, 4)),
+            List.of(2, 3, 4),
+            List.of(0, 1, 2, 3, 4)),
         reading.premises().stream().map(Premise::sentences).toList());
     assertTrue(reading.three().isPresent() && reading.five().isPresent());
   }
