@@ -5,16 +5,18 @@ import factcheck.entail.Entailment;
 import factcheck.entail.EntailmentModel;
 import factcheck.entail.Pair;
 import factcheck.text.AnnotatedText;
-import factcheck.text.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Finds the two positions of a dispute: of the words of different parties in the sentences that
- * were read, those that the model finds furthest apart, the ones for and the others against the
- * claim part. Where no two parties are named there, the two sentences that are furthest apart. Safe
- * for use by many threads.
+ * Finds the two positions of a dispute among the sentences that were read. The one that the model
+ * reads most clearly for or against the claim part comes first; the other is the one in which,
+ * beside the first, the model sees the dispute most surely. Safe for use by many threads.
  */
 final class DisputeReader {
   private final EntailmentModel model;
@@ -23,28 +25,71 @@ final class DisputeReader {
     this.model = model;
   }
 
-  /** Words with how they are read: of which sentence, and what the model makes of them. */
+  /** Words with what the model makes of them. */
   private record Read(Parties.Words words, Entailment answer) {
     double leaning() {
       return answer.entailed() - answer.contradicted();
+    }
+
+    /** Words of another party; where one of them has no name, another sentence. */
+    boolean mayOppose(Read other) {
+      return words.speakers().isEmpty() || other.words.speakers().isEmpty()
+          ? words.sentence() != other.words.sentence()
+          : Parties.differ(words.speakers(), other.words.speakers());
     }
   }
 
   /** The decision; empty where the article has no two passages that could be the positions. */
   Optional<Decision> read(PartReading reading, double confidence) {
-    List<Read> named = read(reading, Parties.of(reading));
-    Optional<Decision> between = furthest(reading, named, true, confidence);
-    return between.isPresent()
-        ? between
-        : furthest(reading, read(reading, sentences(reading)), false, confidence);
+    List<Read> all = read(reading, words(reading));
+    Optional<Read> clearest =
+        all.stream().max(Comparator.comparingDouble(one -> Math.abs(one.leaning())));
+    return clearest
+        .flatMap(one -> opponent(reading, one, all))
+        .map(
+            other -> {
+              boolean first = clearest.get().leaning() >= other.leaning();
+              Read pro = first ? clearest.get() : other;
+              Read contra = first ? other : clearest.get();
+              return Opponents.decision(
+                  reading,
+                  position(pro.words(), pro.answer().entailed()),
+                  position(contra.words(), contra.answer().contradicted()),
+                  confidence);
+            });
   }
 
-  private static List<Parties.Words> sentences(PartReading reading) {
+  /** Of those who may oppose these words, those beside whom the model sees a dispute. */
+  private Optional<Read> opponent(PartReading reading, Read one, List<Read> all) {
+    List<Read> others = all.stream().filter(one::mayOppose).toList();
+    List<Pair> pairs =
+        others.stream()
+            .map(other -> new Pair(together(reading, one, other), reading.part().text()))
+            .toList();
+    List<Entailment> answers = pairs.isEmpty() ? ImmutableList.of() : model.infer(pairs);
+    return IntStream.range(0, others.size())
+        .boxed()
+        .max(Comparator.comparingDouble(i -> answers.get(i).disputed()))
+        .map(others::get);
+  }
+
+  private static String together(PartReading reading, Read one, Read two) {
+    return Stream.of(one, two)
+        .map(read -> read.words().sentence())
+        .distinct()
+        .sorted()
+        .map(i -> PremiseReader.single(reading.part(), reading.article(), i).text())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What somebody says in the sentences that were read, and the sentences that nobody says. */
+  private static List<Parties.Words> words(PartReading reading) {
     AnnotatedText article = reading.article().annotated();
-    List<Parties.Words> all = new ArrayList<>();
+    List<Parties.Words> all = new ArrayList<>(Parties.of(reading));
     for (int i : PremiseGroups.all(reading.ranked())) {
-      Sentence sentence = article.sentences().get(i);
-      all.add(new Parties.Words(i, Speakers.of(reading, sentence.span()), sentence.span()));
+      if (all.stream().noneMatch(words -> words.sentence() == i)) {
+        all.add(new Parties.Words(i, ImmutableList.of(), article.sentences().get(i).span()));
+      }
     }
     return all;
   }
@@ -68,34 +113,6 @@ final class DisputeReader {
       read.add(new Read(all.get(i), answers.get(i)));
     }
     return read;
-  }
-
-  private static Optional<Decision> furthest(
-      PartReading reading, List<Read> all, boolean parties, double confidence) {
-    Read pro = null;
-    Read contra = null;
-    double apart = Double.NEGATIVE_INFINITY;
-    for (Read one : all) {
-      for (Read two : all) {
-        boolean opponents =
-            parties
-                ? Parties.differ(one.words().speakers(), two.words().speakers())
-                : one.words().sentence() != two.words().sentence();
-        if (opponents && one.leaning() - two.leaning() > apart) {
-          apart = one.leaning() - two.leaning();
-          pro = one;
-          contra = two;
-        }
-      }
-    }
-    return pro == null
-        ? Optional.empty()
-        : Optional.of(
-            Opponents.decision(
-                reading,
-                position(pro.words(), pro.answer().entailed()),
-                position(contra.words(), contra.answer().contradicted()),
-                confidence));
   }
 
   private static Position position(Parties.Words words, double strength) {
