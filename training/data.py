@@ -18,7 +18,7 @@ from text import Retriever, sentences
 from vary import Varier
 
 TARGET = {"SUPPORTED": (1, 0, 0), "NOT_ENOUGH_INFO": (0, 1, 0), "REFUTED": (0, 0, 1), "NOT_SUPPORTED": (0, 1, 1)}
-DISPUTED = (0.5, 0, 0.5)
+TORN = (0.5, 0, 0.5)  # of a disputed claim
 WORDS = 75
 NO_FOLD = -1
 
@@ -231,7 +231,7 @@ def newsroom_view(row, view, retriever, rng):
     if label == "NOT_ENOUGH_INFO" and not evidence:
         gold = ranked[:rng.choice((1, 2))]
         evidence = [sents[i] for i in sorted(gold)]
-    target = DISPUTED if label == "CONFLICTING_EVIDENCE" else TARGET[label]
+    target = TORN if label == "CONFLICTING_EVIDENCE" else TARGET[label]
     if view == "gold":
         chosen = set(gold) if seen and gold and rng.random() < 0.7 else None
         premise = " ".join(evidence)
@@ -266,7 +266,7 @@ def newsroom_view(row, view, retriever, rng):
             elif hit < len(gold):
                 return None
         premise = " ".join(sents[i] for i in sorted(chosen))
-    slot = row["meta"].get("slot") if target == TARGET["REFUTED"] else "DISPUTED" if target == DISPUTED else None
+    slot = row["meta"].get("slot") if target == TARGET["REFUTED"] else "DISPUTED" if target == TORN else None
     return "newsroom_" + view, premise, row["hypothesis"], target, slot
 
 

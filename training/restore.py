@@ -81,7 +81,8 @@ def main():
     o = a.parse_args()
     state, layers = weights(o.model)
     model = loaded({"model": state, "layers": layers})
-    torch.save({"model": model.state_dict(), "layers": layers}, o.out)
+    kept = {k: v for k, v in model.state_dict().items() if k in state or not k.startswith("dispute")}
+    torch.save({"model": kept, "layers": layers}, o.out)
 
 
 if __name__ == "__main__":

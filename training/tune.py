@@ -302,7 +302,9 @@ def main():
         answers = predict(model, pairs, chosen)[0][chosen].softmax(-1)
         np.savez_compressed(o.fold_answers, pairs=chosen.astype(np.int32), answers=answers.numpy().astype(np.float16))
     if o.out:
-        torch.save({"layers": o.layers, "model": {k: v.cpu() for k, v in model.state_dict().items()}}, o.out)
+        # A head for disputes that was not trained along answers at random.
+        state = {k: v.cpu() for k, v in model.state_dict().items() if o.disputes or not k.startswith("dispute")}
+        torch.save({"layers": o.layers, "model": state}, o.out)
 
 
 if __name__ == "__main__":

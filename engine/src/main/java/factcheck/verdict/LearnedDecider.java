@@ -2,6 +2,7 @@ package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import factcheck.entail.Entailment;
 import factcheck.entail.EntailmentModel;
 import factcheck.fact.Slot;
@@ -152,12 +153,7 @@ final class LearnedDecider {
    * @param minRefuted how probable a refutation must be; below it the answer is NOT_ENOUGH_INFO
    */
   Decision decide(PartReading read, Map<Label, Double> probabilities, double minRefuted) {
-    Label label = Label.NOT_ENOUGH_INFO;
-    for (Map.Entry<Label, Double> entry : probabilities.entrySet()) {
-      if (entry.getValue() > probabilities.get(label)) {
-        label = entry.getKey();
-      }
-    }
+    Label label = likeliest(probabilities);
     if (read.premises().isEmpty()) {
       return new Decision(
           Reason.leaf(
@@ -174,7 +170,7 @@ final class LearnedDecider {
       if (dispute.isPresent()) {
         return dispute.get();
       }
-      label = Label.NOT_ENOUGH_INFO;
+      label = likeliest(Maps.filterKeys(probabilities, one -> one != Label.CONFLICTING_EVIDENCE));
     }
     double likeliest = probabilities.get(label);
     boolean unsure = label == Label.REFUTED && likeliest < minRefuted;
@@ -218,6 +214,17 @@ final class LearnedDecider {
             children),
         passages,
         slots);
+  }
+
+  /** The label with the highest probability; of equal ones NOT_ENOUGH_INFO. */
+  private static Label likeliest(Map<Label, Double> probabilities) {
+    Label label = Label.NOT_ENOUGH_INFO;
+    for (Map.Entry<Label, Double> entry : probabilities.entrySet()) {
+      if (entry.getValue() > probabilities.get(label)) {
+        label = entry.getKey();
+      }
+    }
+    return label;
   }
 
   private static String withheld(double refuted, double bar) {

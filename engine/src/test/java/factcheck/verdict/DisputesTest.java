@@ -132,6 +132,26 @@ final class DisputesTest {
         new DisputeReader(model(0.99)).read(read(CLAIM, article, model(0.99)), 0.9).isEmpty());
   }
 
+  @Test
+  void disputeWithoutPassagesToShow_givesTheNextLikelyLabel() {
+    FactSheet article = Judged.article(FOR);
+    EntailmentModel model = model(0.99);
+    Map<Label, Double> weights =
+        ImmutableMap.of(
+            Label.SUPPORTED,
+            0.3,
+            Label.REFUTED,
+            0.05,
+            Label.NOT_ENOUGH_INFO,
+            0.05,
+            Label.CONFLICTING_EVIDENCE,
+            0.6);
+    Decision decision =
+        new LearnedDecider(TreeEnsemble.load(), new PhraseComparer(WordNetRelations.load()), model)
+            .decide(read(CLAIM, article, model), weights, 0);
+    assertEquals(Label.SUPPORTED, decision.reason().label());
+  }
+
   private static Decision decision(FactSheet article) {
     return new DisputeReader(model(0.99))
         .read(read(CLAIM, article, model(0.99)), 0.9)
