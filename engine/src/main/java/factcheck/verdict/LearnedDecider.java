@@ -201,11 +201,9 @@ final class LearnedDecider {
           .map(step -> Reason.leaf(Label.SUPPORTED, confidence, "arithmetic: " + step.text()))
           .forEach(children::add);
     }
+    List<Decision.Passage> shown = passages;
     List<SlotComparison> slots =
-        voice
-            .map(Voice::slots)
-            .orElseGet(
-                () -> Voices.nearest(reading).map(Alignment::slots).orElse(ImmutableList.of()));
+        voice.map(Voice::slots).orElseGet(() -> Voices.nearest(reading, shown));
     return new Decision(
         new Reason(
             label,

@@ -6,6 +6,7 @@ import factcheck.fact.Slot;
 import factcheck.text.Span;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,11 @@ import java.util.Set;
 final class Voices {
   /** From this score on an alignment is certain. */
   static final double CERTAIN = 0.8;
+
+  /**
+   * Below this score two facts are of different things, and laid side by side they would mislead.
+   */
+  private static final double COMPARABLE = 0.4;
 
   private Voices() {}
 
@@ -25,11 +31,26 @@ final class Voices {
     };
   }
 
-  /** The alignment that comes nearest to the claim, whatever it says. */
-  static Optional<Alignment> nearest(PartReading reading) {
+  /**
+   * The slots of the fact that comes nearest to the claim, whatever they say; none where no passage
+   * shown tells of the like.
+   */
+  static ImmutableList<SlotComparison> nearest(
+      PartReading reading, List<Decision.Passage> passages) {
     return reading.facts().stream()
         .flatMap(fact -> fact.alignments().stream().limit(1))
-        .max(Comparator.comparingDouble(Alignment::score));
+        .filter(alignment -> alignment.score() >= COMPARABLE)
+        .filter(
+            alignment ->
+                passages.stream().anyMatch(one -> one.span().overlaps(place(reading, alignment))))
+        .max(Comparator.comparingDouble(Alignment::score))
+        .map(alignment -> ImmutableList.copyOf(alignment.slots()))
+        .orElse(ImmutableList.of());
+  }
+
+  /** The sentence of the article that an alignment speaks of. */
+  private static Span place(PartReading reading, Alignment alignment) {
+    return reading.article().annotated().sentences().get(alignment.evidence().sentence()).span();
   }
 
   private static Optional<Voice> agreement(PartReading reading) {
@@ -59,12 +80,7 @@ final class Voices {
 
   private static Voice voice(PartReading reading, Alignment alignment, Label label, String text) {
     return new Voice(
-        label,
-        alignment.score(),
-        alignment.slots(),
-        Optional.of(
-            reading.article().annotated().sentences().get(alignment.evidence().sentence()).span()),
-        text);
+        label, alignment.score(), alignment.slots(), Optional.of(place(reading, alignment)), text);
   }
 
   /** A quotation that the article has in other words, or from somebody else. */
