@@ -3,7 +3,6 @@ package factcheck.verdict;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import factcheck.entail.Entailment;
 import factcheck.entail.EntailmentModel;
 import factcheck.fact.Slot;
 import factcheck.text.Span;
@@ -195,7 +194,7 @@ final class LearnedDecider {
     }
     List<Reason> children = new ArrayList<>();
     voice.ifPresent(one -> children.add(one.reason()));
-    children.add(modelReason(reading, passages));
+    children.add(Meaning.of(reading, passages, label));
     if (label == Label.SUPPORTED) {
       Arithmetic.of(reading).steps().stream()
           .map(step -> Reason.leaf(Label.SUPPORTED, confidence, "arithmetic: " + step.text()))
@@ -246,32 +245,5 @@ final class LearnedDecider {
               .orElse("the passage says something that cannot be true together with the claim");
       default -> "the article neither states nor contradicts it";
     };
-  }
-
-  private static Reason modelReason(PartReading reading, List<Decision.Passage> passages) {
-    Entailment best = reading.entailments().get(0);
-    for (int i : reading.singles()) {
-      if (!passages.isEmpty() && passages.get(0).span().equals(Passages.span(reading, i))) {
-        best = reading.entailments().get(i);
-      }
-    }
-    Label label =
-        best.entailed() >= best.contradicted() && best.entailed() >= best.neutral()
-            ? Label.SUPPORTED
-            : best.contradicted() >= best.neutral() ? Label.REFUTED : Label.NOT_ENOUGH_INFO;
-    double probability = Math.max(best.entailed(), Math.max(best.contradicted(), best.neutral()));
-    return Reason.leaf(
-        label,
-        Math.min(1, probability),
-        String.format(
-            Locale.ROOT,
-            "meaning: the first quote entails the claim %.2f, contradicts it %.2f, leaves it open"
-                + " %.2f%s",
-            best.entailed(),
-            best.contradicted(),
-            best.neutral(),
-            best.windowed()
-                ? "; it is longer than the model's window and was read in pieces"
-                : ""));
   }
 }

@@ -19,10 +19,10 @@
  * that disagree are seen by {@code ConflictReader} (by {@code Opposition}, where they use opposite
  * words) and by the model, whose sight {@code Disputes} weighs; then {@code DisputeReader} finds
  * whose words they are among the {@code Parties}, and {@code Opponents} shows both. {@code
- * Speakers} tells whose words a passage is. {@code Voices} say why; {@code ClashProbe} finds the
- * slot that a refutation hangs on, from what the model's readings vote ({@code ClashVote}, {@code
- * ClashNamer}) and open signs ({@code ClashCues}); {@code Passages} show where, after {@code
- * QuoteSearch} has read more sentences if none of the first says it alone. Texts are not parsed
- * here.
+ * Speakers} tells whose words a passage is. {@code Voices} and {@code Meaning} say why; {@code
+ * ClashProbe} finds the slot that a refutation hangs on, from what the model's readings vote
+ * ({@code ClashVote}, {@code ClashNamer}) and open signs ({@code ClashCues}); {@code Passages} show
+ * where, after {@code QuoteSearch} has read more sentences if none of the first says it alone.
+ * Texts are not parsed here.
  */
 package factcheck.verdict;
