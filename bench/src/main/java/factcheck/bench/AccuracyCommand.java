@@ -72,12 +72,11 @@ final class AccuracyCommand implements Callable<Integer> {
   @Option(
       names = "--min-refuted",
       paramLabel = "P",
-      defaultValue = "0",
       description = {
         "How probable a refutation must be to be given as one, from 0 to 1; ${DEFAULT-VALUE} if",
         "absent. The bare model knows no such bar."
       })
-  private double minRefuted;
+  private double minRefuted = CheckOptions.DEFAULT_MIN_REFUTED;
 
   @Option(
       names = "--entailment-model",

@@ -155,8 +155,10 @@ public final class FakeService {
         return answer.setError(error()).build();
       }
       ClaimResult.Builder result =
-          result(claim, config.getSource(), config.getOptions().getOffsetUnit()).toBuilder()
-              .setSupport(config.getOptions().getMinRefutedConfidence());
+          result(claim, config.getSource(), config.getOptions().getOffsetUnit()).toBuilder();
+      if (config.getOptions().hasMinRefutedConfidence()) {
+        result.setSupport(config.getOptions().getMinRefutedConfidence());
+      }
       return answer.setResult(result).build();
     }
   }

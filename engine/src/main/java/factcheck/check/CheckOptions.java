@@ -9,8 +9,11 @@ package factcheck.check;
  *     it the answer is NOT_ENOUGH_INFO and says so. With 0 the likeliest answer stands
  */
 public record CheckOptions(boolean requireReportedBasis, double minRefutedConfidence) {
-  /** Attributed evidence counts, and the likeliest answer stands. */
-  public static final CheckOptions DEFAULT = new CheckOptions(false, 0);
+  /** A refutation that is more likely wrong than right is not given. */
+  public static final double DEFAULT_MIN_REFUTED = 0.5;
+
+  /** Attributed evidence counts, and {@link #DEFAULT_MIN_REFUTED} is the bar. */
+  public static final CheckOptions DEFAULT = new CheckOptions(false, DEFAULT_MIN_REFUTED);
 
   /**
    * Checks the range.

@@ -14,7 +14,10 @@ final class CheckOptionMessages {
    */
   static CheckOptions read(factcheck.v1.CheckOptions options, String field) {
     double bar =
-        Probabilities.read(options.getMinRefutedConfidence(), field + ".min_refuted_confidence");
+        options.hasMinRefutedConfidence()
+            ? Probabilities.read(
+                options.getMinRefutedConfidence(), field + ".min_refuted_confidence")
+            : CheckOptions.DEFAULT_MIN_REFUTED;
     return new CheckOptions(options.getRequireReportedBasis(), bar);
   }
 }

@@ -249,7 +249,13 @@ class CheckClaimTest {
             request("a cat", "There is a cat.")
                 .setOptions(CheckOptions.newBuilder().setMinRefutedConfidence(0.8)));
     assertEquals(0.8, result.getSupport());
-    assertEquals(0, check(request("a cat", "There is a cat.")).getSupport());
+    assertEquals(0.5, check(request("a cat", "There is a cat.")).getSupport());
+    assertEquals(
+        0,
+        check(
+                request("a cat", "There is a cat.")
+                    .setOptions(CheckOptions.newBuilder().setMinRefutedConfidence(0)))
+            .getSupport());
   }
 
   @ParameterizedTest

@@ -117,6 +117,10 @@ class ParityTest {
     FactSheet article = checker.read(ARTICLE, Optional.empty());
     OffsetUnit unit = OffsetUnit.OFFSET_UNIT_UTF8_BYTES;
     return new VerdictMessages(TextOffsets.of(claim, unit), TextOffsets.of(ARTICLE, unit), name)
-        .result(checker.check(claim, article, new CheckOptions(requireReportedBasis, 0)));
+        .result(
+            checker.check(
+                claim,
+                article,
+                new CheckOptions(requireReportedBasis, CheckOptions.DEFAULT_MIN_REFUTED)));
   }
 }

@@ -59,10 +59,11 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "P",
       converter = ProbabilityConverter.class,
       description = {
-        "How probable a refutation must be to be given as one, from 0 to 1 (default: 0); below it",
-        "the answer is NOT_ENOUGH_INFO. From 0.8 on, nine in ten are right."
+        "How probable a refutation must be to be given as one, from 0 to 1 (default: 0.5); below",
+        "it the answer is NOT_ENOUGH_INFO. With 0 the likeliest answer stands; from 0.72 on, nine",
+        "in ten are right."
       })
-  private double minRefuted;
+  private Double minRefuted;
 
   @Parameters(paramLabel = "CLAIM", description = "Claims to check.")
   private List<String> arguments = ImmutableList.of();
@@ -95,8 +96,10 @@ final class CheckCommand implements Callable<Integer> {
     CheckOptions.Builder options =
         CheckOptions.newBuilder()
             .setRequireReportedBasis(requireReportedBasis)
-            .setMinRefutedConfidence(minRefuted)
             .setOffsetUnit(output.unit());
+    if (minRefuted != null) {
+      options.setMinRefutedConfidence(minRefuted);
+    }
     StreamConfig config = StreamConfig.newBuilder().setSource(source).setOptions(options).build();
     Consumer<StreamCheckClaimsResponse> consumer =
         answer -> {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import factcheck.client.FakeServer;
 import io.grpc.Server;
@@ -11,8 +12,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -48,15 +51,27 @@ class RemoteCommandTest {
 
   @Test
   void barForRefutations_reachesTheServer() {
-    CommandRun run =
-        run("check", "--article", article, "--format", "jsonl", "--min-refuted", "0.8", "refuted");
-    assertEquals(
-        0.8,
-        JsonParser.parseString(run.out())
+    assertEquals(OptionalDouble.of(0.8), barOf("--min-refuted", "0.8"));
+    assertEquals(OptionalDouble.of(0), barOf("--min-refuted", "0"));
+  }
+
+  @Test
+  void noBarForRefutations_isLeftToTheServer() {
+    assertEquals(OptionalDouble.empty(), barOf());
+  }
+
+  /** The bar as the server's stand-in gives it back. */
+  private OptionalDouble barOf(String... options) {
+    List<String> arguments =
+        new ArrayList<>(List.of("check", "--article", article, "--format", "jsonl", "refuted"));
+    arguments.addAll(List.of(options));
+    JsonObject result =
+        JsonParser.parseString(run(arguments.toArray(String[]::new)).out())
             .getAsJsonObject()
-            .getAsJsonObject("result")
-            .get("support")
-            .getAsDouble());
+            .getAsJsonObject("result");
+    return result.has("support")
+        ? OptionalDouble.of(result.get("support").getAsDouble())
+        : OptionalDouble.empty();
   }
 
   @Test
