@@ -108,7 +108,7 @@ final class ClauseReader {
     if (token.isVerb() || clauses.isCopular(head) || token.isAdjective()) {
       Fact fact = clauses.fact(facts.size(), head, own, subjects);
       if (clauses.states(fact, head) && !clauses.isImpersonal(head)) {
-        facts.add(fact);
+        facts.addAll(Gaps.filled(fact, sentence));
       }
     }
     others(head, own, clauses.isImpersonal(head) ? ImmutableList.of() : subjects);

@@ -83,6 +83,22 @@ public record Fact(
         ImmutableList.<Argument>builder().addAll(more).addAll(arguments).build(), certainty);
   }
 
+  /** The same told of another subject, with other arguments. */
+  Fact telling(int number, Optional<Argument> other, List<Argument> all) {
+    return new Fact(
+        number,
+        sentence,
+        span,
+        other,
+        predicate,
+        predicateSpan,
+        polarity,
+        modality,
+        all,
+        speakers,
+        certainty);
+  }
+
   private Fact with(List<Argument> all, double probability) {
     return new Fact(
         id,
