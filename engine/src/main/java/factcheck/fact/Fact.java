@@ -85,26 +85,19 @@ public record Fact(
 
   /** The same told of another subject, with other arguments. */
   Fact telling(int number, Optional<Argument> other, List<Argument> all) {
+    return with(number, other, all, certainty);
+  }
+
+  private Fact with(List<Argument> all, double probability) {
+    return with(id, subject, all, probability);
+  }
+
+  private Fact with(int number, Optional<Argument> other, List<Argument> all, double probability) {
     return new Fact(
         number,
         sentence,
         span,
         other,
-        predicate,
-        predicateSpan,
-        polarity,
-        modality,
-        all,
-        speakers,
-        certainty);
-  }
-
-  private Fact with(List<Argument> all, double probability) {
-    return new Fact(
-        id,
-        sentence,
-        span,
-        subject,
         predicate,
         predicateSpan,
         polarity,
