@@ -54,6 +54,7 @@ final class ArgumentReader {
           "by courier",
           "by fax",
           "by text");
+  private static final ImmutableSet<String> SHARES = ImmutableSet.of("%", "percent", "percentage");
   private static final ImmutableSet<String> NO_MANNER =
       ImmutableSet.of(
           "not", "n't", "n’t", "never", "no", "yet", "also", "however", "just", "only", "even",
@@ -87,6 +88,7 @@ final class ArgumentReader {
       for (Token token : sentence.dependents(head, "obl", "nmod")) {
         if (preposition(sentence, token).equals("by")
             && !isTime(token)
+            && !isShare(token)
             && !isManner(sentence, token)) {
           addAll(sentence, token, Slot.SUBJECT, "by", subjects);
         }
@@ -197,6 +199,11 @@ final class ArgumentReader {
     return token.tag().equals("IN") ? edge.get().is("ccomp") || view : view && second;
   }
 
+  /** "Prices were cut by 5%": how far, not by whom. */
+  private static boolean isShare(Token token) {
+    return SHARES.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
   private void oblique(
       Sentence sentence, Token token, boolean passive, ImmutableList.Builder<Argument> some) {
     if (Sources.speaker(sentence, token).isPresent()) {
@@ -209,7 +216,7 @@ final class ArgumentReader {
       addAll(sentence, token, Slot.MANNER, preposition, some);
     } else if (token.entity().equals("LOCATION") && PLACE_PREPOSITIONS.contains(preposition)) {
       addAll(sentence, token, Slot.PLACE, preposition, some);
-    } else if (!(passive && preposition.equals("by"))) {
+    } else if (!(passive && preposition.equals("by") && !isShare(token))) {
       addAll(sentence, token, Slot.OBJECT, preposition, some);
     }
   }
