@@ -33,8 +33,7 @@ final class Gaps {
   }
 
   private ImmutableList<Fact> filled(Fact fact) {
-    Optional<Argument> told = told(fact);
-    List<Gap> gaps = told.isEmpty() ? ImmutableList.of() : gaps(fact);
+    List<Gap> gaps = isToldOfOne(fact) ? gaps(fact) : ImmutableList.of();
     if (gaps.isEmpty()) {
       return ImmutableList.of(fact);
     }
@@ -62,23 +61,18 @@ final class Gaps {
     return facts.build();
   }
 
-  /**
-   * Of what the amount is told: the subject, or what it is done to; empty where it may be either.
-   */
-  private static Optional<Argument> told(Fact fact) {
+  /** Whether amounts are told of the subject, or of what it is done to, and of nothing else. */
+  private static boolean isToldOfOne(Fact fact) {
     if (fact.predicate().equals("be")) {
-      return Optional.empty();
+      return false;
     }
     List<Argument> objects =
         fact.arguments().stream()
             .filter(one -> one.role().equals("obj") && one.slot() == Slot.OBJECT)
             .toList();
-    if (fact.subject().isPresent()) {
-      return objects.isEmpty() ? fact.subject() : Optional.empty();
-    }
-    return objects.size() == 1 && objects.get(0).span().end() <= fact.predicateSpan().begin()
-        ? Optional.of(objects.get(0))
-        : Optional.empty();
+    return fact.subject().isPresent()
+        ? objects.isEmpty()
+        : objects.size() == 1 && objects.get(0).span().end() <= fact.predicateSpan().begin();
   }
 
   private List<Gap> gaps(Fact fact) {
