@@ -15,6 +15,7 @@ from sklearn.model_selection import GroupKFold
 
 LABELS = ["SUPPORTED", "REFUTED", "NOT_ENOUGH_INFO"]
 EITHER = 3  # NOT_SUPPORTED
+ONE_SENTENCE = math.log(2) + 1e-6  # "article_length" of a text of one sentence, and a little
 
 
 class Table:
@@ -166,11 +167,18 @@ def log_loss(labels, probabilities):
     return -np.log(given + 1e-9).mean()
 
 
-def write(path, names, fitted, priors, t, before):
+def split(sets):
+    """The sets as they are, and those of texts of one sentence, which have a temperature of their own."""
+    short = {name for name, (_, _, lengths) in sets.items() if (lengths <= ONE_SENTENCE).mean() > 0.5}
+    return [{n: s[:2] for n, s in sets.items() if (n in short) == wanted} for wanted in (False, True)]
+
+
+def write(path, names, fitted, priors, ts, before):
     with open(path, "w", encoding="utf-8") as out:
         out.write("# The decision layer: boosted trees over features; made by training/fit_decision.py.\n")
         out.write("# tree rows: feature,threshold,left,right,value of each node, joined by ;\n")
-        out.write(f"temperature\t-\t{t:.3f}\n")
+        out.write(f"temperature\t-\t{ts[0]:.3f}\n")
+        out.write(f"temperature_sentence\t-\t{ts[1]:.3f}\n")
         if before:
             out.writelines(before.kept)
         else:
@@ -195,7 +203,7 @@ def main():
     parser.add_argument("features", nargs="+")
     parser.add_argument("--check", nargs="*", default=[], help="feature files that are only measured")
     parser.add_argument("--calibrate", nargs="*", default=[],
-                        help="feature files of other sets; with the newsroom rows out of fold they set the temperature")
+                        help="feature files of other sets; with the newsroom rows out of fold they set the temperature, those of one-sentence texts one of their own")
     parser.add_argument("--out")
     parser.add_argument("--trees", type=int, default=120)
     parser.add_argument("--rate", type=float, default=0.06)
@@ -221,24 +229,30 @@ def main():
         report(name + ", cross-validated by article", labels[data.sets == name], out_of_fold[data.sets == name])
     fitted = fit(args, rows, labels, weight)
     newsroom = np.char.startswith(data.sets, "newsroom__")
-    sets = {"newsroom claims": (labels[newsroom], out_of_fold[newsroom])}
+    length = names.index("article_length")
+    sets = {"newsroom claims": (labels[newsroom], out_of_fold[newsroom], rows[newsroom, length])}
     for path in args.calibrate:
         other = Table([path])
         for name in sorted(set(other.sets)):
             chosen = other.sets == name
-            sets[name] = other.labels[chosen], fitted.predict_proba(other.rows[chosen][:, keep])
-    t = temperature(list(sets.values()))
-    for name, (known, probabilities) in sets.items():
-        report(f"{name} at temperature {t:.2f}", known, scaled(probabilities, t))
+            kept = other.rows[chosen][:, keep]
+            sets[name] = other.labels[chosen], fitted.predict_proba(kept), kept[:, length]
+    ts = []
+    for group in split(sets):
+        ts.append(temperature(list(group.values())) if group else 1.0)
+        for name, (known, probabilities) in group.items():
+            report(f"{name} at temperature {ts[-1]:.2f}", known, scaled(probabilities, ts[-1]))
     for path in args.check:
         other = Table([path])
-        report(path, other.labels, scaled(fitted.predict_proba(other.rows[:, keep]), t))
+        kept = other.rows[:, keep]
+        at = np.where(kept[:, length] <= ONE_SENTENCE, ts[1], ts[0])[:, None]
+        report(path, other.labels, scaled(fitted.predict_proba(kept), at))
     used = sum(f.feature_importances_ for f in fitted.fits) / len(fitted.fits)
     importance = sorted(zip(used, names), reverse=True)[:15]
-    print("temperature", round(t, 2), "| most used:", ", ".join(f"{n} {v:.2f}" for v, n in importance))
+    print("temperatures", *(round(t, 2) for t in ts), "| most used:", ", ".join(f"{n} {v:.2f}" for v, n in importance))
     if args.out:
         priors = sum(f._raw_predict_init(rows[:1])[0] for f in fitted.fits) / len(fitted.fits)
-        write(args.out, names, fitted, priors, t, args.before)
+        write(args.out, names, fitted, priors, ts, args.before)
 
 
 if __name__ == "__main__":

@@ -16,12 +16,16 @@ final class TreeEnsemble {
   private static final Splitter NODES = Splitter.on(';').omitEmptyStrings();
   private static final Splitter FIELDS = Splitter.on(',');
 
+  /** The feature "article_length" of a text of one sentence, and a little. */
+  private static final double ONE_SENTENCE = Math.log(2) + 1e-6;
+
   /** A node: below the threshold go left; leaves have no feature and hold a value. */
   private record Node(String feature, double threshold, int left, int right, double value) {}
 
   private final Map<Label, List<Node[]>> trees = new EnumMap<>(Label.class);
   private final Map<Label, Double> priors = new EnumMap<>(Label.class);
   private double temperature = 1;
+  private double sentenceTemperature = 1;
 
   private TreeEnsemble() {}
 
@@ -31,6 +35,8 @@ final class TreeEnsemble {
       switch (row.get(0)) {
         case "prior" -> ensemble.priors.put(Label.valueOf(row.get(1)), Double.valueOf(row.get(2)));
         case "temperature" -> ensemble.temperature = Double.parseDouble(row.get(2));
+        case "temperature_sentence" ->
+            ensemble.sentenceTemperature = Double.parseDouble(row.get(2));
         case "tree" ->
             ensemble
                 .trees
@@ -58,8 +64,14 @@ final class TreeEnsemble {
     return nodes.build().toArray(new Node[0]);
   }
 
-  /** Probability of each label that the ensemble knows; they sum to 1. */
+  /**
+   * Probability of each label that the ensemble knows; they sum to 1. Scores are divided by a
+   * temperature (Guo et al. 2017, "On Calibration of Modern Neural Networks"), another one where
+   * the whole text is one sentence: nothing else can then bear an error out.
+   */
   Map<Label, Double> probabilities(Features features) {
+    double divisor =
+        features.get("article_length") <= ONE_SENTENCE ? sentenceTemperature : temperature;
     Map<Label, Double> scores = new EnumMap<>(Label.class);
     double max = Double.NEGATIVE_INFINITY;
     for (Map.Entry<Label, Double> prior : priors.entrySet()) {
@@ -67,8 +79,8 @@ final class TreeEnsemble {
       for (Node[] tree : trees.getOrDefault(prior.getKey(), ImmutableList.of())) {
         score += value(tree, features);
       }
-      scores.put(prior.getKey(), score / temperature);
-      max = Math.max(max, score / temperature);
+      scores.put(prior.getKey(), score / divisor);
+      max = Math.max(max, score / divisor);
     }
     double sum = 0;
     for (double score : scores.values()) {

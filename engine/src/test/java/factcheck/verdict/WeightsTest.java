@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableMap;
 import factcheck.value.DataFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -36,6 +37,22 @@ final class WeightsTest {
     assertEquals(
         Set.of(Label.SUPPORTED, Label.REFUTED, Label.NOT_ENOUGH_INFO),
         TreeEnsemble.load().probabilities(new Features(values.buildOrThrow())).keySet());
+  }
+
+  @Test
+  void ensemble_isLessSureOfATextOfOneSentence() {
+    Map<Label, Double> one = probabilities(1);
+    Map<Label, Double> two = probabilities(2);
+    Label likeliest = Collections.max(two.entrySet(), Map.Entry.comparingByValue()).getKey();
+    assertTrue(one.get(likeliest) < two.get(likeliest));
+  }
+
+  /** Of a claim that the model holds for refuted, by how many sentences the article has. */
+  private static Map<Label, Double> probabilities(int sentences) {
+    ImmutableMap.Builder<String, Double> values = ImmutableMap.builder();
+    features().forEach(name -> values.put(name, name.endsWith("_contradicted") ? 0.9 : 0.0));
+    values.put("article_length", Math.log(1 + sentences));
+    return TreeEnsemble.load().probabilities(new Features(values.buildKeepingLast()));
   }
 
   @Test
