@@ -203,7 +203,8 @@ def main():
     parser.add_argument("features", nargs="+")
     parser.add_argument("--check", nargs="*", default=[], help="feature files that are only measured")
     parser.add_argument("--calibrate", nargs="*", default=[],
-                        help="feature files of other sets; with the newsroom rows out of fold they set the temperature, those of one-sentence texts one of their own")
+                        help="feature files of other sets; with the newsroom rows out of fold they set the temperature, "
+                             "those of one-sentence texts one of their own")
     parser.add_argument("--out")
     parser.add_argument("--trees", type=int, default=120)
     parser.add_argument("--rate", type=float, default=0.06)
@@ -239,7 +240,7 @@ def main():
             sets[name] = other.labels[chosen], fitted.predict_proba(kept), kept[:, length]
     ts = []
     for group in split(sets):
-        ts.append(temperature(list(group.values())) if group else 1.0)
+        ts.append(temperature(list(group.values())) if group else ts[-1])
         for name, (known, probabilities) in group.items():
             report(f"{name} at temperature {ts[-1]:.2f}", known, scaled(probabilities, ts[-1]))
     for path in args.check:
