@@ -1,12 +1,14 @@
 package factcheck.value;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Numbers as they are written: digits, words and scale words. */
-final class NumberWords {
+public final class NumberWords {
   private static final ImmutableMap<String, Double> WORDS =
       ImmutableMap.<String, Double>builder()
           .put("zero", 0d)
@@ -52,7 +54,22 @@ final class NumberWords {
           .put("k", 1e3)
           .buildOrThrow();
 
+  private static final ImmutableSet<String> NO_COUNT =
+      ImmutableSet.of("zero", "one", "dozen", "half");
+
   private NumberWords() {}
+
+  /**
+   * The digits of a counting word from two to ninety-nine ("twenty-five"); empty for every other
+   * word, "one" too, which is not always a number.
+   */
+  public static Optional<String> digits(String word) {
+    boolean counts = Character.isLetter(word.codePointAt(0)) && !NO_COUNT.contains(word);
+    OptionalDouble value = counts ? value(word) : OptionalDouble.empty();
+    return value.isPresent() && value.getAsDouble() < 100
+        ? Optional.of(Long.toString((long) value.getAsDouble()))
+        : Optional.empty();
+  }
 
   /** The number that words give together; empty where one of them is none. */
   static OptionalDouble sum(List<String> words) {

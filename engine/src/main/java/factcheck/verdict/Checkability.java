@@ -1,5 +1,6 @@
 package factcheck.verdict;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import factcheck.fact.FactSheet;
 import factcheck.text.Dependency;
@@ -17,6 +18,27 @@ final class Checkability {
   /** Relations that a clause hangs by. */
   private static final ImmutableSet<String> CLAUSES =
       ImmutableSet.of("ccomp", "xcomp", "advcl", "acl", "acl:relcl", "csubj", "parataxis", "dep");
+
+  /** What is expected rather than demanded where a date is named. */
+  private static final ImmutableSet<String> COURSES =
+      ImmutableSet.of(
+          "begin",
+          "start",
+          "resume",
+          "end",
+          "finish",
+          "open",
+          "reopen",
+          "arrive",
+          "fall",
+          "drop",
+          "rise",
+          "grow",
+          "last",
+          "take",
+          "complete",
+          "deliver",
+          "return");
 
   /** What stands before the items of a list: "1.", "a)". */
   private static final Pattern NUMBERING = Pattern.compile("\\d{1,2}|\\p{L}");
@@ -41,11 +63,32 @@ final class Checkability {
     return words ? first : Optional.of("it has no words");
   }
 
+  /** Whether a sentence states what can be checked, and so is part of the claim. */
+  static boolean claimsSomething(Sentence sentence) {
+    return !isIdle(sentence) && judgement(sentence).isEmpty();
+  }
+
   /**
-   * Whether a sentence only leads to others or goes with them, and claims nothing: "Did you know?",
-   * "Wow!", "1.", ":-)". An opinion claims something, if nothing that can be checked.
+   * The sentences of a claim that say something and are left out beside others, each with why:
+   * opinions, demands, exclamations. What only leads to others is not named.
    */
-  static boolean isIdle(Sentence sentence) {
+  static ImmutableList<String> leftOut(FactSheet claim) {
+    return claim.annotated().sentences().stream()
+        .filter(sentence -> !isIdle(sentence))
+        .flatMap(
+            sentence ->
+                judgement(sentence).stream()
+                    .map(
+                        fault ->
+                            "“" + sentence.span().of(claim.text()) + "” was not checked: " + fault))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Whether a sentence only leads to others or goes with them, and says nothing: "Did you know?",
+   * "Wow!", "1.", ":-)".
+   */
+  private static boolean isIdle(Sentence sentence) {
     return address(sentence).isPresent()
         || sentence.tokens().stream()
             .filter(Token::isWord)
@@ -60,6 +103,17 @@ final class Checkability {
     if (address.isPresent()) {
       return address;
     }
+    Optional<String> judgement = judgement(sentence);
+    if (judgement.isPresent()) {
+      return judgement;
+    }
+    return Fragments.statesNothing(sentence)
+        ? Optional.of("it is a fragment that states nothing")
+        : Optional.empty();
+  }
+
+  /** What a sentence is that judges rather than tell. */
+  private static Optional<String> judgement(Sentence sentence) {
     for (Token root : sentence.roots()) {
       if (isExclamation(sentence, root)) {
         return Optional.of("it is an exclamation");
@@ -71,9 +125,7 @@ final class Checkability {
         return Optional.of("it is an opinion");
       }
     }
-    return Fragments.statesNothing(sentence)
-        ? Optional.of("it is a fragment that states nothing")
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /** What a sentence is that turns to its readers rather than tell them something. */
@@ -94,7 +146,11 @@ final class Checkability {
   }
 
   private static boolean isExclamation(Sentence sentence, Token root) {
+    boolean counts =
+        sentence.tokens().stream().anyMatch(token -> token.tag().equals("CD"))
+            && !sentence.token(0).tag().startsWith("W");
     return sentence.token(sentence.tokens().size() - 1).text().equals("!")
+        && !counts
         && sentence.dependents(root.index(), "nsubj", "csubj").isEmpty();
   }
 
@@ -139,9 +195,12 @@ final class Checkability {
         && !sentence.token(1).isVerb();
   }
 
-  /** "Schools ought to pay": a demand of nobody's in particular. */
+  /** "Schools ought to pay": a demand of nobody's in particular; "should open in May" is a plan. */
   private static boolean isDemand(Sentence sentence, Token root) {
-    if (Opinions.areAnothers(sentence, root)) {
+    boolean planned =
+        COURSES.contains(root.lemma())
+            && sentence.tokens().stream().anyMatch(token -> token.entity().equals("DATE"));
+    if (planned || Opinions.areAnothers(sentence, root)) {
       return false;
     }
     return sentence.dependents(root.index(), "aux").stream()

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 /**
  * Splits a claim into atomic claims: its sentences, and in each the coordinated main clauses.
- * Sentences that claim nothing are left out.
+ * Sentences that state nothing that can be checked are left out.
  */
 final class ClaimSplitter {
   private ClaimSplitter() {}
@@ -29,6 +29,9 @@ final class ClaimSplitter {
       List<Integer> heads = heads(sentence);
       for (int i = 0; i < heads.size(); i++) {
         parts.add(part(claim, sentence, heads, i));
+      }
+      if (heads.isEmpty()) {
+        parts.add(unparsed(claim, sentence));
       }
     }
     return parts.build();
@@ -62,11 +65,11 @@ final class ClaimSplitter {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The sentences that claim something; all of them where none does. */
+  /** The sentences that can be checked; all of them where none can. */
   private static ImmutableList<Sentence> content(FactSheet claim) {
     ImmutableList<Sentence> content =
         claim.annotated().sentences().stream()
-            .filter(sentence -> !Checkability.isIdle(sentence))
+            .filter(Checkability::claimsSomething)
             .collect(ImmutableList.toImmutableList());
     return content.isEmpty() ? ImmutableList.copyOf(claim.annotated().sentences()) : content;
   }
@@ -149,6 +152,16 @@ final class ClaimSplitter {
         span,
         facts,
         terms(claim, sentence, tokens, facts));
+  }
+
+  /** A sentence too long for a parse is one part. */
+  private static ClaimPart unparsed(FactSheet claim, Sentence sentence) {
+    return new ClaimPart(
+        claim,
+        sentence.span().of(claim.text()),
+        sentence.span(),
+        claim.facts().stream().filter(fact -> fact.sentence() == sentence.index()).toList(),
+        ImmutableList.copyOf(claim.terms().get(sentence.index())));
   }
 
   private static void trim(Sentence sentence, NavigableSet<Integer> tokens) {

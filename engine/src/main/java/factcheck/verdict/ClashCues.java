@@ -178,7 +178,9 @@ final class ClashCues {
         Optional.of(claimed),
         "",
         Optional.empty(),
-        "the quote does not have “" + claimed(claimed) + "”");
+        slot == Slot.SPEAKER
+            ? "the quote does not give it as the words of “" + claimed(claimed) + "”"
+            : "the quote does not have “" + claimed(claimed) + "”");
   }
 
   private SlotComparison clash(Slot slot, Span claimed, Span said) {

@@ -112,11 +112,13 @@ final class ClashNamer {
         Optional.of(words),
         said,
         Optional.of(sentence.span()),
-        "the quote speaks against “" + text + "”");
+        words(slot).isPresent()
+            ? "the quote speaks against “" + text + "”"
+            : "the quote speaks against it");
   }
 
   private Optional<Span> words(Slot slot) {
-    List<Fact> facts = reading.part().facts();
+    List<Fact> facts = reading.facts().stream().map(FactReading::fact).toList();
     return switch (slot) {
       case SUBJECT -> first(facts.stream().flatMap(fact -> fact.subject().stream()).toList());
       case SPEAKER -> first(facts.stream().flatMap(fact -> fact.speakers().stream()).toList());

@@ -252,8 +252,9 @@ final class ClashProbe {
   /** No slot explains it: it did not happen in this way, or something else did. */
   private static SlotComparison rest(PartReading reading, Span place) {
     ClaimPart part = reading.part();
-    boolean unreal = part.facts().stream().anyMatch(fact -> fact.modality() != Modality.ACTUAL);
-    Span words = part.facts().stream().findFirst().map(Fact::predicateSpan).orElse(part.span());
+    List<Fact> facts = reading.facts().stream().map(FactReading::fact).toList();
+    boolean unreal = facts.stream().anyMatch(fact -> fact.modality() != Modality.ACTUAL);
+    Span words = facts.stream().findFirst().map(Fact::predicateSpan).orElse(part.span());
     return comparison(
         reading,
         unreal ? Slot.MODALITY : Slot.PREDICATE,

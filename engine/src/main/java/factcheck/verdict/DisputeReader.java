@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * beside the first, the model sees the dispute most surely. Safe for use by many threads.
  */
 final class DisputeReader {
+  /** From this probability on the model reads words as for or against a claim. */
+  private static final double PLAINLY = 0.5;
+
   private final EntailmentModel model;
 
   DisputeReader(EntailmentModel model) {
@@ -46,6 +49,7 @@ final class DisputeReader {
         all.stream().max(Comparator.comparingDouble(one -> Math.abs(one.leaning())));
     return clearest
         .flatMap(one -> opponent(reading, one, all))
+        .filter(other -> mayDiffer(clearest.get(), other))
         .map(
             other -> {
               boolean first = clearest.get().leaning() >= other.leaning();
@@ -57,6 +61,14 @@ final class DisputeReader {
                   position(contra.words(), contra.answer().contradicted()),
                   confidence);
             });
+  }
+
+  /** Not where the model reads both plainly for the claim, or both plainly against it. */
+  private static boolean mayDiffer(Read one, Read other) {
+    boolean bothFor = one.answer().entailed() > PLAINLY && other.answer().entailed() > PLAINLY;
+    boolean bothAgainst =
+        one.answer().contradicted() > PLAINLY && other.answer().contradicted() > PLAINLY;
+    return !bothFor && !bothAgainst;
   }
 
   /** Of those who may oppose these words, those beside whom the model sees a dispute. */

@@ -107,7 +107,10 @@ public final class Judge {
         OptionalDouble.of(Math.min(1, support)),
         parts,
         quotes,
-        unread(readings),
+        ImmutableList.<String>builder()
+            .addAll(Checkability.leftOut(claim))
+            .addAll(unread(readings))
+            .build(),
         id,
         engineVersion);
   }

@@ -29,9 +29,6 @@ final class LearnedDecider {
   /** Of 188 quotations that were changed, all were refutations (newsroom claims). */
   private static final double ALTERED = 0.95;
 
-  /** Fewer words in quotation marks are a term or a title, and prove nothing. */
-  private static final int UTTERANCE = 3;
-
   /** How well every fact must align to count as stated. */
   private static final double STATED_SCORE = 0.9;
 
@@ -76,23 +73,39 @@ final class LearnedDecider {
       return atLeast(Label.REFUTED, SPEAKER_VETO, weighed);
     }
     if (has(reading, QuoteCheck.Outcome.NOT_FOUND)) {
-      return without(Label.SUPPORTED, weighed);
+      return unfound(reading, weighed);
     }
     return stated(reading) ? atLeast(Label.SUPPORTED, STATED, weighed) : weighed;
   }
 
   private static boolean has(PartReading reading, QuoteCheck.Outcome outcome) {
     return reading.quotes().stream()
-        .anyMatch(
-            quote ->
-                quote.outcome() == outcome && QuotedWord.of(quote.quote()).size() >= UTTERANCE);
+        .anyMatch(quote -> quote.outcome() == outcome && quote.isUtterance());
   }
 
-  /** A claim that quotes words the article does not have is not supported by it. */
-  private static Map<Label, Double> without(Label label, Map<Label, Double> weighed) {
-    double rest = Math.max(1e-6, 1 - weighed.get(label));
+  /**
+   * A claim that quotes words the article does not have is not supported by it. Words that somebody
+   * is said to have spoken are then as likely refuted as before beside open; a name or a term in
+   * quotation marks leaves open what the model finds supported.
+   */
+  private static Map<Label, Double> unfound(PartReading reading, Map<Label, Double> weighed) {
+    double supported = weighed.get(Label.SUPPORTED);
+    boolean spoken =
+        reading.quotes().stream()
+            .filter(quote -> quote.outcome() == QuoteCheck.Outcome.NOT_FOUND)
+            .anyMatch(quote -> QuoteSpeaker.of(reading.part().claim(), quote.span()).isPresent());
+    double rest = spoken ? Math.max(1e-6, 1 - supported) : 1;
+    double open = spoken ? 0 : supported;
     ImmutableMap.Builder<Label, Double> all = ImmutableMap.builder();
-    weighed.forEach((key, value) -> all.put(key, key == label ? 0 : value / rest));
+    weighed.forEach(
+        (label, value) ->
+            all.put(
+                label,
+                switch (label) {
+                  case SUPPORTED -> 0.0;
+                  case NOT_ENOUGH_INFO -> value / rest + open;
+                  default -> value / rest;
+                }));
     return all.buildOrThrow();
   }
 
@@ -201,13 +214,14 @@ final class LearnedDecider {
           .forEach(children::add);
     }
     List<Decision.Passage> shown = passages;
+    Label given = label;
     List<SlotComparison> slots =
-        voice.map(Voice::slots).orElseGet(() -> Voices.nearest(reading, shown));
+        voice.map(Voice::slots).orElseGet(() -> Voices.nearest(reading, given, shown));
     return new Decision(
         new Reason(
             label,
             confidence,
-            unsure ? withheld(likeliest, minRefuted) : text(label, voice),
+            unsure ? withheld(likeliest, minRefuted) : text(reading, label, voice),
             children),
         passages,
         slots);
@@ -232,7 +246,7 @@ final class LearnedDecider {
         bar);
   }
 
-  private static String text(Label label, Optional<Voice> voice) {
+  private static String text(PartReading reading, Label label, Optional<Voice> voice) {
     return switch (label) {
       case SUPPORTED ->
           voice.isPresent()
@@ -243,7 +257,10 @@ final class LearnedDecider {
               .flatMap(Voice::clash)
               .map(slot -> slot.slot() + ": " + slot.why())
               .orElse("the passage says something that cannot be true together with the claim");
-      default -> "the article neither states nor contradicts it";
+      default ->
+          has(reading, QuoteCheck.Outcome.NOT_FOUND)
+              ? "the words in quotation marks do not stand in the article"
+              : "the article neither states nor contradicts it";
     };
   }
 }

@@ -51,7 +51,6 @@ final class Opinions {
           "heartwarming",
           "inspiring",
           "reckless",
-          "overdue",
           "wrong",
           "immoral",
           "scandalous",
@@ -143,6 +142,7 @@ final class Opinions {
     boolean copular = !sentence.dependents(root.index(), "cop").isEmpty() || root.isAdjective();
     boolean judged =
         judges(root)
+            || root.lemma().equals("overdue") && has(sentence, root, "advmod", "long")
             || sentence.dependents(root.index(), "amod").stream().anyMatch(Opinions::judges);
     return copular && judged && !isMeasured(sentence, root);
   }

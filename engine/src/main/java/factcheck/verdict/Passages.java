@@ -2,6 +2,7 @@ package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
 import factcheck.entail.Entailment;
+import factcheck.fact.Argument;
 import factcheck.text.Sentence;
 import factcheck.text.SentenceRole;
 import factcheck.text.Span;
@@ -48,7 +49,12 @@ final class Passages {
     (quoted ? voice.flatMap(Voice::place) : outside(reading, voice))
         .ifPresent(
             span ->
-                passages.add(new Decision.Passage(span, stance, Speakers.of(reading, span), 1)));
+                passages.add(
+                    new Decision.Passage(
+                        span,
+                        stance,
+                        quoted ? quotedSpeakers(reading) : Speakers.of(reading, span),
+                        1)));
     List<Integer> order = new ArrayList<>(reading.singles());
     order.sort(
         (a, b) -> {
@@ -65,8 +71,9 @@ final class Passages {
         break;
       }
       boolean first = passages.isEmpty();
+      boolean agrees = !saysItAlone(reading, label) || leans(reading, i, label);
       if (first
-          || together
+          || together && agrees
           || weight(reading, i, label, voice)
               >= ALSO * weight(reading, order.get(0), label, voice)) {
         Span span = span(reading, i);
@@ -82,6 +89,16 @@ final class Passages {
       dateline(reading, passages).ifPresent(passages::add);
     }
     return ImmutableList.copyOf(passages);
+  }
+
+  /** Whose words the passage is that a quotation was taken from. */
+  private static ImmutableList<Argument> quotedSpeakers(PartReading reading) {
+    return reading.quotes().stream()
+        .filter(quote -> Voices.isFalse(quote))
+        .flatMap(quote -> quote.foundSpan().stream())
+        .findFirst()
+        .map(span -> Speakers.of(reading.article(), span))
+        .orElse(ImmutableList.of());
   }
 
   /** The one sentence that weighs most for a label that was not certain enough to be given. */
@@ -172,6 +189,12 @@ final class Passages {
   /** Whether the model finds the label in one of the sentences that it read one by one. */
   static boolean saysItAlone(PartReading reading, Label label) {
     return alone(reading, label) >= ALONE;
+  }
+
+  private static boolean leans(PartReading reading, int premise, Label label) {
+    Entailment answer = reading.entailments().get(premise);
+    double against = label == Label.SUPPORTED ? answer.contradicted() : answer.entailed();
+    return toward(label, answer) > against;
   }
 
   private static double alone(PartReading reading, Label label) {

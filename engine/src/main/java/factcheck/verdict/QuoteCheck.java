@@ -26,6 +26,9 @@ public record QuoteCheck(
     List<String> speakers,
     String difference) {
 
+  /** Fewer words in quotation marks are a term or a title, and prove nothing. */
+  private static final int UTTERANCE = 3;
+
   /** Whether the article has the words of a quotation. */
   public enum Outcome {
     /** Word for word; case, marks and white space apart. */
@@ -46,5 +49,10 @@ public record QuoteCheck(
     Objects.requireNonNull(foundSpan, "foundSpan");
     speakers = List.copyOf(speakers);
     Objects.requireNonNull(difference, "difference");
+  }
+
+  /** Whether it is long enough to be what somebody said, not a term or a title. */
+  boolean isUtterance() {
+    return QuotedWord.of(quote).size() >= UTTERANCE;
   }
 }

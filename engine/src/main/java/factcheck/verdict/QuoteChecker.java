@@ -5,9 +5,11 @@ import factcheck.fact.Argument;
 import factcheck.fact.FactSheet;
 import factcheck.text.QuotedSpans;
 import factcheck.text.Span;
+import factcheck.text.Token;
 import factcheck.value.Meaning;
 import factcheck.value.Names;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Looks up in the article what a claim puts between quotation marks. */
@@ -33,23 +35,23 @@ final class QuoteChecker {
   private static QuoteCheck check(
       FactSheet claim, Span span, FactSheet article, Speeches speeches) {
     String quote = span.of(claim.text());
-    Optional<QuotedWords.Match> match = speeches.find(Quotation.of(quote));
-    if (match.isEmpty()) {
+    List<QuotedWords.Match> matches = speeches.find(Quotation.of(quote));
+    if (matches.isEmpty()) {
       return new QuoteCheck(
           quote, span, QuoteCheck.Outcome.NOT_FOUND, "", Optional.empty(), ImmutableList.of(), "");
     }
-    Span found = match.get().span();
-    ImmutableList<Argument> speakers =
-        speeches.utter(found) ? Speakers.of(article, found) : ImmutableList.of();
     Optional<Argument> claimed = QuoteSpeaker.of(claim, span);
-    boolean other =
-        claimed.isPresent()
-            && !speakers.isEmpty()
-            && speakers.stream().noneMatch(who -> mayBe(claimed.get().meaning(), who.meaning()));
+    Optional<QuotedWords.Match> own =
+        matches.stream()
+            .filter(match -> mayBe(claim, claimed, article, speakers(article, speeches, match)))
+            .findFirst();
+    QuotedWords.Match match = own.orElse(matches.get(0));
+    Span found = match.span();
+    ImmutableList<Argument> speakers = speakers(article, speeches, match);
     QuoteCheck.Outcome outcome =
-        other
+        own.isEmpty()
             ? QuoteCheck.Outcome.OTHER_SPEAKER
-            : match.get().changes() == 0 ? QuoteCheck.Outcome.VERBATIM : QuoteCheck.Outcome.ALTERED;
+            : match.changes() == 0 ? QuoteCheck.Outcome.VERBATIM : QuoteCheck.Outcome.ALTERED;
     return new QuoteCheck(
         quote,
         span,
@@ -57,7 +59,24 @@ final class QuoteChecker {
         found.of(article.text()),
         Optional.of(found),
         speakers.stream().map(Argument::text).toList(),
-        outcome == QuoteCheck.Outcome.ALTERED ? match.get().difference() : "");
+        outcome == QuoteCheck.Outcome.ALTERED ? match.difference() : "");
+  }
+
+  /** Whose words the passage is; nobody's where the article tells it itself. */
+  private static ImmutableList<Argument> speakers(
+      FactSheet article, Speeches speeches, QuotedWords.Match match) {
+    return speeches.utter(match.span()) ? Speakers.of(article, match.span()) : ImmutableList.of();
+  }
+
+  private static boolean mayBe(
+      FactSheet claim, Optional<Argument> claimed, FactSheet article, List<Argument> speakers) {
+    return claimed.isEmpty()
+        || speakers.isEmpty()
+        || speakers.stream()
+            .anyMatch(
+                who ->
+                    mayBe(claimed.get().meaning(), who.meaning())
+                        || speaksFor(article, who, claim, claimed.get()));
   }
 
   /** Unless both are named, and by different names, the two can be one. */
@@ -68,5 +87,25 @@ final class QuoteChecker {
     return PhraseComparer.shareName(a.names(), b.names())
         || a.names().stream().anyMatch(Names::isCountry)
         || b.names().stream().anyMatch(Names::isCountry);
+  }
+
+  /** "Jim Hill, a spokesman for Toyota": a body is named in one sentence with who speaks. */
+  private static boolean speaksFor(
+      FactSheet article, Argument speaker, FactSheet claim, Argument body) {
+    List<String> kinds =
+        claim.annotated().sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> body.span().contains(token.span()) && token.isEntity())
+            .map(Token::entity)
+            .toList();
+    return !kinds.isEmpty()
+        && !kinds.contains("PERSON")
+        && article.annotated().sentences().stream()
+            .map(sentence -> sentence.span().of(article.text()).toLowerCase(Locale.ROOT))
+            .filter(
+                sentence ->
+                    speaker.meaning().names().stream()
+                        .anyMatch(name -> sentence.contains(name.toLowerCase(Locale.ROOT))))
+            .anyMatch(sentence -> sentence.contains(body.text().toLowerCase(Locale.ROOT)));
   }
 }

@@ -19,6 +19,9 @@ final class QuotedWords {
   /** As many words may be left out as said. */
   private static final int LONGEST_GAP = 60;
 
+  /** So many words may have been left out behind the first. */
+  private static final int LONGEST_PUT_IN = 3;
+
   private QuotedWords() {}
 
   /**
@@ -84,10 +87,10 @@ final class QuotedWords {
     if (!near || bestStart >= bestEnd) {
       return Optional.empty();
     }
-    if (bestStart > 0 && begins(text, bestStart - 1, wanted) && !begins(text, bestStart, wanted)) {
-      bestStart--; // a word put in after the first, rather than the first changed
+    List<QuotedWord> passage = text.subList(beginning(text, bestStart, wanted), bestEnd);
+    if (changed > 0 && !FunctionWords.sharesContent(wanted, passage)) {
+      return Optional.empty();
     }
-    List<QuotedWord> passage = text.subList(bestStart, bestEnd);
     Span span = passage.get(0).span().cover(passage.get(passage.size() - 1).span());
     WordChanges changes = WordChanges.between(quotation, passage);
     return Optional.of(new Match(span, changes.count(), changes.text()));
@@ -97,6 +100,18 @@ final class QuotedWords {
     return after < quotation.words().size()
         && quotation.gaps().contains(after)
         && cost % CHANGE < LONGEST_GAP;
+  }
+
+  /** Words put in after the first, rather than the first changed. */
+  private static int beginning(List<QuotedWord> text, int start, List<QuotedWord> wanted) {
+    if (!begins(text, start, wanted)) {
+      for (int at = start - 1; at >= Math.max(0, start - LONGEST_PUT_IN); at--) {
+        if (begins(text, at, wanted)) {
+          return at;
+        }
+      }
+    }
+    return start;
   }
 
   private static boolean begins(List<QuotedWord> text, int at, List<QuotedWord> wanted) {

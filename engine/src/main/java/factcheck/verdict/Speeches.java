@@ -4,10 +4,9 @@ import com.google.common.collect.ImmutableList;
 import factcheck.text.QuotedSpans;
 import factcheck.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words of an article and those that somebody is quoted with in it, where a quotation is looked
@@ -30,8 +29,7 @@ final class Speeches {
       if (end < 0 || !isInterruption(text.substring(end, utterance.begin()))) {
         speeches.add(new ArrayList<>());
       }
-      List<QuotedWord> speech = speeches.get(speeches.size() - 1);
-      words.stream().filter(word -> utterance.contains(word.span())).forEach(speech::add);
+      speeches.get(speeches.size() - 1).addAll(within(utterance));
       end = utterance.end();
     }
   }
@@ -40,28 +38,39 @@ final class Speeches {
     return new Speeches(article);
   }
 
+  private List<QuotedWord> within(Span utterance) {
+    return words.stream().filter(word -> utterance.contains(word.span())).toList();
+  }
+
   private static boolean isInterruption(String between) {
     return QuotedWord.of(between).size() <= LONGEST_INTERRUPTION
         && !SENTENCE_END.matcher(between).find();
   }
 
   /**
-   * The passage nearest to a quotation: in speech one that comes near, anywhere one that has its
-   * very words. What the article tells itself in other words is no altered quotation, and what is
-   * left out of one lies within one speech.
+   * The passages nearest to a quotation, several where they are equally near: in speech those that
+   * come near, anywhere one that has its very words. What the article tells itself in other words
+   * is no altered quotation, and what is left out of one lies within one speech.
    */
-  Optional<QuotedWords.Match> find(Quotation quotation) {
-    Optional<QuotedWords.Match> spoken =
-        speeches.stream()
+  ImmutableList<QuotedWords.Match> find(Quotation quotation) {
+    List<QuotedWords.Match> near =
+        Stream.concat(speeches.stream(), utterances.stream().map(this::within))
             .flatMap(speech -> QuotedWords.find(quotation, speech).stream())
-            .min(Comparator.comparingInt(QuotedWords.Match::changes));
-    if (spoken.isPresent() && spoken.get().changes() == 0) {
+            .distinct()
+            .toList();
+    int fewest = near.stream().mapToInt(QuotedWords.Match::changes).min().orElse(0);
+    ImmutableList<QuotedWords.Match> spoken =
+        near.stream()
+            .filter(match -> match.changes() == fewest)
+            .collect(ImmutableList.toImmutableList());
+    if (!spoken.isEmpty() && fewest == 0) {
       return spoken;
     }
     return QuotedWords.find(quotation, words)
         .filter(match -> match.changes() == 0)
         .filter(match -> quotation.gaps().isEmpty() || !utter(match.span()))
-        .or(() -> spoken);
+        .map(ImmutableList::of)
+        .orElse(spoken);
   }
 
   /** Whether somebody is quoted with a word of the passage. */

@@ -32,14 +32,15 @@ final class Voices {
   }
 
   /**
-   * The slots of the fact that comes nearest to the claim, whatever they say; none where no passage
-   * shown tells of the like.
+   * The slots of the fact that comes nearest to the claim, whatever they say, unless they clash and
+   * the claim is supported; none where no passage shown tells of the like.
    */
   static ImmutableList<SlotComparison> nearest(
-      PartReading reading, List<Decision.Passage> passages) {
+      PartReading reading, Label label, List<Decision.Passage> passages) {
     return reading.facts().stream()
         .flatMap(fact -> fact.alignments().stream().limit(1))
         .filter(alignment -> alignment.score() >= COMPARABLE)
+        .filter(alignment -> label != Label.SUPPORTED || alignment.firstClash().isEmpty())
         .filter(
             alignment ->
                 passages.stream().anyMatch(one -> one.span().overlaps(place(reading, alignment))))
@@ -83,13 +84,17 @@ final class Voices {
         label, alignment.score(), alignment.slots(), Optional.of(place(reading, alignment)), text);
   }
 
-  /** A quotation that the article has in other words, or from somebody else. */
+  /** Whether the article has what somebody is quoted with in other words, or from another. */
+  static boolean isFalse(QuoteCheck quote) {
+    return quote.isUtterance()
+        && (quote.outcome() == QuoteCheck.Outcome.ALTERED
+            || quote.outcome() == QuoteCheck.Outcome.OTHER_SPEAKER);
+  }
+
+  /** The voice of a false quotation. */
   static Optional<Voice> quotation(PartReading reading) {
     return reading.quotes().stream()
-        .filter(
-            quote ->
-                quote.outcome() == QuoteCheck.Outcome.ALTERED
-                    || quote.outcome() == QuoteCheck.Outcome.OTHER_SPEAKER)
+        .filter(Voices::isFalse)
         .findFirst()
         .map(
             quote -> {
@@ -118,7 +123,8 @@ final class Voices {
 
   /** The slot that a change of words falls into. */
   private static Slot changed(String difference) {
-    Set<String> words = ImmutableSet.copyOf(difference.split("[^\\p{L}\\p{N}']+"));
+    Set<String> words =
+        ImmutableSet.copyOf(difference.replace(WordChanges.NOTHING, "").split("[^\\p{L}\\p{N}']+"));
     if (words.stream().anyMatch(word -> NegationWords.ALL.contains(word) || word.endsWith("n't"))) {
       return Slot.POLARITY;
     }

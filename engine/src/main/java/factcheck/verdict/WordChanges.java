@@ -10,7 +10,7 @@ import java.util.List;
  * @param text the runs of words that differ: "must → should; today → (nothing)"
  */
 record WordChanges(int count, String text) {
-  private static final String NOTHING = "(nothing)";
+  static final String NOTHING = "(nothing)";
 
   /** Shorter gaps must not hide that something is denied. */
   private static final int SHORT_GAP = 2;

@@ -1,5 +1,6 @@
 package factcheck.verdict;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
@@ -27,6 +28,14 @@ final class LearnedDeciderTest {
     FactSheet article = Judged.article("Turnout at the port's vote was 58 percent.");
     FixedModel model = FixedModel.answering(0.05, 0.9);
     assertTrue(supported(model, "Turnout at the port's vote was 42 percent.", article) < 0.5);
+  }
+
+  @Test
+  void termInQuotationMarksThatTheArticleLacks_leavesOpenWhatTheModelFindsSupported() {
+    FixedModel model = FixedModel.answering(0.9, 0.05);
+    FactSheet article = Judged.article("The firm sold the ferry line to Lund on Monday.");
+    Verdict verdict = Judged.by(model, "The firm sold the “old northern ferry line”.", article);
+    assertEquals(Label.NOT_ENOUGH_INFO, verdict.label(), verdict::toString);
   }
 
   private static double supported(FixedModel model) {

@@ -42,6 +42,7 @@ final class NearestSlotsTest {
             .read(part, ARTICLE, ImmutableList.of(), false);
     return Voices.nearest(
         reading,
+        Label.NOT_ENOUGH_INFO,
         ImmutableList.of(
             new Decision.Passage(
                 ARTICLE.annotated().sentences().get(quoted).span(),

@@ -109,6 +109,47 @@ final class QuoteCheckerTest {
     assertEquals(QuoteCheck.Outcome.NOT_FOUND, check.outcome(), check::toString);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hill said: “Profits rose by 25 percent in ten months.”|VERBATIM",
+        "Hill said: “Profits rose by 25 per cent in 10 months.”|VERBATIM",
+        "Hill said: “Profits rose by twenty-five percent in ten months.”|VERBATIM",
+        "Hill said: “Profits rose by 26% in ten months.”|ALTERED",
+      })
+  void number_isTheSameInAnotherSpelling(String claim, QuoteCheck.Outcome outcome) {
+    assertEquals(outcome, ofFirm(claim));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Toyota said: “Profits rose by 25% in ten months.”|VERBATIM",
+        "Novak said: “The plant is safe for years.”|VERBATIM",
+        "Berg said: “The plant is safe for years.”|VERBATIM",
+        "Berg said: “Profits rose by 25% in ten months.”|OTHER_SPEAKER",
+      })
+  void speaker_isAnyWhoSaidTheWordsOrWhoSpeaksForABody(String claim, QuoteCheck.Outcome outcome) {
+    assertEquals(outcome, ofFirm(claim));
+  }
+
+  @Test
+  void wordsThatShareOnlySmallOnes_areNoAlteredQuotation() {
+    assertEquals(
+        QuoteCheck.Outcome.NOT_FOUND, ofFirm("Lee's film “The Song Is Sad for Years” was shown."));
+  }
+
+  private static QuoteCheck.Outcome ofFirm(String claim) {
+    FactSheet firm =
+        Judged.article(
+            "“Profits rose by 25% in ten months,” said Jim Hill, a spokesman for Toyota. “The plant"
+                + " is safe for years,” said Peter Novak. “The plant is safe for years,” said Tom"
+                + " Berg.");
+    return QuoteChecker.check(Judged.claim(claim, firm), firm).get(0).outcome();
+  }
+
   @Test
   void claimWithoutQuotation_hasNoCheck() {
     assertEquals(

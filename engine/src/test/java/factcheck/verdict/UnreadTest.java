@@ -31,6 +31,27 @@ final class UnreadTest {
   }
 
   @Test
+  void opinionBesideAFact_isLeftOutAndNamed() {
+    FactSheet article = Judged.article("The firm bought a ferry. The ferry sails at noon.");
+    Verdict verdict =
+        Judged.by(FixedModel.answering(0.9, 0.05), CLAIM + " What a terrible decision!", article);
+    assertEquals(
+        List.of("“What a terrible decision!” was not checked: it is an exclamation"),
+        verdict.incomplete());
+    assertEquals(1, verdict.parts().size(), verdict::toString);
+  }
+
+  @Test
+  void claimTooLongForAParse_isCheckedAsOnePart() {
+    String claim =
+        ("The firm bought a ferry and " + "the ferry sails at noon and ".repeat(26))
+            .replaceFirst(" and $", ".");
+    FactSheet article = Judged.article("The firm bought a ferry. The ferry sails at noon.");
+    Verdict verdict = Judged.by(FixedModel.answering(0.9, 0.05), claim, article);
+    assertEquals(1, verdict.parts().size(), verdict::toString);
+  }
+
+  @Test
   void passageReadInPieces_isNamedInTheReason() {
     assertTrue(
         texts(verdict(new FixedModel(new Entailment(0.8, 0.1, 0.1, true, false))).reason())
