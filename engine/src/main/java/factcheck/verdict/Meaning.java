@@ -32,13 +32,20 @@ final class Meaning {
     String text =
         String.format(
             Locale.ROOT,
-            "meaning: the first quote entails the claim %.2f, contradicts it %.2f, leaves it open"
-                + " %.2f%s",
+            "meaning: the %s entails the claim %.2f, contradicts it %.2f, leaves it open %.2f%s",
+            isRead(reading, passages) ? "first quote" : "nearest sentence",
             first.entailed(),
             first.contradicted(),
             first.neutral(),
             windows(first));
     return reason(first, text);
+  }
+
+  /** Whether the model read the first quote by itself; else the best sentence stands for it. */
+  private static boolean isRead(PartReading reading, List<Decision.Passage> passages) {
+    return passages.isEmpty()
+        || reading.singles().stream()
+            .anyMatch(i -> passages.get(0).span().equals(Passages.span(reading, i)));
   }
 
   private static Entailment first(PartReading reading, List<Decision.Passage> passages) {

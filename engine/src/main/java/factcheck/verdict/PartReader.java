@@ -48,7 +48,10 @@ final class PartReader {
         reportedOnly ? facts.stream().map(FactReading::reported).toList() : facts,
         premises,
         model.infer(pairs),
-        quotes.stream().filter(quote -> quote.span().overlaps(part.span())).toList());
+        quotes.stream()
+            .filter(quote -> quote.span().overlaps(part.span()))
+            .map(quote -> quote.within(part.span()))
+            .toList());
   }
 
   private FactReading align(Fact fact, FactSheet article) {

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param speakers who says them in the article, outermost first; empty where nobody is named
  * @param difference what was changed, "claimed → article's" for each run of words; empty unless the
  *     outcome is ALTERED
+ * @param changed the claim's words that were changed or stand where something was left out; empty
+ *     unless the outcome is ALTERED
  */
 public record QuoteCheck(
     String quote,
@@ -24,7 +26,8 @@ public record QuoteCheck(
     String found,
     Optional<Span> foundSpan,
     List<String> speakers,
-    String difference) {
+    String difference,
+    List<Span> changed) {
 
   /** Fewer words in quotation marks are a term or a title, and prove nothing. */
   private static final int UTTERANCE = 3;
@@ -49,6 +52,16 @@ public record QuoteCheck(
     Objects.requireNonNull(foundSpan, "foundSpan");
     speakers = List.copyOf(speakers);
     Objects.requireNonNull(difference, "difference");
+    changed = List.copyOf(changed);
+  }
+
+  /**
+   * The check as it bears on a part of the claim, for which words changed elsewhere are no matter.
+   */
+  QuoteCheck within(Span part) {
+    return outcome == Outcome.ALTERED && changed.stream().noneMatch(part::overlaps)
+        ? new QuoteCheck(quote, span, Outcome.VERBATIM, found, foundSpan, speakers, "", List.of())
+        : this;
   }
 
   /** Whether it is long enough to be what somebody said, not a term or a title. */

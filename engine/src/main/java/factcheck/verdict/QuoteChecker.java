@@ -38,7 +38,14 @@ final class QuoteChecker {
     List<QuotedWords.Match> matches = speeches.find(Quotation.of(quote));
     if (matches.isEmpty()) {
       return new QuoteCheck(
-          quote, span, QuoteCheck.Outcome.NOT_FOUND, "", Optional.empty(), ImmutableList.of(), "");
+          quote,
+          span,
+          QuoteCheck.Outcome.NOT_FOUND,
+          "",
+          Optional.empty(),
+          ImmutableList.of(),
+          "",
+          ImmutableList.of());
     }
     Optional<Argument> claimed = QuoteSpeaker.of(claim, span);
     Optional<QuotedWords.Match> own =
@@ -52,6 +59,7 @@ final class QuoteChecker {
         own.isEmpty()
             ? QuoteCheck.Outcome.OTHER_SPEAKER
             : match.changes() == 0 ? QuoteCheck.Outcome.VERBATIM : QuoteCheck.Outcome.ALTERED;
+    boolean altered = outcome == QuoteCheck.Outcome.ALTERED;
     return new QuoteCheck(
         quote,
         span,
@@ -59,7 +67,10 @@ final class QuoteChecker {
         found.of(article.text()),
         Optional.of(found),
         speakers.stream().map(Argument::text).toList(),
-        outcome == QuoteCheck.Outcome.ALTERED ? match.difference() : "");
+        altered ? match.difference() : "",
+        altered
+            ? match.places().stream().map(place -> place.shift(span.begin())).toList()
+            : ImmutableList.of());
   }
 
   /** Whose words the passage is; nobody's where the article tells it itself. */

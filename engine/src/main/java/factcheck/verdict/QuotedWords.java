@@ -30,8 +30,9 @@ final class QuotedWords {
    * @param span its characters
    * @param changes words changed, put in or left out
    * @param difference the changes in words; empty for none
+   * @param places where in the quotation the changes are
    */
-  record Match(Span span, int changes, String difference) {}
+  record Match(Span span, int changes, String difference, List<Span> places) {}
 
   /** The nearest passage; empty where too much differs. */
   static Optional<Match> find(Quotation quotation, List<QuotedWord> text) {
@@ -93,7 +94,7 @@ final class QuotedWords {
     }
     Span span = passage.get(0).span().cover(passage.get(passage.size() - 1).span());
     WordChanges changes = WordChanges.between(quotation, passage);
-    return Optional.of(new Match(span, changes.count(), changes.text()));
+    return Optional.of(new Match(span, changes.count(), changes.text(), changes.places()));
   }
 
   private static boolean mayLeaveOut(Quotation quotation, int after, int cost) {

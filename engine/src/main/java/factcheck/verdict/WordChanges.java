@@ -1,5 +1,6 @@
 package factcheck.verdict;
 
+import factcheck.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,8 +9,10 @@ import java.util.List;
  *
  * @param count words changed, put in or left out
  * @param text the runs of words that differ: "must → should; today → (nothing)"
+ * @param places the quotation's words that were changed or put in, and of those left out the word
+ *     that they stood before, or the last one
  */
-record WordChanges(int count, String text) {
+record WordChanges(int count, String text, List<Span> places) {
   static final String NOTHING = "(nothing)";
 
   /** Shorter gaps must not hide that something is denied. */
@@ -31,6 +34,7 @@ record WordChanges(int count, String text) {
     private final List<String> runs = new ArrayList<>();
     private final List<String> out = new ArrayList<>();
     private final List<String> in = new ArrayList<>();
+    private final List<Span> places = new ArrayList<>();
     private int count;
 
     Walk(Quotation quotation, List<QuotedWord> said) {
@@ -75,38 +79,43 @@ record WordChanges(int count, String text) {
           gap.add(said.get(j++));
           continue;
         }
-        hidden(gap);
+        hidden(gap, i);
         if (match) {
           flush();
           i++;
           j++;
         } else if (both && rest[i][j] == rest[i + 1][j + 1] + 1) {
+          changed(i);
           out.add(claimed.get(i++).form());
           in.add(said.get(j++).form());
-          count++;
         } else if (i < claimed.size() && rest[i][j] == rest[i + 1][j] + 1) {
+          changed(i);
           out.add(claimed.get(i++).form());
-          count++;
         } else {
+          changed(i);
           in.add(said.get(j++).form());
-          count++;
         }
       }
       flush();
-      return new WordChanges(count, String.join("; ", runs));
+      return new WordChanges(count, String.join("; ", runs), List.copyOf(places));
     }
 
     /** A gap of a word or two that hides a negation is a change. */
-    private void hidden(List<QuotedWord> gap) {
+    private void hidden(List<QuotedWord> gap, int next) {
       if (gap.size() <= SHORT_GAP) {
         for (QuotedWord word : gap) {
           if (word.isNegation()) {
+            changed(next);
             in.add(word.form());
-            count++;
           }
         }
       }
       gap.clear();
+    }
+
+    private void changed(int word) {
+      places.add(claimed.get(Math.min(word, claimed.size() - 1)).span());
+      count++;
     }
 
     private void flush() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import factcheck.fact.FactSheet;
+import factcheck.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,18 @@ final class QuoteCheckerTest {
                 + " is safe for years,” said Peter Novak. “The plant is safe for years,” said Tom"
                 + " Berg.");
     return QuoteChecker.check(Judged.claim(claim, firm), firm).get(0).outcome();
+  }
+
+  @Test
+  void changedWord_isHeldAgainstItsOwnPartOnly() {
+    String claim = "Novak said: “We have mended it every year since the flood. It will fall.”";
+    QuoteCheck check = check(claim);
+    assertEquals(QuoteCheck.Outcome.ALTERED, check.outcome());
+    Span changed = new Span(claim.indexOf("fall"), claim.indexOf("fall") + 4);
+    assertEquals(List.of(changed), check.changed());
+    assertEquals(
+        QuoteCheck.Outcome.VERBATIM, check.within(new Span(0, claim.indexOf("It"))).outcome());
+    assertEquals(QuoteCheck.Outcome.ALTERED, check.within(changed).outcome());
   }
 
   @Test
