@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import factcheck.text.Dependency;
 import factcheck.text.Expletives;
 import factcheck.text.Sentence;
+import factcheck.text.SpeechVerbs;
 import factcheck.text.Token;
 import java.util.HashSet;
 import java.util.List;
@@ -208,7 +209,10 @@ final class ClauseReader {
             below,
             clauses.isHearsay(head) ? inner.under(Polarity.POSITIVE, Modality.POSSIBLE) : inner);
       } else if (edge.is("conj")) {
-        if (token.isVerb() || clauses.isCopular(below)) {
+        Optional<Context> reported = reported(head, below, context, subjects);
+        if (reported.isPresent()) {
+          clause(below, reported.get());
+        } else if (token.isVerb() || clauses.isCopular(below)) {
           clause(
               below,
               outer(head, below, context)
@@ -307,6 +311,18 @@ final class ClauseReader {
             : context.modality(),
         context.speakers(),
         context.subjects());
+  }
+
+  /** "Said that A, but that B", where the parser puts B beside "said". */
+  private Optional<Context> reported(
+      int head, int below, Context context, ImmutableList<Argument> subjects) {
+    boolean speech = SpeechVerbs.contains(sentence.token(head).lemma());
+    return speech && dependents.hasThat(below)
+        ? sentence.dependents(head).stream()
+            .filter(edge -> edge.is("ccomp"))
+            .findFirst()
+            .flatMap(edge -> contents.of(edge, context, subjects))
+        : Optional.empty();
   }
 
   /** "They took the view that P". "The idea of moving" is nobody's. */

@@ -83,6 +83,27 @@ final class ClauseVerbs {
   private static final ImmutableSet<String> DEEDS =
       ImmutableSet.of("help", "let", "see", "make", "have", "watch", "hear");
 
+  private static final ImmutableSet<String> HOLDING =
+      ImmutableSet.of(
+          "think",
+          "believe",
+          "expect",
+          "feel",
+          "consider",
+          "suppose",
+          "imagine",
+          "guess",
+          "reckon",
+          "accept",
+          "agree",
+          "see",
+          "find",
+          "intend",
+          "plan",
+          "want",
+          "recommend",
+          "advise");
+
   private ClauseVerbs() {}
 
   /** Verbs whose gerund or infinitive is what their subject says: "denied taking it". */
@@ -103,6 +124,11 @@ final class ClauseVerbs {
   /** Verbs whose clause is a question: "asked him how he got in". */
   static boolean asks(String lemma) {
     return ASKING.contains(lemma);
+  }
+
+  /** Verbs of holding something for true: "does not think that P" is "thinks that not P". */
+  static boolean holds(String lemma) {
+    return HOLDING.contains(lemma);
   }
 
   /** Verbs that say no more than that something was said. */

@@ -60,6 +60,14 @@ final class ContentClauses {
       // "He did not say that P" leaves P open.
       return Optional.of(open(context).withSpeakers(subjects));
     }
+    if (speech && denied && Factives.contains(lemma)) {
+      // "Did not disclose that it had lost data": it had.
+      return Optional.of(context.beside().withSubjects(ImmutableList.of()));
+    }
+    if (speech && denied && !ClauseVerbs.holds(lemma) && Embedding.of(lemma).isEmpty()) {
+      // "Could not confirm that P" leaves P open; "does not think that P" is "thinks that not P".
+      return Optional.of(open(context).withSpeakers(subjects));
+    }
     if (speech) {
       return Optional.of(said(head, lemma, context, subjects));
     }

@@ -6,6 +6,7 @@ import factcheck.text.Sentence;
 import factcheck.text.SpeechVerbs;
 import factcheck.text.Token;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Tells kinds of dependent clauses apart, and says what holds in one that tells of circumstances
@@ -26,6 +27,10 @@ final class DependentClauses {
    * "after it closed"); an infinitive of purpose is wanted.
    */
   Context circumstance(int head, int clause, Context context) {
+    Optional<Context> apart = LinkingWords.context(sentence, clause, context);
+    if (apart.isPresent()) {
+      return apart.get();
+    }
     boolean purpose = isInfinitive(clause) && !Outcomes.is(sentence, head, clause);
     if (context.modality() == Modality.PLANNED && isStillToCome(clause)) {
       return context.beside().under(Polarity.POSITIVE, Modality.PLANNED);

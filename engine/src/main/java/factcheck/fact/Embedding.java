@@ -37,7 +37,8 @@ record Embedding(Polarity polarity, Modality modality, boolean byObject) {
   }
 
   /**
-   * What a word makes of a clause that another word links to it: "accused of taking", "told to go".
+   * What a word makes of a clause that another word links to it ("accused of taking", "told to
+   * go"), or that is a gerund ("considers building").
    */
   static Optional<Embedding> linked(Sentence sentence, String lemma, int clause) {
     return sentence.dependents(clause, "mark", "case").stream()
@@ -47,6 +48,15 @@ record Embedding(Polarity polarity, Modality modality, boolean byObject) {
                 of(lemma + " " + link)
                     .or(() -> link.equals("from") ? of(lemma) : Optional.empty())
                     .stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> gerund(sentence, lemma, clause));
+  }
+
+  /** "Considers building", which says nothing of "considers that" and "considered to be". */
+  private static Optional<Embedding> gerund(Sentence sentence, String lemma, int clause) {
+    return sentence.token(clause).tag().equals("VBG")
+            && sentence.dependents(clause, "mark", "case").isEmpty()
+        ? of(lemma + " -ing")
+        : Optional.empty();
   }
 }

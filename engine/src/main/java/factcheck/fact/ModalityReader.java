@@ -33,7 +33,12 @@ final class ModalityReader {
             "probably",
             "reportedly",
             "allegedly",
-            "apparently" -> {
+            "apparently",
+            "likely",
+            "presumably",
+            "supposedly",
+            "purportedly",
+            "potentially" -> {
           return Modality.POSSIBLE;
         }
         default -> {

@@ -10,18 +10,7 @@ import java.util.Locale;
 final class Negation {
   private static final ImmutableSet<String> DENYING =
       ImmutableSet.of(
-          "not",
-          "n't",
-          "n’t",
-          "never",
-          "no",
-          "nor",
-          "neither",
-          "hardly",
-          "barely",
-          "scarcely",
-          "seldom",
-          "rarely");
+          "not", "n't", "n’t", "never", "no", "nor", "neither", "hardly", "seldom", "rarely");
   private static final ImmutableSet<String> DENYING_PHRASES =
       ImmutableSet.of("neither", "nobody", "none", "nothing", "nowhere");
 
@@ -36,6 +25,16 @@ final class Negation {
   /** Prepositions of what goes with a deed, or before it. */
   private static final ImmutableSet<String> ACCOMPANYING =
       ImmutableSet.of("with", "amid", "amidst", "after", "despite", "because", "given");
+
+  private static final ImmutableSet<String> PAST = ImmutableSet.of("did", "was", "were");
+
+  private static final ImmutableSet<String> UNTIL = ImmutableSet.of("until", "till");
+
+  private static final ImmutableSet<String> NEARLY = ImmutableSet.of("nearly", "almost");
+
+  /** Verbs that say how many times, or that all of something is done. */
+  private static final ImmutableSet<String> MULTIPLIES =
+      ImmutableSet.of("double", "triple", "treble", "quadruple", "halve", "finish", "complete");
 
   private Negation() {}
 
@@ -53,7 +52,9 @@ final class Negation {
               || edge.is("cc")
               || edge.is("dep") && lower.equals("neither"))
           && DENYING.contains(lower)) {
-        denied ^= !isNotOnly(sentence, token);
+        denied ^= !isNotOnly(sentence, token) && !isNotUntil(sentence, head, token);
+      } else if (edge.is("advmod") && isNearMiss(sentence, head, token)) {
+        denied = !denied;
       } else if ((edge.is("nsubj") || edge.is("obj") || edge.is("obl"))
           && !isAccompaniment(sentence, token)
           && !isCertainty(sentence, token)
@@ -90,6 +91,30 @@ final class Negation {
     return DOUBTS.contains(noun.lemma())
         && sentence.dependents(noun.index(), "det").stream()
             .anyMatch(word -> word.text().equalsIgnoreCase("no"));
+  }
+
+  /**
+   * "The law did not take effect until 2018": it did then; "has not until now" denies, and what is
+   * "not open until Friday" is closed.
+   */
+  private static boolean isNotUntil(Sentence sentence, int head, Token not) {
+    boolean past =
+        sentence.dependents(head, "aux", "aux:pass", "cop").stream()
+            .anyMatch(aux -> PAST.contains(aux.text().toLowerCase(Locale.ROOT)));
+    return past
+        && sentence.dependents(head, "obl", "obl:tmod", "nmod").stream()
+            .filter(time -> time.index() > not.index() && ArgumentReader.isTime(time))
+            .anyMatch(
+                time ->
+                    sentence.dependents(time.index(), "case").stream()
+                        .anyMatch(word -> UNTIL.contains(word.text().toLowerCase(Locale.ROOT))));
+  }
+
+  /** "Nearly collapsed": it did not; "nearly doubled" is an amount. */
+  private static boolean isNearMiss(Sentence sentence, int head, Token adverb) {
+    return NEARLY.contains(adverb.text().toLowerCase(Locale.ROOT))
+        && isParticiple(sentence, head, adverb)
+        && !MULTIPLIES.contains(sentence.token(head).lemma());
   }
 
   private static boolean isParticiple(Sentence sentence, int head, Token adverb) {

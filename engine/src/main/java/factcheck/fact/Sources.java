@@ -67,10 +67,13 @@ final class Sources {
         .anyMatch(first -> first == 0 || sentence.token(first - 1).text().equals(","));
   }
 
-  /** "Lee's", "the firm's", "of Ann Lee"; not "of 2010". */
+  /** "Lee's", "the firm's", "his", "of Ann Lee"; not "of 2010". */
   private static boolean isOwner(Sentence sentence, Token owner) {
     String preposition = ArgumentReader.preposition(sentence, owner);
     return !ArgumentReader.isTime(owner)
-        && (preposition.equals("of") || preposition.startsWith("'") || preposition.startsWith("’"));
+        && (owner.tag().equals("PRP$")
+            || preposition.equals("of")
+            || preposition.startsWith("'")
+            || preposition.startsWith("’"));
   }
 }

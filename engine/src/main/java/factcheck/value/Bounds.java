@@ -61,12 +61,17 @@ record Bounds(double low, double high, boolean approximate, boolean strict) {
 
   /** A little less than a number. */
   private static Bounds nearly(double number) {
-    return new Bounds(number * (1 - Quantity.NEAR), number, false, true);
+    return between(number * (1 - Quantity.NEAR), number);
   }
 
   /** A little more than a number. */
   private static Bounds barely(double number) {
-    return new Bounds(number, number * (1 + Quantity.NEAR), false, true);
+    return between(number, number * (1 + Quantity.NEAR));
+  }
+
+  /** The nearer limit of a negative number is the lower one. */
+  private static Bounds between(double one, double other) {
+    return new Bounds(Math.min(one, other), Math.max(one, other), false, true);
   }
 
   private static Pattern ending(String words) {

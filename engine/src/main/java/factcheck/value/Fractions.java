@@ -8,6 +8,9 @@ import factcheck.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads "half of", "a third of", "two fifths of" and "by a tenth" as shares in percent. */
 final class Fractions {
@@ -27,6 +30,9 @@ final class Fractions {
   /** "The second half of the match" is a piece of time and no share. */
   private static final ImmutableSet<String> BEFORE_PERIODS =
       ImmutableSet.of("first", "second", "last", "latter", "other");
+
+  private static final Pattern POINT =
+      Pattern.compile("(?:of )?(?:an? )?(?:percentage )?points?\\b");
 
   private Fractions() {}
 
@@ -58,9 +64,22 @@ final class Fractions {
     boolean plural = part.endsWith("s");
     int parts = PARTS.getOrDefault(plural ? part.substring(0, part.length() - 1) : part, 0);
     boolean share = word(sentence, last + 1).equals("of") || before.equals("by");
-    return count == 0 || count >= parts || (count > 1) != plural || !share
+    return count == 0
+            || isOfPoint(sentence, last)
+            || count >= parts
+            || (count > 1) != plural
+            || !share
         ? Optional.empty()
         : Optional.of(found(sentence, first, last, 100.0 * count / parts));
+  }
+
+  /** "A quarter of a percentage point", "a quarter point". */
+  private static boolean isOfPoint(Sentence sentence, int last) {
+    String after =
+        IntStream.rangeClosed(last + 1, last + 4)
+            .mapToObj(i -> word(sentence, i))
+            .collect(Collectors.joining(" "));
+    return POINT.matcher(after).lookingAt();
   }
 
   private static QuantityReader.Found found(Sentence sentence, int first, int last, double value) {

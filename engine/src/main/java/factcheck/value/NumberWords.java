@@ -50,7 +50,10 @@ public final class NumberWords {
           .put("billion", 1e9)
           .put("trillion", 1e12)
           .put("m", 1e6)
+          .put("mn", 1e6)
           .put("bn", 1e9)
+          .put("tn", 1e12)
+          .put("trn", 1e12)
           .put("k", 1e3)
           .buildOrThrow();
 
@@ -128,8 +131,8 @@ public final class NumberWords {
     if (lower.matches("[-−]?\\d+(?:\\.\\d+)?")) {
       return OptionalDouble.of(Double.parseDouble(lower.replace('−', '-')));
     }
-    if (lower.matches("\\d+(?:\\.\\d+)?(?:m|bn|k)")) {
-      int cut = lower.endsWith("bn") ? 2 : 1;
+    if (lower.matches("\\d+(?:\\.\\d+)?(?:m|mn|bn|tn|k)")) {
+      int cut = lower.endsWith("n") ? 2 : 1;
       String scale = lower.substring(lower.length() - cut);
       return OptionalDouble.of(
           Double.parseDouble(lower.substring(0, lower.length() - cut)) * SCALES.get(scale));

@@ -71,7 +71,7 @@ final class PhraseComparer {
     }
     double head = headRelation(a, b).similarity();
     double terms = coverage(a.terms(), b.terms());
-    return head > 0 ? 0.5 * head + 0.5 * terms : 0.6 * terms;
+    return head > 0 ? 0.5 * head + 0.5 * terms : 0.5 * terms;
   }
 
   /** How the heads of two fillers stand to each other. */
