@@ -24,6 +24,9 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
   static final String TOKENIZER =
       "untokenizable=noneKeep,invertible=true,splitHyphenated=false,quotes=not_cp1252";
 
+  /** Tokens; longer ones get neither tags nor names: they would take minutes and gigabytes. */
+  private static final String LONGEST_SENTENCE = "1000";
+
   private final StanfordCoreNLP tokenizer;
   private final StanfordCoreNLP tagger;
   private final StanfordCoreNLP namer;
@@ -67,12 +70,14 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
   private static Properties tagging() {
     Properties properties = new Properties();
     properties.setProperty("annotators", "pos,lemma");
+    properties.setProperty("pos.maxlen", LONGEST_SENTENCE);
     return properties;
   }
 
   private static Properties naming() {
     Properties properties = new Properties();
     properties.setProperty("annotators", "ner");
+    properties.setProperty("ner.maxlen", LONGEST_SENTENCE);
     properties.setProperty("ner.applyNumericClassifiers", "false");
     properties.setProperty("ner.useSUTime", "false");
     properties.setProperty("ner.applyFineGrained", "false");

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * line breaks and a few publishing conventions, before any sentence is parsed.
  */
 final class Layout {
+  private static final Pattern BYTE_ORDER_MARK = Pattern.compile("^\\uFEFF");
   private static final Pattern PARAGRAPH_BREAK = Pattern.compile("(?>\\R)[ \\t]*(?>\\R)\\s*");
   private static final String MONTHS =
       "January|February|March|April|May|June|July|August|September|October|November|December";
@@ -73,7 +74,7 @@ final class Layout {
     ImmutableList.Builder<Paragraph> paragraphs = ImmutableList.builder();
     Optional<LocalDate> dateline = Optional.empty();
     for (int i = 0; i < spans.size(); i++) {
-      String content = spans.get(i).of(text).strip();
+      String content = BYTE_ORDER_MARK.matcher(spans.get(i).of(text)).replaceFirst("").strip();
       Optional<LocalDate> date =
           i < 3 && dateline.isEmpty() ? parseDateline(content) : Optional.empty();
       SentenceRole role;

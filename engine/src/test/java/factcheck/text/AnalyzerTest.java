@@ -56,6 +56,15 @@ final class AnalyzerTest {
   }
 
   @Test
+  void sentenceBeyondAllMeasure_isLeftWithoutTags() {
+    String text = "The council met. " + "a ".repeat(1500);
+    AnnotatedText read = SharedAnalyzer.get().analyze(text, Optional.empty());
+    assertEquals("VBD", read.sentences().get(0).token(2).tag());
+    assertEquals(1500, read.sentences().get(1).tokens().size());
+    assertTrue(read.sentences().get(1).tokens().stream().noneMatch(Token::isVerb));
+  }
+
+  @Test
   void claim_hasNoHeadline() {
     assertEquals(
         List.of(SentenceRole.BODY, SentenceRole.BODY),

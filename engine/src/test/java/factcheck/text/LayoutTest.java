@@ -58,6 +58,13 @@ final class LayoutTest {
   }
 
   @Test
+  void dateline_isReadBehindAByteOrderMark() {
+    assertEquals(
+        Optional.of(LocalDate.of(2019, 3, 4)),
+        Layout.of("\uFEFFMarch 4, 2019\n\n" + BODY).dateline());
+  }
+
+  @Test
   void dateline_hasARoleOfItsOwn() {
     assertEquals(
         List.of(SentenceRole.HEADLINE, SentenceRole.DATELINE, SentenceRole.BODY),
