@@ -55,7 +55,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * and which finds the last word of the article as its quote. "bad" claims are errors. A stream is
  * answered last claim first, and its support is the bar that the caller set for refutations. An
  * article that begins with "late" is stored without an answer, one with "endless" is never done,
- * one with "patient" is refused where there is a deadline.
+ * one with "patient" is refused where there is a deadline, one with "brittle" breaks off before the
+ * last claim.
  */
 public final class FakeService {
   public final NavigableMap<String, Article> articles = new ConcurrentSkipListMap<>();
@@ -136,6 +137,13 @@ public final class FakeService {
           openStreams.decrementAndGet();
           if (config.getSource().getInlineArticle().getText().startsWith("endless")) {
             answers.onNext(answer(claims.get(0), config));
+            return;
+          }
+          if (config.getSource().getInlineArticle().getText().startsWith("brittle")) {
+            for (int i = 0; i < claims.size() - 1; i++) {
+              answers.onNext(answer(claims.get(i), config));
+            }
+            answers.onError(Status.INTERNAL.withDescription("no more today").asRuntimeException());
             return;
           }
           for (int i = claims.size() - 1; i >= 0; i--) {

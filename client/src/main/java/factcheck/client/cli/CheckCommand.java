@@ -60,12 +60,14 @@ final class CheckCommand implements Callable<Integer> {
       converter = ProbabilityConverter.class,
       description = {
         "How probable a refutation must be to be given as one, from 0 to 1 (default: 0.5); below",
-        "it the answer is NOT_ENOUGH_INFO. With 0 the likeliest answer stands; from 0.72 on, nine",
-        "in ten are right."
+        "it the answer is NOT_ENOUGH_INFO. With 0 the likeliest answer stands. A higher bar makes",
+        "refutations rarer and surer; docs/RATIONALE.md has the figures."
       })
   private Double minRefuted;
 
-  @Parameters(paramLabel = "CLAIM", description = "Claims to check.")
+  @Parameters(
+      paramLabel = "CLAIM",
+      description = "Claims to check; put -- before claims that begin with -.")
   private List<String> arguments = ImmutableList.of();
 
   CheckCommand(Terminal terminal) {
@@ -111,6 +113,9 @@ final class CheckCommand implements Callable<Integer> {
         stream.send(Integer.toString(i), claims.get(i).text());
       }
       stream.finish();
+    } catch (RuntimeException | InterruptedException failed) {
+      answers.breakOff();
+      throw failed;
     }
     answers.finish();
   }

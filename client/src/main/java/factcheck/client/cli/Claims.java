@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Reads claims. */
 final class Claims {
@@ -23,6 +24,9 @@ final class Claims {
   private static final int MAX = 100_000;
 
   private static final int SHOWN = 60;
+
+  /** How an array of claims begins; a sentence may begin with "[Suga]". */
+  private static final Pattern ARRAY = Pattern.compile("\\[\\h*(?:[{\"\\]\\v]|\\z)");
 
   private Claims() {}
 
@@ -45,7 +49,7 @@ final class Claims {
   static ImmutableList<Claim> ofFile(TextFile file) {
     String text = file.text().startsWith("\ufeff") ? file.text().substring(1) : file.text();
     String start = text.stripLeading();
-    if (start.startsWith("[")) {
+    if (ARRAY.matcher(start).lookingAt()) {
       throw CommandFailure.badInput(
           file.name() + " begins with [: give one JSON object a line rather than an array");
     }

@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what a command throws into one line on standard error and an exit code. */
 final class Failures implements IExecutionExceptionHandler {
@@ -43,11 +44,20 @@ final class Failures implements IExecutionExceptionHandler {
   static int usage(ParameterException wrong, String[] args) {
     CommandLine commandLine = wrong.getCommandLine();
     PrintWriter err = commandLine.getErr();
-    err.println("factcheck: " + wrong.getMessage());
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err)) {
+    err.println("factcheck: " + wrong.getMessage() + hint(wrong));
+    if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
       err.println("Try: " + commandLine.getCommandSpec().qualifiedName() + " --help");
     }
     return Exit.USAGE;
+  }
+
+  /** What to do where a claim was taken for an option. */
+  private static String hint(ParameterException wrong) {
+    boolean perhapsClaim =
+        wrong instanceof UnmatchedArgumentException unmatched
+            && unmatched.isUnknownOption()
+            && wrong.getCommandLine().getCommand() instanceof CheckCommand;
+    return perhapsClaim ? "; put -- before claims that begin with -" : "";
   }
 
   /** The exit code for a failed call, or for one claim of it. */
@@ -73,6 +83,12 @@ final class Failures implements IExecutionExceptionHandler {
                   ? failure.message()
                   : "cannot reach the server: " + failure.message();
           case DEADLINE_EXCEEDED -> "the server did not answer in time";
+          // Refused by gRPC itself, before the service sees it.
+          case RESOURCE_EXHAUSTED ->
+              failure.reason().isEmpty() && failure.message().contains("exceeds maximum size")
+                  ? "the article or the claims are too long for one request (an article may have"
+                      + " 200,000 characters)"
+                  : failure.message();
           default -> failure.message();
         };
     return cause == null || cause.getMessage() == null

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * Brings answers, which may overtake each other, into the order of the claims, and keeps the exit
- * code. Answers name their claim by its index. Not two threads at a time.
+ * code. Answers name their claim by its index. Safe for use by many threads: answers may still come
+ * on one while another breaks off.
  */
 final class InOrder {
   private final ImmutableList<Claim> claims;
@@ -16,13 +17,17 @@ final class InOrder {
   private final Map<Integer, StreamCheckClaimsResponse> early = new HashMap<>();
   private int next;
   private int exit = Exit.SUPPORTED;
+  private boolean over;
 
   InOrder(ImmutableList<Claim> claims, Results results) {
     this.claims = claims;
     this.results = results;
   }
 
-  void take(StreamCheckClaimsResponse answer) {
+  synchronized void take(StreamCheckClaimsResponse answer) {
+    if (over) {
+      return;
+    }
     early.put(Integer.valueOf(answer.getId()), answer);
     for (StreamCheckClaimsResponse due; (due = early.remove(next)) != null; next++) {
       results.add(claims.get(next), due);
@@ -31,12 +36,21 @@ final class InOrder {
   }
 
   /** Writes what is left when every claim is answered. */
-  void finish() {
+  synchronized void finish() {
+    over = true;
     results.finish();
   }
 
+  /**
+   * Ends what is written where not every claim is answered; answers that still come are left out.
+   */
+  synchronized void breakOff() {
+    over = true;
+    results.breakOff();
+  }
+
   /** The exit code for all claims: that of the worst. */
-  int exit() {
+  synchronized int exit() {
     return exit;
   }
 

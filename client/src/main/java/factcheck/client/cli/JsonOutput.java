@@ -36,6 +36,13 @@ final class JsonOutput {
     }
   }
 
+  /** Closes the array, if it has begun, where the rest of its elements does not come. */
+  void breakOff() {
+    if (begun) {
+      finish();
+    }
+  }
+
   /** A message in protobuf's own JSON form, fields that hold their default included. */
   static JsonElement json(Message message) {
     try {

@@ -34,6 +34,11 @@ final class JsonResults implements Results {
     output.finish();
   }
 
+  @Override
+  public void breakOff() {
+    output.breakOff();
+  }
+
   private static void describe(ClaimResult result, JsonObject object) {
     object.addProperty("verdict", VerdictNames.of(result.getVerdict()));
     object.addProperty("confidence", result.getConfidence());

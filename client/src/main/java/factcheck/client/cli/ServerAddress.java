@@ -36,12 +36,14 @@ record ServerAddress(String host, int port) {
   }
 
   /**
-   * The address as gRPC takes it, which refuses names that hold an underscore, as those of
-   * containers often do: of these, what they stand for.
+   * The address as gRPC takes it. It is a URI, since of "dns:9090" gRPC takes the host for a
+   * scheme. Names that hold an underscore, as those of containers often do, are refused there: of
+   * these, what they stand for.
    */
   String target() {
     try {
-      return (isHostOfUri() ? host : literal(InetAddress.getByName(host))) + ":" + port;
+      String known = isHostOfUri() ? host : literal(InetAddress.getByName(host));
+      return "dns:///" + escape(known) + ":" + port;
     } catch (UnknownHostException unknown) {
       throw new CommandFailure(Exit.UNREACHABLE, "cannot reach the server: unknown host " + host);
     }
@@ -50,6 +52,11 @@ record ServerAddress(String host, int port) {
   private static String literal(InetAddress address) {
     String digits = address.getHostAddress();
     return digits.contains(":") ? "[" + digits + "]" : digits;
+  }
+
+  /** The path of a URI holds no brackets, and no percent sign that stands for itself. */
+  private static String escape(String host) {
+    return host.replace("%", "%25").replace("[", "%5B").replace("]", "%5D");
   }
 
   private boolean isHostOfUri() {

@@ -33,6 +33,9 @@ record TextFile(String name, String text) {
    * @throws CommandFailure if it cannot be read or is not UTF-8
    */
   static TextFile read(String name, Terminal terminal) {
+    if (name.isEmpty()) {
+      throw CommandFailure.badInput("the file name is empty");
+    }
     String shown = name.equals(STANDARD_INPUT) ? "standard input" : name;
     return new TextFile(shown, decode(shown, bytes(name, shown, terminal)));
   }

@@ -33,6 +33,13 @@ class BadFilesTest {
   }
 
   @Test
+  void fileWithoutAName_isRefused() {
+    CommandRun.of("check", "--article", "", "x").failed(Exit.BAD_INPUT, "the file name is empty");
+    CommandRun.of("check", "--article", article, "--claims", "")
+        .failed(Exit.BAD_INPUT, "the file name is empty");
+  }
+
+  @Test
   void articleThatIsNotUtf8_namesTheByte() throws IOException {
     Path latin = folder.resolve("latin.txt");
     Files.write(latin, new byte[] {'c', 'a', 'f', (byte) 0xE9, '.', '\n'});
@@ -67,7 +74,16 @@ class BadFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[\n  {\"claim\": \"a\"}\n]\n", "\ufeff\n [{\"claim\": \"a\"}]", "[]"})
+  @ValueSource(
+      strings = {
+        "[\n  {\"claim\": \"a\"}\n]\n",
+        "[ \r\n{\"claim\": \"a\"}]",
+        "\ufeff\n [{\"claim\": \"a\"}]",
+        "[\t\"a\", \"b\"]",
+        "[]",
+        "[ ]",
+        "["
+      })
   void claimsInAnArray_areRefused(String content) throws IOException {
     Path array = Files.writeString(folder.resolve("claims.json"), content);
     CommandRun.of("check", "--article", article, "--claims", array.toString())

@@ -17,12 +17,14 @@ import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCommandTest {
   @TempDir private Path folder;
@@ -143,6 +145,35 @@ class CheckCommandTest {
   }
 
   @Test
+  void streamThatFailsMidway_leavesItsAnswersInAnArray() throws IOException {
+    CommandRun run = broken("json", "refuted", "supported", "x");
+    JsonArray array = JsonParser.parseString(run.out()).getAsJsonArray();
+    assertEquals(2, array.size());
+    assertTrue(run.out().endsWith("\n]\n"), run.out());
+    assertEquals("", broken("json", "x").out());
+  }
+
+  @Test
+  void streamThatFailsMidway_leavesItsAnswersWithoutASummary() throws IOException {
+    assertEquals(2, broken("jsonl", "refuted", "supported", "x").lines().size());
+    String text = broken("text", "refuted", "supported", "x").out();
+    assertTrue(text.contains("SUPPORTED  supported\n"), text);
+    assertFalse(text.contains("2 claims"), text);
+  }
+
+  /** A run that fails before the last claim is answered. */
+  private CommandRun broken(String format, String... claims) throws IOException {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("check", "--article", file("brittle.txt", "brittle"), "--format", format));
+    arguments.addAll(List.of(claims));
+    CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+    assertEquals("factcheck: no more today\n", run.err());
+    assertEquals(Exit.INTERNAL, run.exit());
+    return run;
+  }
+
+  @Test
   void claimsWithinTheProcess_haveNoDeadline() throws IOException {
     CommandRun run =
         CommandRun.of(
@@ -200,6 +231,23 @@ class CheckCommandTest {
     assertEquals("refuted one", object(run.lines().get(0)).get("claim").getAsString());
     assertEquals("supported two", object(run.lines().get(1)).get("claim").getAsString());
     assertEquals("3", object(run.lines().get(1)).get("id").getAsString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[Suga] and Putin met in person.", "[ ...] They met.", "[1] They met."})
+  void claimsOfPlainLines_mayBeginWithABracket(String claim) throws IOException {
+    String claims = file("claims.txt", claim + "\nsupported\n");
+    CommandRun run =
+        CommandRun.of("check", "--article", article, "--claims", claims, "--format", "jsonl");
+    assertEquals(claim, object(run.lines().get(0)).get("claim").getAsString());
+    assertEquals(2, run.lines().size());
+  }
+
+  @Test
+  void claimAfterTwoHyphens_mayBeginWithOne() {
+    CommandRun run =
+        CommandRun.of("check", "--article", article, "--format", "jsonl", "--", "-5 is below 0.");
+    assertEquals("-5 is below 0.", object(run.lines().get(0)).get("claim").getAsString());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package factcheck.client.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -40,7 +41,8 @@ class UsageTest {
         "check --article a --min-refuted 2 x | '--min-refuted': '2' is not a number from 0 to 1",
         "check --article a --min-refuted NaN x | 'NaN' is not a number from 0 to 1",
         "check --article a --min-refuted high x | 'high' is not a number from 0 to 1",
-        "check --article a --wrong x | Unknown option: '--wrong'",
+        "check --article a --wrong x | Unknown option: '--wrong'; put -- before claims",
+        "check --article a -5 | Unknown option: '-5'; put -- before claims that begin with -",
         "articles list | Missing required option: '--server=HOST:PORT'",
         "articles list --server nowhere | 'nowhere' is not of the form HOST:PORT",
         "articles list --server h:1 --entailment-model m | Unknown options: '--entailment-model', 'm'",
@@ -86,6 +88,19 @@ class UsageTest {
     CommandRun run = CommandRun.of(line.split(" "));
     assertEquals(0, run.exit());
     assertTrue(run.out().contains("Usage: factcheck"), run.out());
+  }
+
+  @Test
+  void unknownOptionOfACommandWithoutClaims_isNoClaim() {
+    CommandRun run = CommandRun.of("serve", "--wrong");
+    assertTrue(run.err().contains("Unknown option: '--wrong'"), run.err());
+    assertFalse(run.err().contains("claims that begin with"), run.err());
+  }
+
+  @Test
+  void helpOfCheck_saysHowAClaimMayBeginWithAHyphen() {
+    String help = CommandRun.of("check", "--help").out().replaceAll("\\s+", " ");
+    assertTrue(help.contains("put -- before claims that begin with -."), help);
   }
 
   @Test
