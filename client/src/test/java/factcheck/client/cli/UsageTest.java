@@ -42,7 +42,7 @@ class UsageTest {
         "check --article a --min-refuted NaN x | 'NaN' is not a number from 0 to 1",
         "check --article a --min-refuted high x | 'high' is not a number from 0 to 1",
         "check --article a --wrong x | Unknown option: '--wrong'; put -- before claims",
-        "check --article a -5 | Unknown option: '-5'; put -- before claims that begin with -",
+        "check --article a -Tokyo | Unknown option: '-Tokyo'; put -- before claims that begin with -",
         "articles list | Missing required option: '--server=HOST:PORT'",
         "articles list --server nowhere | 'nowhere' is not of the form HOST:PORT",
         "articles list --server h:1 --entailment-model m | Unknown options: '--entailment-model', 'm'",
