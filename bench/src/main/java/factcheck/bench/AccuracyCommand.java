@@ -73,10 +73,10 @@ final class AccuracyCommand implements Callable<Integer> {
       names = "--min-refuted",
       paramLabel = "P",
       description = {
-        "How probable a refutation must be to be given as one, from 0 to 1; ${DEFAULT-VALUE} if",
-        "absent. The bare model knows no such bar."
+        "How probable a refutation must be to be given as one, from 0 to 1; 0.65 if absent,",
+        "0.5 for a text of one sentence. The bare model knows no such bar."
       })
-  private double minRefuted = CheckOptions.DEFAULT_MIN_REFUTED;
+  private Double minRefuted;
 
   @Option(
       names = "--entailment-model",
@@ -109,7 +109,7 @@ final class AccuracyCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     requirePositive("--sample", sample == null ? 1 : sample);
     requirePositive("--threads", threads);
-    if (!(minRefuted >= 0 && minRefuted <= 1)) {
+    if (minRefuted != null && !(minRefuted >= 0 && minRefuted <= 1)) {
       throw new ParameterException(
           spec.commandLine(), "--min-refuted is " + minRefuted + ", must be from 0 to 1");
     }
@@ -127,7 +127,9 @@ final class AccuracyCommand implements Callable<Integer> {
     return measure(
         sets,
         new EngineAnswerer(
-            checker, new CheckOptions(false, minRefuted), Optional.of(checker::candidates)));
+            checker,
+            minRefuted == null ? CheckOptions.DEFAULT : new CheckOptions(false, minRefuted),
+            Optional.of(checker::candidates)));
   }
 
   private int measure(List<LabelledSet> sets, Answerer answerer) throws InterruptedException {
@@ -154,7 +156,7 @@ final class AccuracyCommand implements Callable<Integer> {
   private ImmutableMap<String, String> settings() {
     ImmutableMap.Builder<String, String> settings = ImmutableMap.builder();
     settings.put("engine_version", FactChecker.engineVersion());
-    settings.put("min_refuted", Double.toString(minRefuted));
+    settings.put("min_refuted", minRefuted == null ? "default" : minRefuted.toString());
     settings.put("measured", modelOnly ? "entailment model" : "engine");
     if (sample != null) {
       settings.put("sample", sample.toString());

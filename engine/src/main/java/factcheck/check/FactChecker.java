@@ -128,7 +128,7 @@ public final class FactChecker implements AutoCloseable {
         readClaim(claim, article, checkpoint),
         article,
         options.requireReportedBasis(),
-        options.minRefutedConfidence(),
+        options.minRefuted(article),
         VERSION,
         checkpoint);
   }

@@ -1,6 +1,7 @@
 package factcheck.server;
 
 import factcheck.check.CheckOptions;
+import java.util.OptionalDouble;
 
 /** Reads the options of a request. */
 final class CheckOptionMessages {
@@ -13,11 +14,12 @@ final class CheckOptionMessages {
    * @throws ServiceException if one of them is out of range
    */
   static CheckOptions read(factcheck.v1.CheckOptions options, String field) {
-    double bar =
+    OptionalDouble bar =
         options.hasMinRefutedConfidence()
-            ? Probabilities.read(
-                options.getMinRefutedConfidence(), field + ".min_refuted_confidence")
-            : CheckOptions.DEFAULT_MIN_REFUTED;
+            ? OptionalDouble.of(
+                Probabilities.read(
+                    options.getMinRefutedConfidence(), field + ".min_refuted_confidence"))
+            : OptionalDouble.empty();
     return new CheckOptions(options.getRequireReportedBasis(), bar);
   }
 }

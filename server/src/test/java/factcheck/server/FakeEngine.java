@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * An engine that knows no language: each line of an article is a fact, and a claim is SUPPORTED
@@ -99,7 +98,7 @@ final class FakeEngine implements Engine {
     return new Verdict(
         claim,
         root,
-        OptionalDouble.of(options.minRefutedConfidence()),
+        options.minRefutedConfidence(),
         List.of(new PartVerdict(claim, whole, leaf, evidence, List.of(slot))),
         evidence,
         List.of(),

@@ -13,6 +13,7 @@ import io.grpc.Context;
 import io.grpc.Status.Code;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,8 +120,6 @@ class ParityTest {
     return new VerdictMessages(TextOffsets.of(claim, unit), TextOffsets.of(ARTICLE, unit), name)
         .result(
             checker.check(
-                claim,
-                article,
-                new CheckOptions(requireReportedBasis, CheckOptions.DEFAULT_MIN_REFUTED)));
+                claim, article, new CheckOptions(requireReportedBasis, OptionalDouble.empty())));
   }
 }
