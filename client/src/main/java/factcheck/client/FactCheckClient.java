@@ -41,7 +41,8 @@ public final class FactCheckClient implements AutoCloseable {
   /**
    * A client of the server at {@code target}.
    *
-   * @param target "host:port", or a target URI as gRPC knows them
+   * @param target "host:port", or a target URI as gRPC knows them; where the host is called like a
+   *     scheme of gRPC ("dns", "unix"), "dns:///host:port"
    */
   public static Builder forTarget(String target) {
     return new Builder(

@@ -56,7 +56,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * answered last claim first, and its support is the bar that the caller set for refutations. An
  * article that begins with "late" is stored without an answer, one with "endless" is never done,
  * one with "patient" is refused where there is a deadline, one with "brittle" breaks off before the
- * last claim.
+ * last claim, or after the first page of its facts.
  */
 public final class FakeService {
   public final NavigableMap<String, Article> articles = new ConcurrentSkipListMap<>();
@@ -313,6 +313,10 @@ public final class FakeService {
         answer.onError(Status.INTERNAL.withDescription("no facts today").asRuntimeException());
         return;
       }
+      if (!request.getPageToken().isEmpty()) {
+        answer.onError(Status.INTERNAL.withDescription("no more today").asRuntimeException());
+        return;
+      }
       Span span = Span.newBuilder().setEnd(text.length()).setText(text).build();
       if (request.getMinCertainty() > 0.75) {
         answer(answer, ListFactsResponse.getDefaultInstance());
@@ -321,6 +325,7 @@ public final class FakeService {
       answer(
           answer,
           ListFactsResponse.newBuilder()
+              .setNextPageToken(text.startsWith("brittle") ? "second" : "")
               .addFacts(
                   Fact.newBuilder()
                       .setName(request.getParent() + "/facts/0")

@@ -75,9 +75,7 @@ final class FactsCommand implements Callable<Integer> {
       }
       noteOmitted(read.getFactCount() - listed);
     } else {
-      JsonOutput json = new JsonOutput(terminal.out(), output.format());
-      facts.forEach(fact -> json.add(json(fact)));
-      json.finish();
+      new JsonOutput(terminal.out(), output.format()).addAll(facts, this::json);
     }
   }
 

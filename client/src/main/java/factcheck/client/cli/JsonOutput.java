@@ -8,6 +8,7 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.protobuf.util.JsonFormat;
 import java.io.PrintStream;
+import java.util.function.Function;
 
 /** Writes JSON values as they come: each on a line of its own, or as the elements of one array. */
 final class JsonOutput {
@@ -28,6 +29,17 @@ final class JsonOutput {
       out.print((begun ? ",\n  " : "[\n  ") + pretty(element).replace("\n", "\n  "));
       begun = true;
     }
+  }
+
+  /** Adds elements until there are no more, and closes the array also where one fails to come. */
+  <T> void addAll(Iterable<T> elements, Function<T, JsonElement> form) {
+    try {
+      elements.forEach(element -> add(form.apply(element)));
+    } catch (RuntimeException failed) {
+      breakOff();
+      throw failed;
+    }
+    finish();
   }
 
   void finish() {

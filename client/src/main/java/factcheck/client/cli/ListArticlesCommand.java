@@ -28,9 +28,7 @@ final class ListArticlesCommand implements Callable<Integer> {
       if (output.format() == Format.TEXT) {
         articles.forEach(article -> terminal.out().println(line(article)));
       } else {
-        JsonOutput json = new JsonOutput(terminal.out(), output.format());
-        articles.forEach(article -> json.add(JsonOutput.json(article)));
-        json.finish();
+        new JsonOutput(terminal.out(), output.format()).addAll(articles, JsonOutput::json);
       }
     }
     return Exit.SUPPORTED;

@@ -140,6 +140,14 @@ class RemoteCommandTest {
   }
 
   @Test
+  void factsThatBreakOff_leaveWholeJson() throws IOException {
+    String brittle = Files.writeString(folder.resolve("brittle.txt"), "brittle").toString();
+    CommandRun run = run("facts", "--article", brittle, "--format", "json");
+    assertEquals(Exit.INTERNAL, run.exit());
+    assertEquals(1, JsonParser.parseString(run.out()).getAsJsonArray().size());
+  }
+
+  @Test
   void articleStoredTooLate_isTakenBack() throws IOException {
     String late = Files.writeString(folder.resolve("late.txt"), "late").toString();
     run("facts", "--article", late, "--timeout", "1")
