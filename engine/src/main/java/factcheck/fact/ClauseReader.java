@@ -30,6 +30,7 @@ final class ClauseReader {
   private final ContentClauses contents;
   private final NounClauses nounClauses;
   private final Doers doers;
+  private final Contrasts contrasts;
   private final HeldViews views;
   private final ClauseSpeakers speakers;
   private final List<Fact> facts;
@@ -42,6 +43,7 @@ final class ClauseReader {
     this.arguments = new ArgumentReader(phrases);
     this.clauses = new ClauseFacts(sentence, phrases, arguments);
     this.doers = new Doers(sentence, arguments, clauses);
+    this.contrasts = new Contrasts(sentence, phrases);
     this.views = new HeldViews(sentence, phrases);
     this.dependents = new DependentClauses(sentence);
     this.nounClauses = new NounClauses(sentence, phrases, views, dependents);
@@ -110,6 +112,7 @@ final class ClauseReader {
       Fact fact = clauses.fact(facts.size(), head, own, subjects);
       if (clauses.states(fact, head) && !clauses.isImpersonal(head)) {
         facts.addAll(Gaps.filled(fact, sentence));
+        facts.addAll(contrasts.denied(fact, head, facts.size()));
       }
     }
     others(head, own, clauses.isImpersonal(head) ? ImmutableList.of() : subjects);

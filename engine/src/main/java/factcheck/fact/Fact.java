@@ -88,6 +88,23 @@ public record Fact(
     return with(number, other, all, certainty);
   }
 
+  /** The same denied of another subject, or with other arguments; affirmed where this is denied. */
+  Fact denying(int number, Optional<Argument> other, List<Argument> all) {
+    Fact told = telling(number, other, all);
+    return new Fact(
+        told.id,
+        told.sentence,
+        told.span,
+        told.subject,
+        told.predicate,
+        told.predicateSpan,
+        told.polarity.flip(),
+        told.modality,
+        told.arguments,
+        told.speakers,
+        told.certainty);
+  }
+
   private Fact with(List<Argument> all, double probability) {
     return with(id, subject, all, probability);
   }

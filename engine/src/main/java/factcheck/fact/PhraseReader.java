@@ -71,6 +71,7 @@ final class PhraseReader {
           || edge.is("case")
           || edge.is("cc")
           || edge.is("conj")
+          || edge.is(Dependency.CONTRAST)
           || edge.is("punct")
           || edge.is("mark")
           || edge.is("appos")
@@ -112,6 +113,7 @@ final class PhraseReader {
           || edge.relation().equals("acl:relcl")
           || edge.is("parataxis")
           || edge.is("punct")
+          || edge.is(Dependency.CONTRAST)
           || edge.is("dep")) {
         continue;
       }

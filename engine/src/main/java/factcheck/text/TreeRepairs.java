@@ -24,5 +24,6 @@ final class TreeRepairs {
     CoordinationRepairs.apply(tree);
     RelativeRepairs.apply(tree);
     ParticipleRepairs.apply(tree);
+    ContrastRepairs.apply(tree);
   }
 }

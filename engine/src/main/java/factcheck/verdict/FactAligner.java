@@ -102,7 +102,7 @@ final class FactAligner {
     slots.addAll(times.compare(claim, evidence, article));
     slots.add(polarity(claim, evidence, opposite));
     modality(claim, evidence).ifPresent(slots::add);
-    speaker(claim, evidence).ifPresent(slots::add);
+    speaker(claim, evidence, article).ifPresent(slots::add);
     return Optional.of(new Alignment(claim, evidence, predicate, arguments, slots));
   }
 
@@ -247,7 +247,7 @@ final class FactAligner {
                 + evidence.modality().name().toLowerCase(Locale.ROOT)));
   }
 
-  private static Optional<SlotComparison> speaker(Fact claim, Fact evidence) {
+  private static Optional<SlotComparison> speaker(Fact claim, Fact evidence, FactSheet article) {
     if (claim.speakers().isEmpty()) {
       return Optional.empty();
     }
@@ -265,7 +265,9 @@ final class FactAligner {
     }
     Argument other = evidence.speakers().get(evidence.speakers().size() - 1);
     boolean named =
-        PhraseComparer.isName(wanted.meaning()) && PhraseComparer.isName(other.meaning());
+        PhraseComparer.isName(wanted.meaning())
+            && PhraseComparer.isName(other.meaning())
+            && !Spokespeople.maySpeakFor(article, other, wanted);
     return Optional.of(
         SlotComparison.of(
             Slot.SPEAKER,

@@ -5,11 +5,9 @@ import factcheck.fact.Argument;
 import factcheck.fact.FactSheet;
 import factcheck.text.QuotedSpans;
 import factcheck.text.Span;
-import factcheck.text.Token;
 import factcheck.value.Meaning;
 import factcheck.value.Names;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Looks up in the article what a claim puts between quotation marks. */
@@ -50,7 +48,7 @@ final class QuoteChecker {
     Optional<Argument> claimed = QuoteSpeaker.of(claim, span);
     Optional<QuotedWords.Match> own =
         matches.stream()
-            .filter(match -> mayBe(claim, claimed, article, speakers(article, speeches, match)))
+            .filter(match -> mayBe(claimed, article, speakers(article, speeches, match)))
             .findFirst();
     QuotedWords.Match match = own.orElse(matches.get(0));
     Span found = match.span();
@@ -80,14 +78,14 @@ final class QuoteChecker {
   }
 
   private static boolean mayBe(
-      FactSheet claim, Optional<Argument> claimed, FactSheet article, List<Argument> speakers) {
+      Optional<Argument> claimed, FactSheet article, List<Argument> speakers) {
     return claimed.isEmpty()
         || speakers.isEmpty()
         || speakers.stream()
             .anyMatch(
                 who ->
                     mayBe(claimed.get().meaning(), who.meaning())
-                        || speaksFor(article, who, claim, claimed.get()));
+                        || Spokespeople.maySpeakFor(article, who, claimed.get()));
   }
 
   /** Unless both are named, and by different names, the two can be one. */
@@ -98,25 +96,5 @@ final class QuoteChecker {
     return PhraseComparer.shareName(a.names(), b.names())
         || a.names().stream().anyMatch(Names::isCountry)
         || b.names().stream().anyMatch(Names::isCountry);
-  }
-
-  /** "Jim Hill, a spokesman for Toyota": a body is named in one sentence with who speaks. */
-  private static boolean speaksFor(
-      FactSheet article, Argument speaker, FactSheet claim, Argument body) {
-    List<String> kinds =
-        claim.annotated().sentences().stream()
-            .flatMap(sentence -> sentence.tokens().stream())
-            .filter(token -> body.span().contains(token.span()) && token.isEntity())
-            .map(Token::entity)
-            .toList();
-    return !kinds.isEmpty()
-        && !kinds.contains("PERSON")
-        && article.annotated().sentences().stream()
-            .map(sentence -> sentence.span().of(article.text()).toLowerCase(Locale.ROOT))
-            .filter(
-                sentence ->
-                    speaker.meaning().names().stream()
-                        .anyMatch(name -> sentence.contains(name.toLowerCase(Locale.ROOT))))
-            .anyMatch(sentence -> sentence.contains(body.text().toLowerCase(Locale.ROOT)));
   }
 }
