@@ -53,7 +53,13 @@ final class ArgumentReader {
           "by lorry",
           "by courier",
           "by fax",
-          "by text");
+          "by text",
+          "by accident",
+          "by chance",
+          "by mistake",
+          "by default",
+          "by design",
+          "by surprise");
   private static final ImmutableSet<String> SHARES = ImmutableSet.of("%", "percent", "percentage");
   private static final ImmutableSet<String> NO_MANNER =
       ImmutableSet.of(

@@ -84,6 +84,10 @@ final class ClauseReader {
       here = here.beside();
     }
     Token token = sentence.token(head);
+    if (Moods.isExhortation(sentence, token)) {
+      visited.addAll(sentence.subtree(head));
+      return;
+    }
     if (Negation.isYetTo(sentence, head)) {
       ImmutableList<Argument> subjects = subjectsOr(head, here);
       for (Token below : sentence.dependents(head, "xcomp")) {

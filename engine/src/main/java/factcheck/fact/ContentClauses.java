@@ -56,6 +56,10 @@ final class ContentClauses {
       // "Asked him how he had got in": nobody says that he had.
       return Optional.of(open(context));
     }
+    if (denied && lemma.equals("believe") && context.modality() == Modality.POSSIBLE) {
+      // "Could not believe that they had won": they had.
+      return Optional.of(context.beside().withSubjects(ImmutableList.of()));
+    }
     if (speech && denied && ClauseVerbs.plainlySays(lemma)) {
       // "He did not say that P" leaves P open.
       return Optional.of(open(context).withSpeakers(subjects));

@@ -49,7 +49,23 @@ record Embedding(Polarity polarity, Modality modality, boolean byObject) {
                     .or(() -> link.equals("from") ? of(lemma) : Optional.empty())
                     .stream())
         .findFirst()
-        .or(() -> gerund(sentence, lemma, clause));
+        .or(() -> gerund(sentence, lemma, clause))
+        .or(() -> ability(sentence, lemma, clause));
+  }
+
+  /** "Was able to win": they did; "is able to" and "would be able to" leave it open. */
+  private static Optional<Embedding> ability(Sentence sentence, String lemma, int clause) {
+    return lemma.equals("able")
+            && sentence
+                .governor(clause)
+                .filter(edge -> edge.governor() >= 0)
+                .filter(
+                    edge ->
+                        sentence.dependents(edge.governor(), "cop").stream()
+                            .anyMatch(cop -> cop.tag().equals("VBD")))
+                .isPresent()
+        ? of("manage")
+        : Optional.empty();
   }
 
   /** "Considers building", which says nothing of "considers that" and "considered to be". */

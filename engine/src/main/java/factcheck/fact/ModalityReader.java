@@ -1,11 +1,17 @@
 package factcheck.fact;
 
+import com.google.common.collect.ImmutableSet;
 import factcheck.text.Sentence;
+import factcheck.text.SpeechVerbs;
 import factcheck.text.Token;
 import java.util.Locale;
 
 /** Reads from the auxiliaries and adverbs of a clause whether it tells of a fact. */
 final class ModalityReader {
+  /** Verbs that "would" makes a wish of. */
+  private static final ImmutableSet<String> LIKING =
+      ImmutableSet.of("like", "love", "prefer", "hate", "welcome", "want", "be");
+
   private ModalityReader() {}
 
   static Modality of(Sentence sentence, int head) {
@@ -14,7 +20,10 @@ final class ModalityReader {
         case "will", "shall", "'ll", "’ll", "wo" -> {
           return Modality.PLANNED;
         }
-        case "would", "'d", "may", "might", "could", "can", "ca" -> {
+        case "would" -> {
+          return isToldAhead(sentence, head) ? Modality.PLANNED : Modality.POSSIBLE;
+        }
+        case "'d", "may", "might", "could", "can", "ca" -> {
           return Modality.POSSIBLE;
         }
         case "must", "should", "ought" -> {
@@ -56,6 +65,25 @@ final class ModalityReader {
       }
     }
     return Modality.ACTUAL;
+  }
+
+  /** "Said the plant would close": it will, seen from then; "said it would be wrong" judges. */
+  private static boolean isToldAhead(Sentence sentence, int head) {
+    boolean told =
+        sentence
+            .governor(head)
+            .filter(edge -> edge.is("ccomp") && edge.governor() >= 0)
+            .map(edge -> sentence.token(edge.governor()))
+            .filter(verb -> verb.tag().equals("VBD") && SpeechVerbs.contains(verb.lemma()))
+            .isPresent();
+    boolean supposed =
+        !sentence.token(head).isVerb() && sentence.dependents(head, "expl").isEmpty()
+            || LIKING.contains(sentence.token(head).lemma())
+            || sentence.dependents(head, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"))
+            || sentence.dependents(head, "advcl").stream()
+                .flatMap(clause -> sentence.dependents(clause.index(), "mark").stream())
+                .anyMatch(mark -> mark.text().matches("(?i)if|unless"));
+    return told && !supposed;
   }
 
   /** "Had she stayed at home": a condition without "if". */

@@ -24,6 +24,16 @@ final class Moods {
             .allMatch(word -> word.text().matches("(?i)do|please"));
   }
 
+  /** "Let's go": nobody says that they do. */
+  static boolean isExhortation(Sentence sentence, Token let) {
+    int next = let.index() + 1;
+    return let.lemma().equals("let")
+        && let.tag().startsWith("VB")
+        && next < sentence.tokens().size()
+        && sentence.token(next).text().matches("(?i)['’]s|us")
+        && sentence.dependents(let.index(), "nsubj").isEmpty();
+  }
+
   /** "Where do we go from here?" states nothing, unless somebody is told to have asked it. */
   private static boolean isQuestion(Sentence sentence, Token root) {
     return sentence.tokens().stream()

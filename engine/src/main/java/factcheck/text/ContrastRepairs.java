@@ -115,12 +115,16 @@ final class ContrastRepairs {
   private void notBut(int not, int but) {
     int affirmed = tree.edge(but).governor();
     int above = tree.edge(affirmed).governor();
-    int denied = beside(but, affirmed);
-    if (denied < not || !isNominal(denied) || !isNominal(affirmed) || !sameCase(denied, affirmed)) {
-      return;
-    }
-    boolean ofDenied = tree.edge(not).governor() == denied || tree.edge(not).governor() == above;
-    if (!ofDenied || denied != above && !tree.hangsOn(denied, above)) {
+    int head = tree.edge(not).governor();
+    int denied = head > not && tree.has(head, "cop") ? head : beside(but, affirmed);
+    boolean opposed =
+        denied > not
+            && isNominal(denied)
+            && tree.edge(denied) != null
+            && (tree.isBelow(above, denied) || tree.hangsOn(denied, above))
+            && (head == denied || head == above || tree.hangsOn(denied, head))
+            && sameCase(denied, affirmed);
+    if (!opposed) {
       return;
     }
     Dependency place = tree.edge(denied);

@@ -127,6 +127,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
         CompletableFuture.supplyAsync(() -> parser.opinions(job, checkpoint));
     try {
       namer.annotate(annotation);
+      tagged.forEach(TitledNames::apply);
       numbers.annotate(annotation);
     } finally {
       // Also where the reading ends here: none of it goes on behind the caller's back.

@@ -174,8 +174,11 @@ final class ReferenceResolver {
     return recent(sentence, pronoun.index(), false);
   }
 
+  /** Who "they" are; in "they were held, officials said" somebody told of before. */
   private List<Mention> group(Sentence sentence, Token pronoun) {
-    Optional<Token> subject = Clauses.subjectAbove(sentence, pronoun.index());
+    Optional<Token> subject =
+        Clauses.subjectAbove(sentence, pronoun.index())
+            .filter(above -> above.index() < pronoun.index() || !Clauses.speaks(sentence, above));
     if (subject.isPresent() && Agreement.isPlural(sentence, subject.get())) {
       return refer(sentence, subject.get());
     }
@@ -185,9 +188,12 @@ final class ReferenceResolver {
     if (circumstance.isPresent() && Agreement.isPlural(sentence, circumstance.get())) {
       return refer(sentence, circumstance.get());
     }
-    if (subject.isPresent() && Agreement.isCollective(subject.get())) {
+    if (subject.isPresent()
+        && Agreement.isCollective(subject.get())
+        && !lower(pronoun).equals("them")) {
       return refer(sentence, subject.get());
     }
+    List<Mention> barred = barred(sentence, pronoun.index());
     for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 2); s--) {
       Sentence at = sentences.get(s);
       boolean told = s < sentence.index() && !Clauses.speaks(sentence, pronoun);
@@ -203,7 +209,8 @@ final class ReferenceResolver {
             && !own
             && !Agreement.isTheirs(at, candidate)
             && Agreement.isPlural(at, candidate)
-            && at.role() != SentenceRole.DATELINE) {
+            && at.role() != SentenceRole.DATELINE
+            && !(refer(at, candidate).equals(barred) && !barred.isEmpty())) {
           return refer(at, candidate);
         }
       }

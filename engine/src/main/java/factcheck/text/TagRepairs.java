@@ -39,6 +39,10 @@ final class TagRepairs {
       if (token.tag().equals("UH") && token.word().equals("no")) {
         retag(token, "DT", "no");
       }
+      // "IS fighters", in a text that is not all in capitals.
+      if (running && token.word().equals("IS") || isName(tokens, i)) {
+        retag(token, "NNP", token.word());
+      }
       if (token.word().equals("aged") && tokens.get(i + 1).tag().equals("CD")) {
         retag(token, "JJ", "aged");
       } else if (i > 0 && isNounOfRight(tokens, i)) {
@@ -63,6 +67,16 @@ final class TagRepairs {
   private static void retag(CoreLabel token, String tag, String lemma) {
     token.setTag(tag);
     token.setLemma(lemma);
+  }
+
+  /** "Pep Guardiola", who is no outcry. */
+  private static boolean isName(List<CoreLabel> tokens, int i) {
+    CoreLabel token = tokens.get(i);
+    return i > 0
+        && token.tag().equals("UH")
+        && Character.isUpperCase(token.word().codePointAt(0))
+        && Character.isLetter(tokens.get(i - 1).word().codePointAt(0))
+        && tokens.get(i + 1).tag().equals("NNP");
   }
 
   /** "Is", "had been", "will be": "there" before it says that there is something. */

@@ -22,6 +22,7 @@ final class ContrastsTest {
         "The fund did not buy the bank but its insurance arm.; The fund | buy | obj=its insurance arm; The fund | not buy | obj=the bank",
         "The award went not to the director but to the writer.; The award | go | to=the writer; The award | not go | to=the director",
         "The vote is not on Monday but on Tuesday.; The vote | be | on=Tuesday; The vote | not be | on=Monday",
+        "Police said that the woman was not the wife of the leader, but the sister of a convict.; Police: the woman | be | be=the sister of a convict; Police: the woman | not be | be=the wife of the leader",
         "The mayor chose Lyon rather than Paris.; The mayor | choose | obj=Lyon; The mayor | not choose | obj=Paris",
         "The team played in Leeds instead of York.; The team | play | PLACE in=Leeds; The team | not play | PLACE in=York",
         "The mayor will stand as an independent rather than as a Liberal.; The mayor | stand (PLANNED) | as=an independent; The mayor | not stand (PLANNED) | as=a Liberal",
