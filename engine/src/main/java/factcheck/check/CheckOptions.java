@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
  */
 public record CheckOptions(boolean requireReportedBasis, OptionalDouble minRefutedConfidence) {
   /** From here on nine in ten refutations by articles are right. */
-  public static final double DEFAULT_MIN_REFUTED = 0.65;
+  public static final double DEFAULT_MIN_REFUTED = 0.64;
 
   /** A refutation by a single sentence that is more likely wrong than right is not given. */
   public static final double DEFAULT_MIN_REFUTED_SENTENCE = 0.5;
