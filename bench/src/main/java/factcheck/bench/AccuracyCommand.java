@@ -74,7 +74,7 @@ final class AccuracyCommand implements Callable<Integer> {
       paramLabel = "P",
       description = {
         "How probable a refutation must be to be given as one, from 0 to 1; 0.64 if absent,",
-        "0.5 for a text of one sentence. The bare model knows no such bar."
+        "0.45 for a text of one sentence. The bare model knows no such bar."
       })
   private Double minRefuted;
 

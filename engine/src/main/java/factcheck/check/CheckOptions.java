@@ -18,8 +18,8 @@ public record CheckOptions(boolean requireReportedBasis, OptionalDouble minRefut
   /** From here on nine in ten refutations by articles are right. */
   public static final double DEFAULT_MIN_REFUTED = 0.64;
 
-  /** A refutation by a single sentence that is more likely wrong than right is not given. */
-  public static final double DEFAULT_MIN_REFUTED_SENTENCE = 0.5;
+  /** Below it a refutation by a single sentence is more likely wrong than right. */
+  public static final double DEFAULT_MIN_REFUTED_SENTENCE = 0.45;
 
   /** Attributed evidence counts, and the bar is the default. */
   public static final CheckOptions DEFAULT = new CheckOptions(false, OptionalDouble.empty());
