@@ -85,31 +85,24 @@ public record Fact(
 
   /** The same told of another subject, with other arguments. */
   Fact telling(int number, Optional<Argument> other, List<Argument> all) {
-    return with(number, other, all, certainty);
+    return with(number, other, all, polarity, certainty);
   }
 
   /** The same denied of another subject, or with other arguments; affirmed where this is denied. */
   Fact denying(int number, Optional<Argument> other, List<Argument> all) {
-    Fact told = telling(number, other, all);
-    return new Fact(
-        told.id,
-        told.sentence,
-        told.span,
-        told.subject,
-        told.predicate,
-        told.predicateSpan,
-        told.polarity.flip(),
-        told.modality,
-        told.arguments,
-        told.speakers,
-        told.certainty);
+    return with(number, other, all, polarity.flip(), certainty);
   }
 
   private Fact with(List<Argument> all, double probability) {
-    return with(id, subject, all, probability);
+    return with(id, subject, all, polarity, probability);
   }
 
-  private Fact with(int number, Optional<Argument> other, List<Argument> all, double probability) {
+  private Fact with(
+      int number,
+      Optional<Argument> other,
+      List<Argument> all,
+      Polarity asserted,
+      double probability) {
     return new Fact(
         number,
         sentence,
@@ -117,7 +110,7 @@ public record Fact(
         other,
         predicate,
         predicateSpan,
-        polarity,
+        asserted,
         modality,
         all,
         speakers,

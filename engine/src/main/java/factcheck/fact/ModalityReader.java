@@ -10,7 +10,7 @@ import java.util.Locale;
 final class ModalityReader {
   /** Verbs that "would" makes a wish of. */
   private static final ImmutableSet<String> LIKING =
-      ImmutableSet.of("like", "love", "prefer", "hate", "welcome", "want", "be");
+      ImmutableSet.of("like", "love", "prefer", "hate", "welcome", "want");
 
   private ModalityReader() {}
 

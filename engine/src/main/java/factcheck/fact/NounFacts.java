@@ -3,6 +3,7 @@ package factcheck.fact;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import factcheck.text.Dependency;
+import factcheck.text.Honorifics;
 import factcheck.text.Mention;
 import factcheck.text.Mentions;
 import factcheck.text.Sentence;
@@ -17,11 +18,6 @@ import java.util.Optional;
 
 /** Facts that noun phrases state without a verb: appositions and titles before names. */
 final class NounFacts {
-  /** Forms of address, which are no office. */
-  private static final ImmutableSet<String> HONORIFICS =
-      ImmutableSet.of(
-          "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "lord", "lady");
-
   private static final int LONGEST_SHORT_FORM = 6;
 
   private NounFacts() {}
@@ -158,7 +154,7 @@ final class NounFacts {
     int begin = name.begin();
     while (begin > 0
         && Mentions.isTitle(sentence.token(begin - 1))
-        && !HONORIFICS.contains(sentence.token(begin - 1).text().toLowerCase(Locale.ROOT))
+        && !Honorifics.contains(sentence.token(begin - 1).text())
         && isBelow(sentence, begin - 1)) {
       begin--;
     }
@@ -193,7 +189,7 @@ final class NounFacts {
   private static boolean isOfTitle(Sentence sentence, int token, Mention name) {
     boolean word = sentence.token(token).isNoun() || sentence.token(token).isAdjective();
     return word
-        && !HONORIFICS.contains(sentence.token(token).text().toLowerCase(Locale.ROOT))
+        && !Honorifics.contains(sentence.token(token).text())
         && !sentence.token(token).entity().equals("PERSON")
         && sentence
             .governor(token)

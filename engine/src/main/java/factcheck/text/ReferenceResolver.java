@@ -210,7 +210,7 @@ final class ReferenceResolver {
             && !Agreement.isTheirs(at, candidate)
             && Agreement.isPlural(at, candidate)
             && at.role() != SentenceRole.DATELINE
-            && !(refer(at, candidate).equals(barred) && !barred.isEmpty())) {
+            && (barred.isEmpty() || !refer(at, candidate).equals(barred))) {
           return refer(at, candidate);
         }
       }

@@ -7,10 +7,10 @@
  * <p>Read {@link factcheck.text.CoreNlpAnalyzer} first, then its helpers {@code NumberReader} and
  * {@code DependencyParser}. Stanford CoreNLP stays in this package. {@code Layout} reads headline,
  * dateline, sources and boilerplate before anything is parsed, {@code TagRepairs} mends parts of
- * speech, {@code TitledNames} knows persons by their titles, {@code Unparsed} says what the parser
- * had better not see, and {@code Piece} what it had better see alone: insertions, and by {@code
- * ReportingFrame} who says the rest of a sentence. The parser's tree is weighed against an {@link
- * factcheck.text.AttachmentScorer}'s opinion of every edge ({@code SecondOpinion}). {@code
+ * speech, {@code TitledNames} knows persons by their {@code Honorifics}, {@code Unparsed} says what
+ * the parser had better not see, and {@code Piece} what it had better see alone: insertions, and by
+ * {@code ReportingFrame} who says the rest of a sentence. The parser's tree is weighed against an
+ * {@link factcheck.text.AttachmentScorer}'s opinion of every edge ({@code SecondOpinion}). {@code
  * TreeRepairs} mends what the parser is known to hang wrongly, in a {@code DraftTree}, with one
  * class for each kind: voice, speech, content, predicates, times, subjects, inverted names,
  * clauses, nouns, names, lists, coordination, relative clauses, participles, contrasts; {@code

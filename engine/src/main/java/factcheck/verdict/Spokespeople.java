@@ -1,12 +1,14 @@
 package factcheck.verdict;
 
+import com.google.common.collect.ImmutableSet;
 import factcheck.fact.Argument;
 import factcheck.fact.FactSheet;
+import factcheck.text.Mention;
+import factcheck.text.Mentions;
 import factcheck.text.Sentence;
-import factcheck.text.Token;
+import factcheck.value.Names;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /** Persons who may speak for a body: "Jim Hill, a spokesman for Toyota". */
 final class Spokespeople {
@@ -20,31 +22,32 @@ final class Spokespeople {
    * @param body who is claimed to say it
    */
   static boolean maySpeakFor(FactSheet article, Argument speaker, Argument body) {
+    Set<String> person = speaker.meaning().names();
+    Set<String> named = body.meaning().names();
     List<Sentence> beside =
-        article.annotated().sentences().stream()
-            .filter(sentence -> speaker.meaning().names().stream().anyMatch(in(article, sentence)))
-            .filter(sentence -> body.meaning().names().stream().allMatch(in(article, sentence)))
-            .toList();
+        named.isEmpty()
+            ? List.of()
+            : article.annotated().sentences().stream()
+                .filter(sentence -> namesBoth(article, sentence, person, named))
+                .toList();
     return !beside.isEmpty()
         && beside.stream()
-            .flatMap(sentence -> sentence.tokens().stream())
-            .filter(token -> isPerson(token, body))
-            .findAny()
-            .isEmpty();
+            .flatMap(sentence -> Mentions.names(sentence).stream())
+            .filter(mention -> mention.type().equals("PERSON"))
+            .noneMatch(mention -> PhraseComparer.shareName(named, name(article, mention)));
   }
 
-  /** Whether the sentence holds a name. */
-  private static Predicate<String> in(FactSheet article, Sentence sentence) {
-    String text = sentence.span().of(article.text()).toLowerCase(Locale.ROOT);
-    return name -> text.contains(name.toLowerCase(Locale.ROOT));
+  private static boolean namesBoth(
+      FactSheet article, Sentence sentence, Set<String> person, Set<String> body) {
+    ImmutableSet<String> names =
+        Mentions.names(sentence).stream()
+            .flatMap(mention -> name(article, mention).stream())
+            .collect(ImmutableSet.toImmutableSet());
+    return PhraseComparer.shareName(person, names)
+        && body.stream().allMatch(name -> PhraseComparer.shareName(Set.of(name), names));
   }
 
-  private static boolean isPerson(Token token, Argument body) {
-    return token.entity().equals("PERSON")
-        && body.meaning().names().stream()
-            .anyMatch(
-                name ->
-                    List.of(name.toLowerCase(Locale.ROOT).split(" "))
-                        .contains(token.text().toLowerCase(Locale.ROOT)));
+  private static Set<String> name(FactSheet article, Mention mention) {
+    return Set.of(Names.canonical(article.annotated().quote(article.annotated().span(mention))));
   }
 }
