@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 /** The layer table of the design: which package of the engine may use which, and which library. */
 @AnalyzeClasses(packages = "factcheck", importOptions = ImportOption.DoNotIncludeTests.class)
 final class LayersTest {
-  @ArchTest static final ArchRule text_usesNothingElseOfTheEngine = mayUse("text");
+  @ArchTest static final ArchRule data_usesNothingElseOfTheEngine = mayUse("data");
+
+  @ArchTest static final ArchRule text_usesOnlyData = mayUse("text");
 
   @ArchTest static final ArchRule value_usesText = mayUse("value", "text");
 
@@ -49,7 +51,7 @@ final class LayersTest {
   /** A rule about a package that holds no class would hold without a reason. */
   @ArchTest
   static void layers_exist(JavaClasses engine) {
-    Stream.of("text", "value", "fact", "corpus", "entail", "verdict", "check")
+    Stream.of("data", "text", "value", "fact", "corpus", "entail", "verdict", "check")
         .forEach(
             layer -> {
               if (!engine.containPackage("factcheck." + layer)) {
@@ -58,9 +60,10 @@ final class LayersTest {
             });
   }
 
+  /** Besides these, each layer may use the tables of {@code data}. */
   private static ArchRule mayUse(String layer, String... below) {
     String[] allowed =
-        Stream.concat(Stream.of(layer), Stream.of(below))
+        Stream.concat(Stream.of(layer, "data"), Stream.of(below))
             .map(name -> "factcheck." + name)
             .toArray(String[]::new);
     return classes()

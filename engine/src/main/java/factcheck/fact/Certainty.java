@@ -1,7 +1,7 @@
 package factcheck.fact;
 
+import factcheck.data.LinearScore;
 import factcheck.text.Sentence;
-import factcheck.value.LinearScore;
 
 /**
  * How likely a reader would call a fact a right reading of its sentence: a logistic regression over

@@ -1,8 +1,8 @@
 package factcheck.fact;
 
 import com.google.common.collect.ImmutableMap;
+import factcheck.data.DataFile;
 import factcheck.text.Sentence;
-import factcheck.value.DataFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

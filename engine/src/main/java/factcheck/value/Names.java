@@ -3,6 +3,7 @@ package factcheck.value;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import factcheck.data.DataFile;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package factcheck.value;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import factcheck.data.DataFile;
 import java.util.List;
 
 /** Opposite and equivalent words of news language, from {@code word-pairs.tsv}. */

@@ -2,7 +2,7 @@ package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import factcheck.value.LinearScore;
+import factcheck.data.LinearScore;
 import java.util.List;
 import java.util.Map;
 

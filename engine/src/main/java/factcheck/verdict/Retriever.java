@@ -2,9 +2,9 @@ package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import factcheck.data.LinearScore;
 import factcheck.fact.FactSheet;
 import factcheck.text.Sentence;
-import factcheck.value.LinearScore;
 import factcheck.value.Term;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,28 +1,22 @@
 package factcheck.verdict;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import factcheck.value.DataFile;
+import factcheck.data.DataFile;
+import factcheck.data.RegressionTree;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Gradient-boosted regression trees (Friedman 2001) for several labels, in plain arrays. The
- * weights are the data file {@code decision.tsv}; {@code training/fit_decision.py} makes it.
+ * Gradient-boosted regression trees (Friedman 2001) for several labels. The weights are the data
+ * file {@code decision.tsv}; {@code training/fit_decision.py} makes it.
  */
 final class TreeEnsemble {
-  private static final Splitter NODES = Splitter.on(';').omitEmptyStrings();
-  private static final Splitter FIELDS = Splitter.on(',');
-
   /** The feature "article_length" of a text of one sentence, and a little. */
   private static final double ONE_SENTENCE = Math.log(2) + 1e-6;
 
-  /** A node: below the threshold go left; leaves have no feature and hold a value. */
-  private record Node(String feature, double threshold, int left, int right, double value) {}
-
-  private final Map<Label, List<Node[]>> trees = new EnumMap<>(Label.class);
+  private final Map<Label, List<RegressionTree<String>>> trees = new EnumMap<>(Label.class);
   private final Map<Label, Double> priors = new EnumMap<>(Label.class);
   private double temperature = 1;
   private double sentenceTemperature = 1;
@@ -41,27 +35,12 @@ final class TreeEnsemble {
             ensemble
                 .trees
                 .computeIfAbsent(Label.valueOf(row.get(1)), label -> new ArrayList<>())
-                .add(tree(row.get(2)));
+                .add(RegressionTree.parse(row.get(2), name -> name));
         default ->
             throw new IllegalStateException("decision.tsv: unknown row \"" + row.get(0) + "\"");
       }
     }
     return ensemble;
-  }
-
-  private static Node[] tree(String text) {
-    ImmutableList.Builder<Node> nodes = ImmutableList.builder();
-    for (String node : NODES.split(text)) {
-      List<String> fields = FIELDS.splitToList(node);
-      nodes.add(
-          new Node(
-              fields.get(0),
-              Double.parseDouble(fields.get(1)),
-              Integer.parseInt(fields.get(2)),
-              Integer.parseInt(fields.get(3)),
-              Double.parseDouble(fields.get(4))));
-    }
-    return nodes.build().toArray(new Node[0]);
   }
 
   /**
@@ -76,8 +55,8 @@ final class TreeEnsemble {
     double max = Double.NEGATIVE_INFINITY;
     for (Map.Entry<Label, Double> prior : priors.entrySet()) {
       double score = prior.getValue();
-      for (Node[] tree : trees.getOrDefault(prior.getKey(), ImmutableList.of())) {
-        score += value(tree, features);
+      for (RegressionTree<String> tree : trees.getOrDefault(prior.getKey(), ImmutableList.of())) {
+        score += tree.value(features::get);
       }
       scores.put(prior.getKey(), score / divisor);
       max = Math.max(max, score / divisor);
@@ -90,13 +69,5 @@ final class TreeEnsemble {
       score.setValue(Math.exp(score.getValue() - max) / sum);
     }
     return scores;
-  }
-
-  private static double value(Node[] tree, Features features) {
-    int at = 0;
-    while (tree[at].left >= 0) {
-      at = features.get(tree[at].feature) <= tree[at].threshold ? tree[at].left : tree[at].right;
-    }
-    return tree[at].value;
   }
 }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import factcheck.check.InvalidInputException.Fault;
+import factcheck.data.DataFile;
 import factcheck.fact.FactSheet;
 import factcheck.text.SharedAnalyzer;
-import factcheck.value.DataFile;
 import factcheck.verdict.Label;
 import factcheck.verdict.Verdict;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import factcheck.data.DataFile;
 import factcheck.text.SharedAnalyzer;
-import factcheck.value.DataFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

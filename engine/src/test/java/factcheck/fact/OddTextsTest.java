@@ -3,8 +3,8 @@ package factcheck.fact;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import factcheck.data.DataFile;
 import factcheck.text.SharedAnalyzer;
-import factcheck.value.DataFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import factcheck.value.DataFile;
+import factcheck.data.DataFile;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

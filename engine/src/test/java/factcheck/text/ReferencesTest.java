@@ -2,7 +2,7 @@ package factcheck.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import factcheck.value.DataFile;
+import factcheck.data.DataFile;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import factcheck.data.DataFile;
 import factcheck.fact.FactExtractor;
-import factcheck.value.DataFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

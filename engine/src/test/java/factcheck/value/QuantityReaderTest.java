@@ -3,6 +3,7 @@ package factcheck.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
+import factcheck.data.DataFile;
 import factcheck.text.AnnotatedText;
 import factcheck.text.SharedAnalyzer;
 import factcheck.value.QuantityReader.Found;

@@ -2,6 +2,7 @@ package factcheck.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import factcheck.data.DataFile;
 import factcheck.text.AnnotatedText;
 import factcheck.text.SharedAnalyzer;
 import factcheck.text.Token;

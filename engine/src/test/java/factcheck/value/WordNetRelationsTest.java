@@ -2,6 +2,7 @@ package factcheck.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import factcheck.data.DataFile;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

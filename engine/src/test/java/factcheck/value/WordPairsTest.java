@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Splitter;
+import factcheck.data.DataFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import factcheck.data.DataFile;
 import factcheck.fact.FactSheet;
-import factcheck.value.DataFile;
 import factcheck.value.WordNetRelations;
 import java.util.List;
 import java.util.stream.Collectors;

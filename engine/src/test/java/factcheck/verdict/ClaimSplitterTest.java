@@ -3,8 +3,8 @@ package factcheck.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import factcheck.data.DataFile;
 import factcheck.fact.FactSheet;
-import factcheck.value.DataFile;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

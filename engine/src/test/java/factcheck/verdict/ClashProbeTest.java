@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import factcheck.data.DataFile;
 import factcheck.entail.Entailment;
 import factcheck.entail.EntailmentModel;
 import factcheck.entail.Pair;
 import factcheck.fact.FactSheet;
 import factcheck.fact.Slot;
-import factcheck.value.DataFile;
 import factcheck.value.WordNetRelations;
 import java.util.List;
 import java.util.Map;

@@ -3,9 +3,9 @@ package factcheck.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import factcheck.data.DataFile;
 import factcheck.fact.Fact;
 import factcheck.fact.FactSheet;
-import factcheck.value.DataFile;
 import factcheck.value.WordNetRelations;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import factcheck.data.DataFile;
 import factcheck.fact.FactSheet;
-import factcheck.value.DataFile;
 import factcheck.value.WordNetRelations;
 import java.util.List;
 import java.util.Optional;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.io.Resources;
+import factcheck.data.DataFile;
 import factcheck.fact.FactSheet;
 import factcheck.text.Sentence;
 import factcheck.text.SentenceRole;
-import factcheck.value.DataFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableMap;
-import factcheck.value.DataFile;
+import factcheck.data.DataFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

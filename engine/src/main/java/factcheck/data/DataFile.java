@@ -1,4 +1,4 @@
-package factcheck.value;
+package factcheck.data;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;

@@ -1,4 +1,4 @@
-package factcheck.value;
+package factcheck.data;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;

@@ -1,4 +1,4 @@
-package factcheck.value;
+package factcheck.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
