@@ -138,6 +138,11 @@ final class Agreement {
     return genders.agree(lower(pronoun), sentences.get(mention.sentence()), mention);
   }
 
+  /** Whether it is known that the mention is a man's or a woman's. */
+  boolean isGenderKnown(Mention mention) {
+    return genders.isKnown(sentences.get(mention.sentence()), mention);
+  }
+
   /** Whether the mention can be "he" or "she" where syntax says so. */
   boolean mayBePerson(Mention mention) {
     Token head = head(mention);

@@ -27,6 +27,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
   /** Tokens; longer ones get neither tags nor names: they would take minutes and gigabytes. */
   private static final String LONGEST_SENTENCE = "1000";
 
+  private final AntecedentChooser antecedents = LearnedAntecedents.load();
   private final StanfordCoreNLP tokenizer;
   private final StanfordCoreNLP tagger;
   private final StanfordCoreNLP namer;
@@ -142,7 +143,8 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
       sentences.add(sentence(i, tagged.get(i), trees.get(i), text, layout, published));
     }
     ImmutableList<Sentence> read = sentences.build();
-    return new AnnotatedText(text, published, read, ReferenceResolver.resolve(text, read));
+    return new AnnotatedText(
+        text, published, read, ReferenceResolver.resolve(text, read, antecedents));
   }
 
   private static Sentence sentence(
