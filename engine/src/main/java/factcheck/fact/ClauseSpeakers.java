@@ -89,14 +89,16 @@ final class ClauseSpeakers {
         && sentence.dependents(verb.index(), "ccomp", "obj").isEmpty();
   }
 
+  /** "“There are reports that the mill shut,” she said": she speaks of the reports. */
   private Context quoted(int head, Context context) {
-    if (!context.speakers().isEmpty()) {
-      return context;
-    }
     return quotations
         .at(sentence.token(head).span().begin())
+        .filter(
+            quotation ->
+                context.speakers().stream()
+                    .allMatch(inner -> quotation.span().contains(inner.span())))
         .flatMap(Quotations.Quotation::speaker)
-        .map(speaker -> context.withSpeakers(ImmutableList.of(speaker)))
+        .map(context::saidBy)
         .orElse(context);
   }
 }

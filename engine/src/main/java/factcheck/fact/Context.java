@@ -33,6 +33,15 @@ record Context(
         subjects);
   }
 
+  /** The same within what {@code outer} says. */
+  Context saidBy(Argument outer) {
+    return new Context(
+        polarity,
+        modality,
+        ImmutableList.<Argument>builder().add(outer.asSpeaker()).addAll(speakers).build(),
+        subjects);
+  }
+
   Context withSubjects(List<Argument> other) {
     return new Context(polarity, modality, speakers, other);
   }

@@ -54,6 +54,9 @@ final class Doers {
           "press for",
           "allow for");
 
+  /** What is done with another's words: "quoted him as saying". */
+  private static final ImmutableSet<String> QUOTING = ImmutableSet.of("quote", "cite");
+
   /** What is done to somebody for what he did. */
   private static final ImmutableSet<String> TREATING =
       ImmutableSet.of(
@@ -164,12 +167,13 @@ final class Doers {
     return isGround(head, clause) && !objects.isEmpty() ? asSubjects(objects) : subjects;
   }
 
-  /** "Fined the firm for dumping waste": the firm did. */
+  /** "Fined the firm for dumping waste", "quoted the mayor as saying": the firm, the mayor. */
   private boolean isGround(int head, int clause) {
-    return TREATING.contains(sentence.token(head).lemma())
-        && sentence.token(clause).tag().equals("VBG")
+    String verb = sentence.token(head).lemma();
+    String before = TREATING.contains(verb) ? "for" : QUOTING.contains(verb) ? "as" : "";
+    return sentence.token(clause).tag().equals("VBG")
         && sentence.dependents(clause, "mark").stream()
-            .anyMatch(mark -> mark.text().equalsIgnoreCase("for"));
+            .anyMatch(mark -> mark.text().equalsIgnoreCase(before));
   }
 
   /**

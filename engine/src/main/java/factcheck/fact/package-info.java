@@ -15,11 +15,11 @@
  * clause: {@code ArgumentReader} puts what hangs on its verb into slots, {@code PhraseReader} reads
  * each phrase, {@code Negation} finds what denies the clause and {@code ModalityReader} what makes
  * it less than a fact. {@code NounFacts} are what nouns state without a verb, {@code Ages} how old
- * persons are, and {@code Quotations} are the passages in quotation marks with who says them. What
- * embedding verbs do is the table {@code embeddings.tsv} (an infinitive below any other verb is a
- * purpose); {@code VerbChains} are verbs that say no more than that, and what {@code Factives}
- * embed holds anyway. How likely a reader would call a fact right is its {@code Certainty}, a
- * weighted sum of {@code ReadingSigns}. Claims are read by the same code as articles. Nothing is
- * compared here.
+ * persons are, and {@code Quotations} are the passages in quotation marks with who says them
+ * ({@code QuotationSpeakers}). What embedding verbs do is the table {@code embeddings.tsv} (an
+ * infinitive below any other verb is a purpose); {@code VerbChains} are verbs that say no more than
+ * that, and what {@code Factives} embed holds anyway. How likely a reader would call a fact right
+ * is its {@code Certainty}, a weighted sum of {@code ReadingSigns}. Claims are read by the same
+ * code as articles. Nothing is compared here.
  */
 package factcheck.fact;
