@@ -16,10 +16,10 @@ import java.util.OptionalDouble;
  */
 public record CheckOptions(boolean requireReportedBasis, OptionalDouble minRefutedConfidence) {
   /** From here on nine in ten refutations by articles are right. */
-  public static final double DEFAULT_MIN_REFUTED = 0.64;
+  public static final double DEFAULT_MIN_REFUTED = 0.67;
 
-  /** Below it a refutation by a single sentence is more likely wrong than right. */
-  public static final double DEFAULT_MIN_REFUTED_SENTENCE = 0.45;
+  /** The bar of a single sentence, where there is nothing else that could bear a refutation out. */
+  public static final double DEFAULT_MIN_REFUTED_SENTENCE = 0.4;
 
   /** Attributed evidence counts, and the bar is the default. */
   public static final CheckOptions DEFAULT = new CheckOptions(false, OptionalDouble.empty());
