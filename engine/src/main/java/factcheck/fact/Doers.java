@@ -55,7 +55,7 @@ final class Doers {
           "allow for");
 
   /** What is done with another's words: "quoted him as saying". */
-  private static final ImmutableSet<String> QUOTING = ImmutableSet.of("quote", "cite");
+  static final ImmutableSet<String> QUOTING = ImmutableSet.of("quote", "cite");
 
   /** What is done to somebody for what he did. */
   private static final ImmutableSet<String> TREATING =

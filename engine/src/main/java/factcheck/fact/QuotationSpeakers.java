@@ -43,9 +43,6 @@ final class QuotationSpeakers {
           "ask",
           "rule");
 
-  /** "The agency quoted Lee as saying": whose object said it. */
-  private static final ImmutableSet<String> QUOTING = ImmutableSet.of("quote", "cite");
-
   /** Who speaks in a quotation; the text itself calls nobody so. */
   private static final ImmutableSet<String> FIRST_PERSON = ImmutableSet.of("i", "we");
 
@@ -242,7 +239,7 @@ final class QuotationSpeakers {
 
   /** Lee in "the agency quoted Lee as saying". */
   private static Optional<Token> quoted(Sentence sentence, Token verb) {
-    return verb.isVerb() && QUOTING.contains(verb.lemma())
+    return verb.isVerb() && Doers.QUOTING.contains(verb.lemma())
         ? sentence.dependent(verb.index(), "obj")
         : Optional.empty();
   }
