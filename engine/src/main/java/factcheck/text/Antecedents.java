@@ -16,6 +16,9 @@ final class Antecedents {
   /** Sentences that are looked at before the pronoun's own. */
   static final int MEMORY = 5;
 
+  /** The nearest so many are candidates: a sentence without an end may have thousands. */
+  private static final int MOST = 150;
+
   private static final ImmutableList<String> PARTS =
       ImmutableList.of("compound", "amod", "nummod", "det", "flat", "case", "advmod", "fixed");
 
@@ -68,7 +71,7 @@ final class Antecedents {
         continue;
       }
       ImmutableList<Token> heads = nouns.computeIfAbsent(s, index -> heads(at));
-      for (int i = heads.size() - 1; i >= 0; i--) {
+      for (int i = heads.size() - 1; i >= 0 && places.size() < MOST; i--) {
         Token head = heads.get(i);
         if (s == sentence.index()
             && (head.index() >= pronoun.index()
