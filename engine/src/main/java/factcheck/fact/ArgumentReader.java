@@ -130,6 +130,8 @@ final class ArgumentReader {
         addAll(sentence, token, Slot.TIME, "", some);
       } else if (edge.is("nsubj") && passive || edge.relation().equals("nsubj:pass")) {
         addAll(sentence, token, Slot.OBJECT, "obj", some);
+      } else if (isFrequency(sentence, edge)) {
+        some.add(phrases.argument(sentence, token.index(), Slot.QUANTITY, ""));
       } else if (edge.is("obj") || edge.is("iobj")) {
         addAll(
             sentence,
@@ -155,8 +157,20 @@ final class ArgumentReader {
     }
     if (!passive && sentence.token(head).isVerb()) {
       found.addAll(sharedObjects(sentence, head));
+      found.addAll(objectsAhead(sentence, head));
     }
     return ImmutableList.copyOf(found);
+  }
+
+  /** "Was hit at least six times": how often. */
+  private static boolean isFrequency(Sentence sentence, Dependency edge) {
+    Token times = sentence.token(edge.dependent());
+    return (edge.is("obj") || edge.is("iobj") || edge.is("obl"))
+        && times.text().equalsIgnoreCase("times")
+        && times.index() > edge.governor()
+        && sentence.token(edge.governor()).isVerb()
+        && sentence.dependents(times.index(), "case").isEmpty()
+        && !sentence.dependents(times.index(), "nummod", "amod").isEmpty();
   }
 
   /** "They prepare and manage the sites": the object that the parser gave to the first verb. */
@@ -177,6 +191,34 @@ final class ArgumentReader {
     for (Token object : sentence.dependents(first, "obj")) {
       if (!isTime(object) && object.index() > head) {
         addAll(sentence, object, Slot.OBJECT, "obj", shared);
+      }
+    }
+    return shared.build();
+  }
+
+  /** "They aid and abet thieves": the object that the parser gave to the second verb. */
+  private ImmutableList<Argument> objectsAhead(Sentence sentence, int head) {
+    int second = head + 2;
+    boolean beside =
+        second < sentence.tokens().size()
+            && sentence.token(head + 1).tag().equals("CC")
+            && sentence.token(second).tag().equals(sentence.token(head).tag())
+            && ClauseVerbs.needsObject(sentence.token(head).lemma())
+            && sentence
+                .governor(second)
+                .filter(edge -> edge.governor() == head && edge.is("conj"))
+                .isPresent()
+            && sentence.dependents(second, "nsubj", "aux").isEmpty()
+            && sentence
+                .dependents(head, "obj", "ccomp", "xcomp", "obl", "compound:prt", "advmod", "advcl")
+                .stream()
+                .noneMatch(below -> below.index() > head);
+    ImmutableList.Builder<Argument> shared = ImmutableList.builder();
+    if (beside) {
+      for (Token object : sentence.dependents(second, "obj")) {
+        if (!isTime(object) && object.index() > second) {
+          addAll(sentence, object, Slot.OBJECT, "obj", shared);
+        }
       }
     }
     return shared.build();

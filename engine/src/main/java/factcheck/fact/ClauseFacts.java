@@ -11,9 +11,15 @@ import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Builds the fact of one clause: its predicate, its arguments and what it covers of the text. */
 final class ClauseFacts {
+  /** "No plan", "still not clear", where the fact itself is denied. */
+  private static final Pattern DENIAL =
+      Pattern.compile("((?:still |now |yet )?)not? (?!one$)(\\w.*)", Pattern.CASE_INSENSITIVE);
+
   private final Sentence sentence;
   private final PhraseReader phrases;
   private final ArgumentReader arguments;
@@ -91,14 +97,10 @@ final class ClauseFacts {
   }
 
   private static Argument affirmed(Argument argument) {
-    return argument.text().matches("(?i)not? \\w.*")
-        ? new Argument(
-            argument.slot(),
-            argument.text().substring(argument.text().indexOf(' ') + 1),
-            argument.span(),
-            argument.role(),
-            argument.meaning())
-        : argument;
+    Matcher denial = DENIAL.matcher(argument.text());
+    String text = denial.matches() ? denial.group(1) + denial.group(2) : argument.text();
+    return new Argument(
+        argument.slot(), text, argument.span(), argument.role(), argument.meaning());
   }
 
   /**
@@ -337,8 +339,9 @@ final class ClauseFacts {
    * the clause below says it all.
    */
   boolean isImpersonal(int head) {
-    return sentence.dependents(head, "nsubj", "expl").stream()
-        .anyMatch(token -> Expletives.is(sentence, token));
+    return !Expletives.isWeather(sentence, head)
+        && sentence.dependents(head, "nsubj", "expl").stream()
+            .anyMatch(token -> Expletives.is(sentence, token));
   }
 
   /** "It was reported that": nobody stands for it. "It was announced that" is as good as said. */

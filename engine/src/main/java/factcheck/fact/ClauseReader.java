@@ -84,7 +84,9 @@ final class ClauseReader {
       here = here.beside();
     }
     Token token = sentence.token(head);
-    if (Moods.isExhortation(sentence, token)) {
+    if (Moods.isExhortation(sentence, token)
+        || Moods.isAside(sentence, token)
+        || dependents.isStart(head)) {
       visited.addAll(sentence.subtree(head));
       return;
     }
@@ -123,7 +125,7 @@ final class ClauseReader {
   }
 
   private ImmutableList<Argument> subjectsOr(int head, Context context) {
-    ImmutableList<Argument> own = arguments.subjects(sentence, head);
+    ImmutableList<Argument> own = doers.cleft(head).orElse(arguments.subjects(sentence, head));
     if (!own.isEmpty()) {
       return OwnPronouns.named(clauses.relative(own, head), context.speakers());
     }
@@ -308,6 +310,7 @@ final class ClauseReader {
     boolean shared =
         (sentence.token(beside).tag().equals("VB") || sentence.token(beside).tag().equals("VBG"))
                 && sentence.dependents(beside, "nsubj", "aux", "mark").isEmpty()
+            || own == Modality.CONDITIONAL && sentence.dependents(beside, "mark", "aux").isEmpty()
             || isGapped(head, beside);
     return new Context(
         denied && !(shared && VerbChains.isAlternative(sentence, beside))

@@ -16,6 +16,9 @@ final class DependentClauses {
   private static final ImmutableSet<String> TIMES =
       ImmutableSet.of("until", "till", "before", "once", "when", "after");
 
+  private static final ImmutableSet<String> STARTS =
+      ImmutableSet.of("starting", "beginning", "commencing", "ending", "effective");
+
   private final Sentence sentence;
 
   DependentClauses(Sentence sentence) {
@@ -109,6 +112,15 @@ final class DependentClauses {
                 .anyMatch(token -> token.text().equalsIgnoreCase("be"));
     return base
         && sentence.dependents(clause, "mark").stream().anyMatch(token -> token.tag().equals("TO"));
+  }
+
+  /** "Will be sold starting in May": when, and not what anybody starts. */
+  boolean isStart(int clause) {
+    return STARTS.contains(sentence.token(clause).text().toLowerCase(Locale.ROOT))
+        && sentence.dependents(clause, "nsubj", "aux", "ccomp", "xcomp", "mark").isEmpty()
+        && sentence.governor(clause).filter(edge -> edge.governor() >= 0).isPresent()
+        && sentence.dependents(clause, "obj", "obl").stream().anyMatch(ArgumentReader::isTime)
+        && sentence.dependents(clause, "obj", "obl").stream().allMatch(ArgumentReader::isTime);
   }
 
   /** "For the third day running": in a row. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import factcheck.text.Animacy;
 import factcheck.text.Sentence;
+import java.util.Optional;
 
 /** Who does what a clause without a subject of its own tells, as the clause above has it. */
 final class Doers {
@@ -195,6 +196,26 @@ final class Doers {
         .filter(token -> argument.span().contains(token.span()))
         .filter(token -> token.lemma().equalsIgnoreCase(argument.meaning().head()))
         .anyMatch(token -> Animacy.isThing(token) || token.entity().equals("MONEY"));
+  }
+
+  /** "What the firm tries to do is lease them": the firm leases them, and not the "what". */
+  Optional<ImmutableList<Argument>> cleft(int head) {
+    return sentence.token(head).isVerb()
+        ? sentence.dependents(head, "csubj", "nsubj").stream()
+            .filter(clause -> clause.isVerb() && isWhatIsDone(clause.index()))
+            .findFirst()
+            .map(clause -> arguments.subjects(sentence, clause.index()))
+            .filter(subjects -> !subjects.isEmpty())
+        : Optional.empty();
+  }
+
+  private boolean isWhatIsDone(int clause) {
+    String first = sentence.token(sentence.subtree(clause).first()).text();
+    boolean done =
+        sentence.token(clause).lemma().equals("do")
+            || sentence.dependents(clause, "xcomp").stream()
+                .anyMatch(below -> below.lemma().equals("do"));
+    return done && (first.equalsIgnoreCase("what") || first.equalsIgnoreCase("all"));
   }
 
   /** "Our first job was to go": the job goes nowhere. */

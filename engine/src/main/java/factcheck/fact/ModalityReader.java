@@ -15,6 +15,9 @@ final class ModalityReader {
   private ModalityReader() {}
 
   static Modality of(Sentence sentence, int head) {
+    if (isToCome(sentence, head)) {
+      return Modality.PLANNED;
+    }
     for (Token token : sentence.dependents(head, "aux")) {
       switch (token.lemma().toLowerCase(Locale.ROOT)) {
         case "will", "shall", "'ll", "’ll", "wo" -> {
@@ -65,6 +68,14 @@ final class ModalityReader {
       }
     }
     return Modality.ACTUAL;
+  }
+
+  /** "Mill to close in May", as headlines tell what will be. */
+  private static boolean isToCome(Sentence sentence, int head) {
+    boolean root = sentence.governor(head).map(edge -> edge.governor() < 0).orElse(true);
+    return root
+        && sentence.dependents(head, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"))
+        && sentence.dependents(head, "nsubj").stream().anyMatch(noun -> noun.index() < head);
   }
 
   /** "Said the plant would close": it will, seen from then; "said it would be wrong" judges. */

@@ -1,11 +1,26 @@
 package factcheck.fact;
 
+import com.google.common.collect.ImmutableSet;
 import factcheck.text.Sentence;
 import factcheck.text.SpeechVerbs;
 import factcheck.text.Token;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Sentences that state nothing: questions and commands. */
+/** Sentences and clauses that state nothing: questions, commands and words between the words. */
 final class Moods {
+  private static final Pattern FRANKNESS =
+      Pattern.compile(
+          "to (be (perfectly |quite |completely |very )?(honest|fair|frank|sure|clear|precise|exact"
+              + "|blunt)|tell (you )?the truth|say the least|put it (mildly|bluntly|simply))"
+              + "( with you)?");
+
+  private static final ImmutableSet<String> FILLERS = ImmutableSet.of("know", "see", "mean");
+
+  private static final ImmutableSet<String> CAPTIONS =
+      ImmutableSet.of("left", "right", "pictured", "shown");
+
   private Moods() {}
 
   /** Whether the sentence that a root heads is one. */
@@ -32,6 +47,55 @@ final class Moods {
         && next < sentence.tokens().size()
         && sentence.token(next).text().matches("(?i)['’]s|us")
         && sentence.dependents(let.index(), "nsubj").isEmpty();
+  }
+
+  /**
+   * Words between the words: "to be honest", "to tell you the truth", "you know", and "(left)" of a
+   * caption.
+   */
+  static boolean isAside(Sentence sentence, Token head) {
+    return isFrankness(sentence, head) || isFiller(sentence, head) || isMarker(sentence, head);
+  }
+
+  private static boolean isFrankness(Sentence sentence, Token head) {
+    boolean infinitive =
+        sentence.dependents(head.index(), "mark").stream().anyMatch(to -> to.tag().equals("TO"))
+            && sentence.dependents(head.index(), "nsubj").isEmpty();
+    if (!infinitive) {
+      return false;
+    }
+    String words =
+        sentence.subtree(head.index()).stream()
+            .map(i -> sentence.token(i).text().toLowerCase(Locale.ROOT))
+            .filter(word -> Character.isLetter(word.codePointAt(0)))
+            .collect(Collectors.joining(" "));
+    return FRANKNESS.matcher(words).matches();
+  }
+
+  /** "It was, you know, late". */
+  private static boolean isFiller(Sentence sentence, Token head) {
+    return FILLERS.contains(head.text().toLowerCase(Locale.ROOT))
+        && sentence.governor(head.index()).filter(edge -> edge.governor() >= 0).isPresent()
+        && sentence.dependents(head.index(), "nsubj").stream()
+            .anyMatch(word -> word.text().matches("(?i)you|i"))
+        && isMark(sentence, head.index() - 2)
+        && isMark(sentence, head.index() + 1);
+  }
+
+  private static boolean isMark(Sentence sentence, int index) {
+    return index < 0
+        || index >= sentence.tokens().size()
+        || sentence.token(index).text().equals(",");
+  }
+
+  /** "Ann Lee (left) and Bo Ray (pictured)": where they are in a picture. */
+  private static boolean isMarker(Sentence sentence, Token head) {
+    int at = head.index();
+    return CAPTIONS.contains(head.text().toLowerCase(Locale.ROOT))
+        && at > 0
+        && at + 1 < sentence.tokens().size()
+        && sentence.token(at - 1).text().equals("(")
+        && sentence.token(at + 1).text().equals(")");
   }
 
   /** "Where do we go from here?" states nothing, unless somebody is told to have asked it. */

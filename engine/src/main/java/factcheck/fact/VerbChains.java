@@ -24,7 +24,11 @@ final class VerbChains {
           "fear",
           "rumour",
           "rumor",
-          "understand");
+          "understand",
+          "forecast",
+          "predict",
+          "project",
+          "tip");
 
   /** What one comes to do in time: "came to rely on it". */
   private static final ImmutableSet<String> GROWN =
@@ -54,7 +58,9 @@ final class VerbChains {
           "hard", "easy", "difficult", "tough", "tricky", "simple", "impossible", "safe");
 
   /** Adverbs right behind a verb that make another verb of it: "look forward". */
-  private static final ImmutableSet<String> PARTICLES = ImmutableSet.of("on", "off", "forward");
+  private static final ImmutableSet<String> PARTICLES =
+      ImmutableSet.of(
+          "on", "off", "forward", "away", "back", "apart", "aside", "together", "ahead");
 
   private VerbChains() {}
 

@@ -66,6 +66,10 @@ public final class Expletives {
   /** Verbs whose "it" stands for the clause that follows. */
   private static final ImmutableSet<String> OPEN = ImmutableSet.of("remain", "seem", "appear");
 
+  /** "It rained": nobody does. */
+  private static final ImmutableSet<String> WEATHER =
+      ImmutableSet.of("rain", "snow", "hail", "drizzle", "thunder", "pour");
+
   /** "It was a long day", "it is winter": times. */
   private static final ImmutableSet<String> TIMES =
       ImmutableSet.of(
@@ -184,7 +188,15 @@ public final class Expletives {
   private static boolean isVerbal(Sentence sentence, int head) {
     return isEffort(sentence, head)
         || isComingTo(sentence, head)
+        || isWeather(sentence, head)
         || OPEN.contains(lemma(sentence, head)) && hasClause(sentence, head);
+  }
+
+  /** "It rains", "it began to snow": nobody does, and yet that is told. */
+  public static boolean isWeather(Sentence sentence, int head) {
+    return WEATHER.contains(lemma(sentence, head))
+        || sentence.dependents(head, "xcomp").stream()
+            .anyMatch(below -> WEATHER.contains(lemma(sentence, below.index())));
   }
 
   private static boolean hasClause(Sentence sentence, int head) {

@@ -30,6 +30,7 @@ final class RelativeRepairs {
         repairs.stray(i);
         repairs.beside(i);
         repairs.person(i);
+        repairs.bareTime(i);
         repairs.restrictive(i);
         repairs.nameBefore(i);
         repairs.number(i);
@@ -114,6 +115,25 @@ final class RelativeRepairs {
         }
         return;
       }
+    }
+  }
+
+  /** "Played a recording on air Monday night that shows so": the recording does. */
+  private void bareTime(int clause) {
+    int that = tree.dependent(clause, "nsubj");
+    int time = tree.edge(clause).governor();
+    boolean bare =
+        tree.edge(clause).relation().equals("acl:relcl")
+            && that > time
+            && tree.token(that).tag().equals("WDT")
+            && isTime(time)
+            && !tree.has(time, "det")
+            && !tree.has(time, "case")
+            && tree.hangs(time)
+            && tree.edge(time).is("obl");
+    int object = bare ? tree.dependent(tree.edge(time).governor(), "obj") : -1;
+    if (object >= 0 && object < time) {
+      tree.attach(object, clause, "acl:relcl");
     }
   }
 

@@ -109,7 +109,10 @@ final class TagRepairs {
         && ("have".equals(before) || tokens.get(i - 1).tag().equals("DT"));
   }
 
-  /** "Were determined to win", "is used to jargon", "was client-centred": how somebody is. */
+  /**
+   * "Were determined to win", "is used to jargon", "is missing", "was client-centred": how somebody
+   * is.
+   */
   private static boolean isState(List<CoreLabel> tokens, int i) {
     CoreLabel token = tokens.get(i);
     int be = i - 1;
@@ -127,6 +130,7 @@ final class TagRepairs {
     boolean to = tokens.get(i + 1).word().equals("to");
     return switch (token.word().toLowerCase(Locale.ROOT)) {
       case "determined", "poised" -> to;
+      case "missing" -> !tokens.get(i + 1).tag().matches("DT|PRP\\$?|NN.*|CD|JJ");
       case "used" -> to && !isBaseForm(tokens, i + 2);
       default -> isHyphenated(token) && (adverbs || !tokens.get(i + 1).tag().equals("IN"));
     };

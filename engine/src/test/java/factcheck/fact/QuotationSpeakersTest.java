@@ -19,11 +19,13 @@ final class QuotationSpeakersTest {
       delimiter = '|',
       value = {
         "Marco Rossi said the mill would close. | Marco Rossi",
-        "Marco Rossi spoke in Turin. | ",
+        "Marco Rossi welcomed the decision. | Marco Rossi",
+        "The owner welcomed the decision. | ",
         "“We are sad,” Marco Rossi wrote in a letter. | Marco Rossi",
-        "Marco Rossi said it was late. Ana Costa left the town. | ",
+        "Marco Rossi said it was late. The town lies by the sea. | ",
         "Ana Costa criticised the owner of the mill: | Ana Costa",
         "The mill is owned by Marco Rossi, who said it would close. | ",
+        "According to Marco Rossi, the mill would close. | Marco Rossi",
       })
   void paragraphBefore_tells(String before, String speaker) {
     assertEquals(
@@ -43,6 +45,36 @@ final class QuotationSpeakersTest {
     assertEquals(
         ImmutableList.of(speaker),
         speakers(HEADLINE + "Marco Rossi said the mill would close.\n\n" + quotation));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"Marco Rossi | Marco Rossi", "He | Marco Rossi", "Ana Costa | "})
+  void paragraphOfItsOwn_isOfWhoSpeaksBeforeAndAfter(String next, String speaker) {
+    assertEquals(
+        Optional.ofNullable(speaker).map(ImmutableList::of).orElse(ImmutableList.of()),
+        speakers(
+            HEADLINE
+                + "Marco Rossi said the mill would close.\n\nThe town is far from the sea.\n\n"
+                + "“The workers lost their jobs in May.”\n\n"
+                + next
+                + " also said that the river was too low."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Marco Rossi left the hall, saying: “The workers lost their jobs in May.” | Marco Rossi",
+        "Ana Costa also doubted the plan: “The workers lost their jobs in May.” | Ana Costa",
+        "They met Ana Costa, who told them that “the workers lost their jobs in May”. | Ana Costa",
+        "Ana Costa gave no details: “The workers lost their jobs in May.” | ",
+      })
+  void wordsBefore_introduce(String sentence, String speaker) {
+    assertEquals(
+        Optional.ofNullable(speaker).map(ImmutableList::of).orElse(ImmutableList.of()),
+        speakers(HEADLINE + "The mill is old. " + sentence));
   }
 
   /** Who says that the workers lost their jobs. */
