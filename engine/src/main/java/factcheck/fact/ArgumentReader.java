@@ -60,6 +60,9 @@ final class ArgumentReader {
           "by default",
           "by design",
           "by surprise");
+  private static final ImmutableSet<String> MANY =
+      ImmutableSet.of("many", "several", "numerous", "multiple", "countless");
+
   private static final ImmutableSet<String> SHARES = ImmutableSet.of("%", "percent", "percentage");
   private static final ImmutableSet<String> NO_MANNER =
       ImmutableSet.of(
@@ -78,7 +81,9 @@ final class ArgumentReader {
     ImmutableList.Builder<Argument> subjects = ImmutableList.builder();
     boolean passive = isPassive(sentence, head);
     for (Token token : sentence.dependents(head, "nsubj", "csubj")) {
-      if (isComplementizer(sentence, head, token) || isBareTime(sentence, head, token)) {
+      if (isComplementizer(sentence, head, token)
+          || isBareTime(sentence, head, token)
+          || isSudden(sentence, token)) {
         continue;
       }
       boolean passiveSubject =
@@ -123,7 +128,9 @@ final class ArgumentReader {
     for (Dependency edge : sentence.dependents(head)) {
       Token token = sentence.token(edge.dependent());
       ImmutableList.Builder<Argument> some = ImmutableList.builder();
-      if (isComplementizer(sentence, head, token)) {
+      if (isComplementizer(sentence, head, token)
+          || isRemark(sentence, edge)
+          || isSudden(sentence, token)) {
         continue;
       }
       if (edge.is("nsubj") && isBareTime(sentence, head, token)) {
@@ -131,7 +138,7 @@ final class ArgumentReader {
       } else if (edge.is("nsubj") && passive || edge.relation().equals("nsubj:pass")) {
         addAll(sentence, token, Slot.OBJECT, "obj", some);
       } else if (isFrequency(sentence, edge)) {
-        some.add(phrases.argument(sentence, token.index(), Slot.QUANTITY, ""));
+        addAll(sentence, token, Slot.QUANTITY, "", some);
       } else if (edge.is("obj") || edge.is("iobj")) {
         addAll(
             sentence,
@@ -156,72 +163,47 @@ final class ArgumentReader {
       found.addAll(some.build());
     }
     if (!passive && sentence.token(head).isVerb()) {
-      found.addAll(sharedObjects(sentence, head));
-      found.addAll(objectsAhead(sentence, head));
+      for (Token object : SharedObjects.of(sentence, head)) {
+        ImmutableList.Builder<Argument> shared = ImmutableList.builder();
+        addAll(sentence, object, Slot.OBJECT, "obj", shared);
+        found.addAll(shared.build());
+      }
     }
     return ImmutableList.copyOf(found);
+  }
+
+  /** "They sold the mill, a blow to the town": what is thought of it all, and not sold. */
+  private static boolean isRemark(Sentence sentence, Dependency edge) {
+    int first = sentence.subtree(edge.dependent()).first();
+    return edge.is("obj")
+        && first > edge.governor() + 1
+        && sentence.token(first - 1).text().equals(",")
+        && sentence.token(first).text().matches("(?i)an?")
+        && sentence.dependents(edge.governor(), "obj", "nsubj:pass").stream()
+            .anyMatch(other -> other.index() < first - 1 && other.index() > edge.governor());
+  }
+
+  /** "All of a sudden". */
+  private static boolean isSudden(Sentence sentence, Token token) {
+    int i = token.index();
+    return token.text().equalsIgnoreCase("all")
+        && i + 3 < sentence.tokens().size()
+        && sentence.token(i + 1).text().equals("of")
+        && sentence.token(i + 3).text().equals("sudden");
   }
 
   /** "Was hit at least six times": how often. */
   private static boolean isFrequency(Sentence sentence, Dependency edge) {
     Token times = sentence.token(edge.dependent());
     return (edge.is("obj") || edge.is("iobj") || edge.is("obl"))
-        && times.text().equalsIgnoreCase("times")
+        && times.text().equals("times")
+        && times.tag().equals("NNS")
         && times.index() > edge.governor()
         && sentence.token(edge.governor()).isVerb()
-        && sentence.dependents(times.index(), "case").isEmpty()
-        && !sentence.dependents(times.index(), "nummod", "amod").isEmpty();
-  }
-
-  /** "They prepare and manage the sites": the object that the parser gave to the first verb. */
-  private ImmutableList<Argument> sharedObjects(Sentence sentence, int head) {
-    int first = head - 2;
-    boolean beside =
-        first >= 0
-            && sentence.dependents(head, "obj", "ccomp", "xcomp", "obl").isEmpty()
-            && sentence.token(head - 1).tag().equals("CC")
-            && sentence
-                .governor(head)
-                .map(edge -> edge.governor() == first && edge.is("conj"))
-                .orElse(false);
-    if (!beside) {
-      return ImmutableList.of();
-    }
-    ImmutableList.Builder<Argument> shared = ImmutableList.builder();
-    for (Token object : sentence.dependents(first, "obj")) {
-      if (!isTime(object) && object.index() > head) {
-        addAll(sentence, object, Slot.OBJECT, "obj", shared);
-      }
-    }
-    return shared.build();
-  }
-
-  /** "They aid and abet thieves": the object that the parser gave to the second verb. */
-  private ImmutableList<Argument> objectsAhead(Sentence sentence, int head) {
-    int second = head + 2;
-    boolean beside =
-        second < sentence.tokens().size()
-            && sentence.token(head + 1).tag().equals("CC")
-            && sentence.token(second).tag().equals(sentence.token(head).tag())
-            && ClauseVerbs.needsObject(sentence.token(head).lemma())
-            && sentence
-                .governor(second)
-                .filter(edge -> edge.governor() == head && edge.is("conj"))
-                .isPresent()
-            && sentence.dependents(second, "nsubj", "aux").isEmpty()
-            && sentence
-                .dependents(head, "obj", "ccomp", "xcomp", "obl", "compound:prt", "advmod", "advcl")
-                .stream()
-                .noneMatch(below -> below.index() > head);
-    ImmutableList.Builder<Argument> shared = ImmutableList.builder();
-    if (beside) {
-      for (Token object : sentence.dependents(second, "obj")) {
-        if (!isTime(object) && object.index() > second) {
-          addAll(sentence, object, Slot.OBJECT, "obj", shared);
-        }
-      }
-    }
-    return shared.build();
+        && sentence.dependents(times.index(), "case", "det").isEmpty()
+        && (!sentence.dependents(times.index(), "nummod").isEmpty()
+            || sentence.dependents(times.index(), "amod").stream()
+                .anyMatch(many -> MANY.contains(many.lemma())));
   }
 
   /**

@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 final class ClauseFacts {
   /** "No plan", "still not clear", where the fact itself is denied. */
   private static final Pattern DENIAL =
-      Pattern.compile("((?:still |now |yet )?)not? (?!one$)(\\w.*)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "((?:still |now |also |just |\\w+ly )?)not? (?!one$|longer\\b)(\\w.*)",
+          Pattern.CASE_INSENSITIVE);
 
   private final Sentence sentence;
   private final PhraseReader phrases;

@@ -84,10 +84,12 @@ final class ClauseReader {
       here = here.beside();
     }
     Token token = sentence.token(head);
-    if (Moods.isExhortation(sentence, token)
-        || Moods.isAside(sentence, token)
-        || dependents.isStart(head)) {
+    if (Moods.isExhortation(sentence, token) || Moods.isAside(sentence, token)) {
       visited.addAll(sentence.subtree(head));
+      return;
+    }
+    if (dependents.isStart(head)) {
+      others(head, here, ImmutableList.of());
       return;
     }
     if (Negation.isYetTo(sentence, head)) {
@@ -104,7 +106,11 @@ final class ClauseReader {
       ImmutableList<Argument> subjects = doers.aiming(head, subjectsOr(head, here));
       for (Token below : sentence.dependents(head, "xcomp")) {
         Polarity polarity = Negation.denies(sentence, head) ? Polarity.NEGATIVE : Polarity.POSITIVE;
-        clause(below.index(), here.under(polarity, Modality.PLANNED).withSubjects(subjects));
+        Modality open = ModalityReader.of(sentence, head);
+        clause(
+            below.index(),
+            here.under(polarity, open == Modality.CONDITIONAL ? open : Modality.PLANNED)
+                .withSubjects(subjects));
       }
       others(head, here, subjects);
       return;
@@ -125,7 +131,8 @@ final class ClauseReader {
   }
 
   private ImmutableList<Argument> subjectsOr(int head, Context context) {
-    ImmutableList<Argument> own = doers.cleft(head).orElse(arguments.subjects(sentence, head));
+    ImmutableList<Argument> own =
+        doers.cleft(head).orElseGet(() -> arguments.subjects(sentence, head));
     if (!own.isEmpty()) {
       return OwnPronouns.named(clauses.relative(own, head), context.speakers());
     }
@@ -310,7 +317,7 @@ final class ClauseReader {
     boolean shared =
         (sentence.token(beside).tag().equals("VB") || sentence.token(beside).tag().equals("VBG"))
                 && sentence.dependents(beside, "nsubj", "aux", "mark").isEmpty()
-            || own == Modality.CONDITIONAL && sentence.dependents(beside, "mark", "aux").isEmpty()
+            || own == Modality.CONDITIONAL && isConditionToo(beside)
             || isGapped(head, beside);
     return new Context(
         denied && !(shared && VerbChains.isAlternative(sentence, beside))
@@ -321,6 +328,12 @@ final class ClauseReader {
             : context.modality(),
         context.speakers(),
         context.subjects());
+  }
+
+  /** "If it rains and the river is rising": one "if" for both. */
+  private boolean isConditionToo(int beside) {
+    return sentence.dependents(beside, "mark").isEmpty()
+        && sentence.dependents(beside, "aux").stream().noneMatch(aux -> aux.tag().equals("MD"));
   }
 
   /** "Said that A, but that B", where the parser puts B beside "said". */

@@ -40,7 +40,13 @@ final class ClauseSpeakers {
    */
   Context beside(int head, Context context, Context top) {
     Context here = parenthesis(head, quoted(head, reporting(head, context, top)));
-    return dependents.isRelative(head) ? here.withSpeakers(sources(head)) : here;
+    if (!dependents.isRelative(head)) {
+      return here;
+    }
+    return here.withSpeakers(
+        sources(head).stream()
+            .filter(one -> here.speakers().stream().noneMatch(o -> o.span().equals(one.span())))
+            .toList());
   }
 
   /**

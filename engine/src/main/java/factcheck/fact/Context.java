@@ -46,11 +46,16 @@ record Context(
     return new Context(polarity, modality, speakers, other);
   }
 
-  /** Below a word of that polarity and modality; an earlier departure from ACTUAL stays. */
+  /**
+   * Below a word of that polarity and modality. An earlier departure from ACTUAL stays, but who
+   * will have to do something is required to.
+   */
   Context under(Polarity other, Modality weaker) {
     return new Context(
         other == Polarity.NEGATIVE ? polarity.flip() : polarity,
-        modality == Modality.ACTUAL ? weaker : modality,
+        modality == Modality.ACTUAL || modality == Modality.PLANNED && weaker == Modality.REQUIRED
+            ? weaker
+            : modality,
         speakers,
         subjects);
   }

@@ -117,8 +117,8 @@ final class DependentClauses {
   /** "Will be sold starting in May": when, and not what anybody starts. */
   boolean isStart(int clause) {
     return STARTS.contains(sentence.token(clause).text().toLowerCase(Locale.ROOT))
-        && sentence.dependents(clause, "nsubj", "aux", "ccomp", "xcomp", "mark").isEmpty()
-        && sentence.governor(clause).filter(edge -> edge.governor() >= 0).isPresent()
+        && sentence.dependents(clause, "nsubj", "aux", "cop", "ccomp", "xcomp", "mark").isEmpty()
+        && sentence.governor(clause).filter(edge -> edge.is("advcl")).isPresent()
         && sentence.dependents(clause, "obj", "obl").stream().anyMatch(ArgumentReader::isTime)
         && sentence.dependents(clause, "obj", "obl").stream().allMatch(ArgumentReader::isTime);
   }

@@ -200,7 +200,11 @@ final class Doers {
 
   /** "What the firm tries to do is lease them": the firm leases them, and not the "what". */
   Optional<ImmutableList<Argument>> cleft(int head) {
-    return sentence.token(head).isVerb()
+    boolean linked =
+        sentence.token(head).lemma().equals("be")
+            || sentence.dependents(head, "aux", "cop").stream()
+                .anyMatch(word -> word.lemma().equals("be"));
+    return linked && sentence.token(head).isVerb() && !ArgumentReader.isPassive(sentence, head)
         ? sentence.dependents(head, "csubj", "nsubj").stream()
             .filter(clause -> clause.isVerb() && isWhatIsDone(clause.index()))
             .findFirst()

@@ -1,10 +1,12 @@
 package factcheck.fact;
 
 import com.google.common.collect.ImmutableSet;
+import factcheck.text.Dependency;
 import factcheck.text.Sentence;
 import factcheck.text.SpeechVerbs;
 import factcheck.text.Token;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads from the auxiliaries and adverbs of a clause whether it tells of a fact. */
 final class ModalityReader {
@@ -72,10 +74,18 @@ final class ModalityReader {
 
   /** "Mill to close in May", as headlines tell what will be. */
   private static boolean isToCome(Sentence sentence, int head) {
-    boolean root = sentence.governor(head).map(edge -> edge.governor() < 0).orElse(true);
+    int first = head;
+    Optional<Dependency> edge = sentence.governor(first);
+    while (edge.filter(above -> above.is("conj") && above.governor() >= 0).isPresent()) {
+      first = edge.get().governor();
+      edge = sentence.governor(first);
+    }
+    boolean root = edge.filter(above -> above.governor() < 0).isPresent();
     return root
+        && (first == head || isToCome(sentence, first))
         && sentence.dependents(head, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"))
-        && sentence.dependents(head, "nsubj").stream().anyMatch(noun -> noun.index() < head);
+        && (first < head
+            || sentence.dependents(head, "nsubj").stream().anyMatch(noun -> noun.index() < head));
   }
 
   /** "Said the plant would close": it will, seen from then; "said it would be wrong" judges. */

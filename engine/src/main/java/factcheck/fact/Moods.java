@@ -61,7 +61,7 @@ final class Moods {
     boolean infinitive =
         sentence.dependents(head.index(), "mark").stream().anyMatch(to -> to.tag().equals("TO"))
             && sentence.dependents(head.index(), "nsubj").isEmpty();
-    if (!infinitive) {
+    if (!infinitive || !standsApart(sentence, head)) {
       return false;
     }
     String words =
@@ -70,6 +70,14 @@ final class Moods {
             .filter(word -> Character.isLetter(word.codePointAt(0)))
             .collect(Collectors.joining(" "));
     return FRANKNESS.matcher(words).matches();
+  }
+
+  /** Behind a comma, or at the beginning and with one behind it. */
+  private static boolean standsApart(Sentence sentence, Token head) {
+    int first = sentence.subtree(head.index()).first();
+    int last = sentence.subtree(head.index()).last();
+    return first > 0 && isMark(sentence, first - 1)
+        || first == 0 && isMark(sentence, last + 1) && last + 2 < sentence.tokens().size();
   }
 
   /** "It was, you know, late". */
@@ -83,9 +91,7 @@ final class Moods {
   }
 
   private static boolean isMark(Sentence sentence, int index) {
-    return index < 0
-        || index >= sentence.tokens().size()
-        || sentence.token(index).text().equals(",");
+    return index < 0 || index >= sentence.tokens().size() || !sentence.token(index).isWord();
   }
 
   /** "Ann Lee (left) and Bo Ray (pictured)": where they are in a picture. */

@@ -1,5 +1,6 @@
 package factcheck.fact;
 
+import com.google.common.collect.ImmutableSet;
 import factcheck.text.AnnotatedText;
 import factcheck.text.Dependency;
 import factcheck.text.Sentence;
@@ -20,8 +21,11 @@ final class QuotationIntroductions {
   /** Words between a name at the beginning of a sentence and the colon behind it. */
   private static final int SHORT = 8;
 
-  private final AnnotatedText text;
+  /** What one does with the words of others. */
+  private static final ImmutableSet<String> RECEIVING =
+      ImmutableSet.of("get", "receive", "find", "read", "hear", "see", "show", "publish", "face");
 
+  private final AnnotatedText text;
   private final PhraseReader phrases;
 
   QuotationIntroductions(AnnotatedText text, PhraseReader phrases) {
@@ -62,17 +66,33 @@ final class QuotationIntroductions {
     }
     Token last = before.get(before.size() - 1);
     if (last.tag().equals("VBG") && SpeechVerbs.contains(last.lemma())) {
-      return above(sentence, last).map(subject -> argument(sentence, subject));
+      return isOfNoun(sentence, last)
+          ? Optional.empty()
+          : above(sentence, last).map(subject -> argument(sentence, subject));
     }
+    Optional<Token> verb = before.stream().filter(Token::isVerb).reduce((one, next) -> next);
     boolean colon = COLON.matcher(text.text().substring(0, quote.begin())).find();
     return !colon
         ? Optional.empty()
         : sentence.roots().stream()
-            .filter(before::contains)
+            .filter(root -> verb.filter(root::equals).isPresent())
             .filter(root -> !Negation.denies(sentence, root.index()))
-            .flatMap(root -> SayingClauses.continuing(sentence, root).stream())
+            .filter(root -> !RECEIVING.contains(root.lemma()))
+            .flatMap(root -> SayingClauses.mainSubject(sentence, root).stream())
+            .filter(QuotationIntroductions::mayBeQuoted)
             .findFirst()
             .map(subject -> argument(sentence, subject));
+  }
+
+  private static boolean mayBeQuoted(Token subject) {
+    return subject.isPronoun()
+        || subject.entity().equals("PERSON")
+        || subject.entity().equals("ORGANIZATION");
+  }
+
+  /** "A note saying: “...": the note says so, and it is nobody. */
+  private static boolean isOfNoun(Sentence sentence, Token participle) {
+    return participle.index() > 0 && sentence.token(participle.index() - 1).isNoun();
   }
 
   /** The nearest active subject above a participle. */
@@ -86,7 +106,9 @@ final class QuotationIntroductions {
               : SayingClauses.quoted(sentence, sentence.token(verb))
                   .or(() -> sentence.dependent(verb, "nsubj"));
       if (subject.isPresent()) {
-        return subject.filter(found -> !SayingClauses.isFirstPerson(found));
+        return subject
+            .filter(found -> !SayingClauses.isFirstPerson(found))
+            .filter(found -> !SayingClauses.isPassive(sentence, found));
       }
       edge = verb < 0 ? Optional.empty() : sentence.governor(verb);
     }

@@ -1,6 +1,5 @@
 package factcheck.fact;
 
-import com.google.common.collect.ImmutableSet;
 import factcheck.fact.Quotations.Quotation;
 import factcheck.text.AnnotatedText;
 import factcheck.text.Sentence;
@@ -18,28 +17,6 @@ import java.util.regex.Pattern;
  * around it tell of.
  */
 final class QuotationSpeakers {
-  /** Verbs of holding and finding, whose subject need not have said what stands beside. */
-  static final ImmutableSet<String> UNQUOTING =
-      ImmutableSet.of(
-          "hold",
-          "find",
-          "show",
-          "feel",
-          "expect",
-          "hope",
-          "fear",
-          "charge",
-          "call",
-          "consider",
-          "determine",
-          "think",
-          "believe",
-          "estimate",
-          "promise",
-          "urge",
-          "ask",
-          "rule");
-
   /** Characters between a quotation and the verb of who says it. */
   private static final int FAR = 200;
 
@@ -161,7 +138,7 @@ final class QuotationSpeakers {
         .filter(
             found ->
                 beside
-                    || !UNQUOTING.contains(verb.lemma())
+                    || !SayingClauses.isHolding(verb)
                         && (after
                             ? found.isPronoun() || isBare(sentence, verb.index())
                             : SayingClauses.isMain(sentence, verb.index())))

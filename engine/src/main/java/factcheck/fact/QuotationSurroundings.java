@@ -1,6 +1,7 @@
 package factcheck.fact;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import factcheck.fact.Quotations.Quotation;
 import factcheck.text.AnnotatedText;
 import factcheck.text.QuotedSpans;
@@ -18,16 +19,49 @@ import java.util.stream.Stream;
 /**
  * Whom the sentences around a quotation name that begins a paragraph or sentence without a speaker:
  * who said something at the end of the paragraph before, who speaks before and after it, or the
- * person of whom the sentence before it tells.
+ * person whose opinion the sentence before it tells.
  */
 final class QuotationSurroundings {
   /** Paragraphs between a quotation that stands alone and who speaks before and after it. */
   private static final int PARAGRAPHS = 3;
 
+  /** Verbs of what somebody thinks of something, whose grounds may follow as a quotation. */
+  private static final ImmutableSet<String> STANCES =
+      ImmutableSet.of(
+          "welcome",
+          "criticise",
+          "criticize",
+          "praise",
+          "condemn",
+          "denounce",
+          "defend",
+          "applaud",
+          "reject",
+          "dismiss",
+          "thank",
+          "back",
+          "support",
+          "oppose",
+          "hail",
+          "apologise",
+          "apologize",
+          "joke",
+          "agree",
+          "disagree",
+          "vow",
+          "appeal",
+          "plead",
+          "admit",
+          "doubt",
+          "question",
+          "slam",
+          "blast",
+          "lament",
+          "celebrate",
+          "endorse");
+
   private final AnnotatedText text;
-
   private final PhraseReader phrases;
-
   private final ImmutableList<Span> quoted;
 
   QuotationSurroundings(AnnotatedText text, PhraseReader phrases) {
@@ -64,11 +98,11 @@ final class QuotationSurroundings {
             last.tokens().stream().filter(token -> SpeechVerbs.contains(token.lemma())),
             isColon(last) ? last.roots().stream() : Stream.empty())
         .filter(verb -> touched.filter(one -> one.span().contains(verb.span())).isEmpty())
-        .flatMap(verb -> SayingClauses.continuing(last, verb).stream())
+        .flatMap(verb -> SayingClauses.mainSubject(last, verb).stream())
         .findFirst()
         .map(subject -> argument(last, subject))
-        .or(() -> source(last))
-        .or(() -> touched.flatMap(Quotation::speaker));
+        .or(() -> touched.flatMap(Quotation::speaker))
+        .or(() -> source(last));
   }
 
   /** A paragraph that is nothing but a quotation, amid what one and the same speaker says. */
@@ -96,8 +130,13 @@ final class QuotationSurroundings {
             .takeWhile(sentence -> sentence.paragraph() - touched.get(0).paragraph() <= PARAGRAPHS)
             .flatMap(sentence -> telling(sentence).stream())
             .findFirst();
-    return before.filter(
-        one -> after.filter(other -> Names.same(one.text(), other.text())).isPresent());
+    return before.filter(one -> after.filter(other -> isSame(one, other)).isPresent());
+  }
+
+  /** One name for both: "a resident" and "another resident" may be two. */
+  private static boolean isSame(Argument one, Argument other) {
+    return one.meaning().names().stream()
+        .anyMatch(name -> other.meaning().names().stream().anyMatch(o -> Names.same(name, o)));
   }
 
   /** Who says what a sentence tells, outside quotation marks. */
@@ -107,15 +146,15 @@ final class QuotationSurroundings {
     }
     return sentence.tokens().stream()
         .filter(token -> SpeechVerbs.contains(token.lemma()))
-        .filter(verb -> !QuotationSpeakers.UNQUOTING.contains(verb.lemma()))
+        .filter(verb -> !SayingClauses.isHolding(verb))
         .filter(verb -> quoted.stream().noneMatch(one -> one.contains(verb.span())))
-        .flatMap(verb -> SayingClauses.continuing(sentence, verb).stream())
+        .flatMap(verb -> SayingClauses.mainSubject(sentence, verb).stream())
         .findFirst()
         .map(subject -> argument(sentence, subject))
         .or(() -> source(sentence));
   }
 
-  /** "Ann Lee welcomed the plan. “This is what we need.”": the person of whom it is told. */
+  /** "Ann Lee welcomed the plan. “This is what we need.”": who is told to have an opinion. */
   private Optional<Argument> afterPerson(Sentence first, Span quote) {
     if (!begins(first, quote) || first.index() == 0) {
       return Optional.empty();
@@ -127,7 +166,9 @@ final class QuotationSurroundings {
     return !told
         ? Optional.empty()
         : last.roots().stream()
-            .flatMap(root -> SayingClauses.continuing(last, root).stream())
+            .filter(root -> STANCES.contains(root.lemma()))
+            .filter(root -> !Negation.denies(last, root.index()))
+            .flatMap(root -> SayingClauses.mainSubject(last, root).stream())
             .filter(subject -> subject.entity().equals("PERSON"))
             .findFirst()
             .map(subject -> argument(last, subject));
@@ -144,6 +185,7 @@ final class QuotationSurroundings {
   /** Lee in "According to Lee, the mill would close". */
   Optional<Argument> source(Sentence sentence) {
     return sentence.tokens().stream()
+        .filter(token -> quoted.stream().noneMatch(one -> one.contains(token.span())))
         .flatMap(token -> Sources.speaker(sentence, token).stream())
         .findFirst()
         .map(speaker -> argument(sentence, speaker));

@@ -7,15 +7,37 @@ import factcheck.text.Token;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Who speaks in a clause, where that one may be quoted beside it. */
+/** Whom a clause beside a quotation tells of, where that one may be quoted. */
 final class SayingClauses {
   /** Who speaks in a quotation; the text itself calls nobody so. */
   private static final ImmutableSet<String> FIRST_PERSON = ImmutableSet.of("i", "we");
 
+  /** Verbs of holding and finding, whose subject need not have said what stands beside. */
+  private static final ImmutableSet<String> HOLDING =
+      ImmutableSet.of(
+          "hold",
+          "find",
+          "show",
+          "feel",
+          "expect",
+          "hope",
+          "fear",
+          "charge",
+          "call",
+          "consider",
+          "determine",
+          "think",
+          "believe",
+          "estimate",
+          "promise",
+          "urge",
+          "ask",
+          "rule");
+
   private SayingClauses() {}
 
-  /** The subject of a main verb, where that may be quoted in the paragraph that follows. */
-  static Optional<Token> continuing(Sentence sentence, Token verb) {
+  /** The active subject of a main verb, which the next sentence may quote; never "I" or "we". */
+  static Optional<Token> mainSubject(Sentence sentence, Token verb) {
     return sentence
         .dependent(verb.index(), "nsubj")
         .filter(subject -> verb.isVerb() && isMain(sentence, verb.index()))
@@ -27,6 +49,11 @@ final class SayingClauses {
   /** "I", "we": the text itself calls nobody so. */
   static boolean isFirstPerson(Token token) {
     return FIRST_PERSON.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Verbs of holding and finding, whose subject need not have said what stands beside. */
+  static boolean isHolding(Token verb) {
+    return HOLDING.contains(verb.lemma());
   }
 
   static boolean isPassive(Sentence sentence, Token subject) {

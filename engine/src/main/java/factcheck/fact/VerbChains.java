@@ -26,9 +26,7 @@ final class VerbChains {
           "rumor",
           "understand",
           "forecast",
-          "predict",
-          "project",
-          "tip");
+          "predict");
 
   /** What one comes to do in time: "came to rely on it". */
   private static final ImmutableSet<String> GROWN =
@@ -59,8 +57,48 @@ final class VerbChains {
 
   /** Adverbs right behind a verb that make another verb of it: "look forward". */
   private static final ImmutableSet<String> PARTICLES =
+      ImmutableSet.of("on", "off", "forward", "away");
+
+  /** Verbs to which an adverb behind them belongs: "fall apart", but not "wrote back then". */
+  private static final ImmutableSet<String> PHRASAL =
       ImmutableSet.of(
-          "on", "off", "forward", "away", "back", "apart", "aside", "together", "ahead");
+          "go back",
+          "come back",
+          "get back",
+          "give back",
+          "bring back",
+          "take back",
+          "call back",
+          "turn back",
+          "send back",
+          "fight back",
+          "pay back",
+          "hit back",
+          "hold back",
+          "cut back",
+          "push back",
+          "pull back",
+          "scale back",
+          "step back",
+          "win back",
+          "report back",
+          "fall apart",
+          "come apart",
+          "break apart",
+          "tear apart",
+          "take apart",
+          "set apart",
+          "set aside",
+          "put aside",
+          "step aside",
+          "push aside",
+          "brush aside",
+          "go ahead",
+          "press ahead",
+          "push ahead",
+          "forge ahead",
+          "bring together",
+          "get together");
 
   private VerbChains() {}
 
@@ -122,7 +160,10 @@ final class VerbChains {
         token.index() + 1 < sentence.tokens().size()
             && sentence.token(token.index() + 1).tag().equals("DT");
     return adverb
-        ? next && (token.tag().equals("RP") || PARTICLES.contains(token.lemma()))
+        ? next
+            && (token.tag().equals("RP")
+                || PARTICLES.contains(token.lemma())
+                || PHRASAL.contains(sentence.token(head).lemma() + " " + token.lemma()))
         : next || !ofNoun;
   }
 

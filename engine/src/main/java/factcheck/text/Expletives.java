@@ -68,7 +68,10 @@ public final class Expletives {
 
   /** "It rained": nobody does. */
   private static final ImmutableSet<String> WEATHER =
-      ImmutableSet.of("rain", "snow", "hail", "drizzle", "thunder", "pour");
+      ImmutableSet.of("rain", "snow", "drizzle", "thunder");
+
+  private static final ImmutableSet<String> PHASES =
+      ImmutableSet.of("begin", "start", "continue", "stop", "keep");
 
   /** "It was a long day", "it is winter": times. */
   private static final ImmutableSet<String> TIMES =
@@ -194,9 +197,16 @@ public final class Expletives {
 
   /** "It rains", "it began to snow": nobody does, and yet that is told. */
   public static boolean isWeather(Sentence sentence, int head) {
-    return WEATHER.contains(lemma(sentence, head))
-        || sentence.dependents(head, "xcomp").stream()
-            .anyMatch(below -> WEATHER.contains(lemma(sentence, below.index())));
+    boolean it =
+        sentence.dependents(head, "nsubj", "expl").stream()
+            .anyMatch(token -> token.text().equalsIgnoreCase("it"));
+    return it
+        && sentence.token(head).isVerb()
+        && sentence.dependents(head, "obj").isEmpty()
+        && (WEATHER.contains(lemma(sentence, head))
+            || PHASES.contains(lemma(sentence, head))
+                && sentence.dependents(head, "xcomp").stream()
+                    .anyMatch(below -> WEATHER.contains(lemma(sentence, below.index()))));
   }
 
   private static boolean hasClause(Sentence sentence, int head) {

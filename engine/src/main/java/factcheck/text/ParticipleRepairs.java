@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableSet;
  */
 final class ParticipleRepairs {
   private static final ImmutableSet<String> PREPOSITIONS =
-      ImmutableSet.of("following", "including", "regarding", "concerning", "excluding");
+      ImmutableSet.of("following", "including", "regarding", "concerning", "excluding", "pending");
 
   /** Verbs of seeing somebody do something. */
   private static final ImmutableSet<String> SEEING =

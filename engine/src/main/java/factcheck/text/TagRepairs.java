@@ -17,6 +17,15 @@ final class TagRepairs {
       ImmutableSet.of(
           "co", "re", "pre", "de", "mis", "over", "under", "out", "un", "self", "cross");
 
+  /** What stands behind "is missing", where nobody misses anything. */
+  private static final ImmutableSet<String> AFTER_MISSING =
+      ImmutableSet.of(
+          ".", ",", ";", "!", "?", "''", "”", ")", "from", "since", "in", "and", "or", "after");
+
+  private static final ImmutableSet<String> HELD =
+      ImmutableSet.of(
+          "believed", "thought", "said", "known", "alleged", "suspected", "rumoured", "rumored");
+
   private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("the", "a", "an");
   private static final ImmutableSet<String> SINGULAR = ImmutableSet.of("a", "an", "every", "each");
   private static final ImmutableSet<String> AUXILIARIES = ImmutableSet.of("be", "have", "do");
@@ -35,6 +44,9 @@ final class TagRepairs {
           && token.word().equals("to")
           && tokens.get(i + 1).tag().equals("VB")) {
         retag(token, "TO", "to");
+      }
+      if (i > 0 && isHeldToBe(tokens, i)) {
+        token.setTag("VBN");
       }
       if (token.tag().equals("UH") && token.word().equals("no")) {
         retag(token, "DT", "no");
@@ -67,6 +79,16 @@ final class TagRepairs {
   private static void retag(CoreLabel token, String tag, String lemma) {
     token.setTag(tag);
     token.setLemma(lemma);
+  }
+
+  /** "A man believed to be Ray": others believe it. */
+  private static boolean isHeldToBe(List<CoreLabel> tokens, int i) {
+    String next = i + 2 < tokens.size() ? tokens.get(i + 2).word() : "";
+    return tokens.get(i).tag().equals("VBD")
+        && HELD.contains(tokens.get(i).word())
+        && tokens.get(i + 1).word().equals("to")
+        && (next.equals("be") || next.equals("have"))
+        && tokens.get(i - 1).tag().startsWith("NN");
   }
 
   /** "Pep Guardiola", who is no outcry. */
@@ -130,7 +152,7 @@ final class TagRepairs {
     boolean to = tokens.get(i + 1).word().equals("to");
     return switch (token.word().toLowerCase(Locale.ROOT)) {
       case "determined", "poised" -> to;
-      case "missing" -> !tokens.get(i + 1).tag().matches("DT|PRP\\$?|NN.*|CD|JJ");
+      case "missing" -> AFTER_MISSING.contains(tokens.get(i + 1).word());
       case "used" -> to && !isBaseForm(tokens, i + 2);
       default -> isHyphenated(token) && (adverbs || !tokens.get(i + 1).tag().equals("IN"));
     };

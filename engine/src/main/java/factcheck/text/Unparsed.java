@@ -2,11 +2,12 @@ package factcheck.text;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Tokens that a parser trained on running sentences does better without: the place and agency
- * before a report ("MOSCOW (AP) --"), remarks, and the marks around a few words that the writer
- * takes over into a sentence of his own (had "misled" councillors).
+ * before a report ("MOSCOW (AP) --"), labels ("UPDATE:") and credits, remarks, and the marks around
+ * a few words that the writer takes over into a sentence of his own (had "misled" councillors).
  */
 final class Unparsed {
   private static final ImmutableSet<String> DASHES = ImmutableSet.of("—", "–", "--", "―", "-");
@@ -17,6 +18,10 @@ final class Unparsed {
   private static final ImmutableSet<String> OPENINGS =
       ImmutableSet.of(",", ":", ".", "?", "!", ";");
 
+  private static final ImmutableSet<String> LABELS =
+      ImmutableSet.of(
+          "update", "updated", "correction", "breaking", "exclusive", "watch", "note", "caption");
+
   private static final int LONGEST_PLACE = 14;
   private static final int LONGEST_QUOTE = 8;
   private static final int LONGEST_SOURCE = 4;
@@ -26,11 +31,13 @@ final class Unparsed {
   /** Indices of the tokens to leave out. */
   static ImmutableSet<Integer> of(List<String> words) {
     ImmutableSet.Builder<Integer> left = ImmutableSet.builder();
-    int opening = Math.max(placeLine(words), Math.max(source(words), remark(words)));
+    int opening =
+        Math.max(Math.max(placeLine(words), label(words)), Math.max(source(words), remark(words)));
     for (int i = 0; i < opening; i++) {
       left.add(i);
     }
     left.addAll(marks(words, opening));
+    left.addAll(credit(words, opening));
     return left.build();
   }
 
@@ -50,6 +57,38 @@ final class Unparsed {
     boolean goesOn =
         words.subList(dash + 1, words.size()).stream().noneMatch(DASHES::contains) || agency;
     return goesOn && (place || agency && isCapitals(words.get(0))) ? dash + 1 : 0;
+  }
+
+  /** "UPDATE: the mill reopened", "BEATEN: Bo Ray after the fight": a word before a colon. */
+  private static int label(List<String> words) {
+    boolean label =
+        words.size() > 3
+            && words.get(1).equals(":")
+            && (isCapitals(words.get(0)) && words.get(0).length() > 2
+                || LABELS.contains(words.get(0).toLowerCase(Locale.ROOT)))
+            && words.stream().anyMatch(word -> Character.isLowerCase(word.codePointAt(0)));
+    return label ? 2 : 0;
+  }
+
+  /** "The fire is out [AP]": who took the picture or sent the report. */
+  private static ImmutableSet<Integer> credit(List<String> words, int from) {
+    int close = Math.max(words.lastIndexOf("]"), words.lastIndexOf("-RSB-"));
+    int open = Math.max(words.lastIndexOf("["), words.lastIndexOf("-LSB-"));
+    boolean credit =
+        open > from
+            && close - open > 1
+            && close - open <= LONGEST_SOURCE
+            && words.subList(close + 1, words.size()).stream().noneMatch(Unparsed::isWord)
+            && words.subList(open + 1, close).stream().allMatch(Unparsed::isOfPlace);
+    ImmutableSet.Builder<Integer> left = ImmutableSet.builder();
+    for (int i = open; credit && i <= close; i++) {
+      left.add(i);
+    }
+    return left.build();
+  }
+
+  private static boolean isWord(String word) {
+    return Character.isLetterOrDigit(word.codePointAt(0));
   }
 
   /** "(Orlo.com) Thousands": up to three words in brackets before the first sentence. */

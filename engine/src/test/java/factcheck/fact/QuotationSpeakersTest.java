@@ -19,10 +19,12 @@ final class QuotationSpeakersTest {
       delimiter = '|',
       value = {
         "Marco Rossi said the mill would close. | Marco Rossi",
+        "Marco Rossi spoke in Turin. | ",
         "Marco Rossi welcomed the decision. | Marco Rossi",
+        "Marco Rossi did not welcome the decision. | ",
         "The owner welcomed the decision. | ",
         "“We are sad,” Marco Rossi wrote in a letter. | Marco Rossi",
-        "Marco Rossi said it was late. The town lies by the sea. | ",
+        "Marco Rossi said it was late. Ana Costa left the town. | ",
         "Ana Costa criticised the owner of the mill: | Ana Costa",
         "The mill is owned by Marco Rossi, who said it would close. | ",
         "According to Marco Rossi, the mill would close. | Marco Rossi",
@@ -50,7 +52,7 @@ final class QuotationSpeakersTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"Marco Rossi | Marco Rossi", "He | Marco Rossi", "Ana Costa | "})
+      value = {"Marco Rossi | Marco Rossi", "Mr Rossi | Marco Rossi", "Ana Costa | "})
   void paragraphOfItsOwn_isOfWhoSpeaksBeforeAndAfter(String next, String speaker) {
     assertEquals(
         Optional.ofNullable(speaker).map(ImmutableList::of).orElse(ImmutableList.of()),
@@ -66,15 +68,21 @@ final class QuotationSpeakersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Marco Rossi left the hall, saying: “The workers lost their jobs in May.” | Marco Rossi",
-        "Ana Costa also doubted the plan: “The workers lost their jobs in May.” | Ana Costa",
-        "They met Ana Costa, who told them that “the workers lost their jobs in May”. | Ana Costa",
-        "Ana Costa gave no details: “The workers lost their jobs in May.” | ",
+        "Marco Rossi left the hall, saying: “It is late. QUOTE” | Marco Rossi",
+        "Ana Costa also doubted the plan: “It is late. QUOTE” | Ana Costa",
+        "They met Ana Costa, who told them: “It is late. QUOTE” | Ana Costa",
+        "Ana Costa gave no details: “It is late. QUOTE” | ",
+        "Ana Costa got a text from the bank: “It is late. QUOTE” | ",
+        "The police carried a note saying: “It is late. QUOTE” | ",
+        "The news came early: “It is late. QUOTE,” Ana Costa said. | Ana Costa",
       })
   void wordsBefore_introduce(String sentence, String speaker) {
     assertEquals(
         Optional.ofNullable(speaker).map(ImmutableList::of).orElse(ImmutableList.of()),
-        speakers(HEADLINE + "The mill is old. " + sentence));
+        speakers(
+            HEADLINE
+                + "The mill is old. "
+                + sentence.replace("QUOTE", "The workers lost their jobs in May.")));
   }
 
   /** Who says that the workers lost their jobs. */
