@@ -174,13 +174,19 @@ final class ArgumentReader {
 
   /** "They sold the mill, a blow to the town": what is thought of it all, and not sold. */
   private static boolean isRemark(Sentence sentence, Dependency edge) {
+    if (!edge.is("obj")) {
+      return false;
+    }
     int first = sentence.subtree(edge.dependent()).first();
-    return edge.is("obj")
+    boolean second =
+        sentence.dependents(edge.governor()).stream()
+                .anyMatch(other -> other.relation().equals("nsubj:pass"))
+            || sentence.dependents(edge.governor(), "obj").stream()
+                .anyMatch(o -> o.index() < first - 1 && o.index() > edge.governor());
+    return second
         && first > edge.governor() + 1
         && sentence.token(first - 1).text().equals(",")
-        && sentence.token(first).text().matches("(?i)an?")
-        && sentence.dependents(edge.governor(), "obj", "nsubj:pass").stream()
-            .anyMatch(other -> other.index() < first - 1 && other.index() > edge.governor());
+        && sentence.token(first).text().matches("(?i)an?");
   }
 
   /** "All of a sudden". */

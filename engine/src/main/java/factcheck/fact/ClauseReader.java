@@ -22,6 +22,9 @@ final class ClauseReader {
   private static final ImmutableSet<String> NARRATED =
       ImmutableSet.of("as", "while", "after", "before", "when", "although", "though");
 
+  /** "Will have to", "will need to". */
+  private static final ImmutableSet<String> NEEDS = ImmutableSet.of("have", "need");
+
   private final Sentence sentence;
   private final PhraseReader phrases;
   private final ArgumentReader arguments;
@@ -109,7 +112,7 @@ final class ClauseReader {
         Modality open = ModalityReader.of(sentence, head);
         clause(
             below.index(),
-            here.under(polarity, open == Modality.CONDITIONAL ? open : Modality.PLANNED)
+            here.under(polarity, open == Modality.ACTUAL ? Modality.PLANNED : open)
                 .withSubjects(subjects));
       }
       others(head, here, subjects);
@@ -205,6 +208,9 @@ final class ClauseReader {
                 : (ClauseVerbs.tellsOwnWords(lemma) ? context.withSpeakers(subjects) : context)
                     .withSubjects(who);
         inner = isForgotten(edge, embedding) ? inner : inner.under(embedding);
+        if (NEEDS.contains(lemma) && embedding.isPresent()) {
+          inner = inner.required();
+        }
         if (embedding.isEmpty() && dependents.isPurpose(edge)) {
           inner = inner.under(Polarity.POSITIVE, Modality.WANTED);
         }

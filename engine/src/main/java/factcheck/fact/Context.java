@@ -46,16 +46,11 @@ record Context(
     return new Context(polarity, modality, speakers, other);
   }
 
-  /**
-   * Below a word of that polarity and modality. An earlier departure from ACTUAL stays, but who
-   * will have to do something is required to.
-   */
+  /** Below a word of that polarity and modality; an earlier departure from ACTUAL stays. */
   Context under(Polarity other, Modality weaker) {
     return new Context(
         other == Polarity.NEGATIVE ? polarity.flip() : polarity,
-        modality == Modality.ACTUAL || modality == Modality.PLANNED && weaker == Modality.REQUIRED
-            ? weaker
-            : modality,
+        modality == Modality.ACTUAL ? weaker : modality,
         speakers,
         subjects);
   }
@@ -63,6 +58,13 @@ record Context(
   /** Below a word that embeds the clause; unchanged for one that does not. */
   Context under(Optional<Embedding> embedding) {
     return embedding.map(e -> under(e.polarity(), e.modality())).orElse(this);
+  }
+
+  /** What will have to be done is required. */
+  Context required() {
+    return modality == Modality.PLANNED
+        ? new Context(polarity, Modality.REQUIRED, speakers, subjects)
+        : this;
   }
 
   /** A statement in its own right: nothing above it denies it or makes it less than a fact. */

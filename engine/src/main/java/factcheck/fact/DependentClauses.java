@@ -120,7 +120,8 @@ final class DependentClauses {
         && sentence.dependents(clause, "nsubj", "aux", "cop", "ccomp", "xcomp", "mark").isEmpty()
         && sentence.governor(clause).filter(edge -> edge.is("advcl")).isPresent()
         && sentence.dependents(clause, "obj", "obl").stream().anyMatch(ArgumentReader::isTime)
-        && sentence.dependents(clause, "obj", "obl").stream().allMatch(ArgumentReader::isTime);
+        && sentence.dependents(clause, "obj", "obl").stream()
+            .allMatch(when -> ArgumentReader.isTime(when) && !when.entity().equals("DURATION"));
   }
 
   /** "For the third day running": in a row. */

@@ -1,6 +1,7 @@
 package factcheck.fact;
 
 import com.google.common.collect.ImmutableSet;
+import factcheck.text.Animacy;
 import factcheck.text.AnnotatedText;
 import factcheck.text.Dependency;
 import factcheck.text.Sentence;
@@ -21,6 +22,34 @@ final class QuotationIntroductions {
   /** Words between a name at the beginning of a sentence and the colon behind it. */
   private static final int SHORT = 8;
 
+  private static final ImmutableSet<String> FINITE = ImmutableSet.of("VBD", "VBZ", "VBP");
+
+  /** What says something, though nobody does. */
+  private static final ImmutableSet<String> WRITINGS =
+      ImmutableSet.of(
+          "note",
+          "letter",
+          "message",
+          "sign",
+          "banner",
+          "text",
+          "email",
+          "e-mail",
+          "poster",
+          "placard",
+          "card",
+          "tweet",
+          "post",
+          "caption",
+          "inscription",
+          "document",
+          "report");
+
+  /** What one does with a statement of one's own. */
+  private static final ImmutableSet<String> ISSUING =
+      ImmutableSet.of(
+          "issue", "release", "publish", "send", "post", "write", "sign", "give", "make");
+
   /** What one does with the words of others. */
   private static final ImmutableSet<String> RECEIVING =
       ImmutableSet.of("get", "receive", "find", "read", "hear", "see", "show", "publish", "face");
@@ -35,7 +64,7 @@ final class QuotationIntroductions {
 
   /** Who is introduced so in the sentence in which a quotation begins; empty for nobody. */
   Optional<Argument> of(Sentence sentence, Span quote) {
-    return announced(sentence, quote).or(() -> introduced(sentence, quote));
+    return announced(sentence, quote).or(() -> saying(sentence, quote));
   }
 
   /** "Ana Lee, a farmer: “...": who stands before a colon. */
@@ -55,44 +84,69 @@ final class QuotationIntroductions {
         .map(first -> phrases.argument(sentence, nameHead(sentence, first), Slot.SPEAKER, "nsubj"));
   }
 
-  /** "Lee shook hands, saying: “...", "Lee doubted that: “...": whom the clause before it names. */
-  private Optional<Argument> introduced(Sentence sentence, Span quote) {
-    List<Token> before =
-        sentence.tokens().stream()
-            .filter(token -> token.isWord() && token.span().end() <= quote.begin())
-            .toList();
-    if (before.isEmpty()) {
+  /** "Lee shook hands, saying: “...": whom the clause before it tells of. */
+  private Optional<Argument> saying(Sentence sentence, Span quote) {
+    return before(sentence, quote).stream()
+        .reduce((one, next) -> next)
+        .filter(QuotationIntroductions::isSaying)
+        .filter(last -> !isOfNoun(sentence, last))
+        .flatMap(last -> above(sentence, last))
+        .map(subject -> argument(sentence, subject));
+  }
+
+  /**
+   * "Lee doubted that: “...": whom the words before a colon tell of.
+   *
+   * @return empty where no colon stands right before the quotation
+   */
+  Optional<Argument> beforeColon(Sentence sentence, Span quote) {
+    if (!COLON.matcher(text.text().substring(0, quote.begin())).find()) {
       return Optional.empty();
     }
-    Token last = before.get(before.size() - 1);
-    if (last.tag().equals("VBG") && SpeechVerbs.contains(last.lemma())) {
-      return isOfNoun(sentence, last)
-          ? Optional.empty()
-          : above(sentence, last).map(subject -> argument(sentence, subject));
+    List<Token> before = before(sentence, quote);
+    if (!before.isEmpty() && isSaying(before.get(before.size() - 1))) {
+      return Optional.empty();
     }
-    Optional<Token> verb = before.stream().filter(Token::isVerb).reduce((one, next) -> next);
-    boolean colon = COLON.matcher(text.text().substring(0, quote.begin())).find();
-    return !colon
-        ? Optional.empty()
-        : sentence.roots().stream()
-            .filter(root -> verb.filter(root::equals).isPresent())
-            .filter(root -> !Negation.denies(sentence, root.index()))
-            .filter(root -> !RECEIVING.contains(root.lemma()))
-            .flatMap(root -> SayingClauses.mainSubject(sentence, root).stream())
-            .filter(QuotationIntroductions::mayBeQuoted)
-            .findFirst()
-            .map(subject -> argument(sentence, subject));
+    Optional<Token> last =
+        before.stream().filter(token -> FINITE.contains(token.tag())).reduce((one, next) -> next);
+    return sentence.roots().stream()
+        .filter(root -> last.filter(root::equals).isPresent())
+        .filter(root -> !Negation.denies(sentence, root.index()))
+        .filter(root -> !RECEIVING.contains(root.lemma()))
+        .flatMap(root -> SayingClauses.mainSubject(sentence, root).stream())
+        .filter(QuotationIntroductions::mayBeQuoted)
+        .findFirst()
+        .map(subject -> argument(sentence, subject));
+  }
+
+  private static boolean isSaying(Token token) {
+    return token.tag().equals("VBG") && SpeechVerbs.contains(token.lemma());
+  }
+
+  private static List<Token> before(Sentence sentence, Span quote) {
+    return sentence.tokens().stream()
+        .filter(token -> token.isWord() && token.span().end() <= quote.begin())
+        .toList();
   }
 
   private static boolean mayBeQuoted(Token subject) {
-    return subject.isPronoun()
+    return subject.isPronoun() && !subject.text().equalsIgnoreCase("it")
+        || Animacy.isPerson(subject)
         || subject.entity().equals("PERSON")
         || subject.entity().equals("ORGANIZATION");
   }
 
-  /** "A note saying: “...": the note says so, and it is nobody. */
+  /** "Carried a note saying: “...": the note says so, and it is nobody. */
   private static boolean isOfNoun(Sentence sentence, Token participle) {
-    return participle.index() > 0 && sentence.token(participle.index() - 1).isNoun();
+    Optional<Token> noun =
+        participle.index() == 0
+            ? Optional.empty()
+            : Optional.of(sentence.token(participle.index() - 1));
+    return noun.filter(before -> WRITINGS.contains(before.lemma()))
+        .flatMap(before -> sentence.governor(before.index()))
+        .filter(edge -> edge.governor() >= 0)
+        .filter(edge -> !ISSUING.contains(sentence.token(edge.governor()).lemma()))
+        .isPresent();
   }
 
   /** The nearest active subject above a participle. */

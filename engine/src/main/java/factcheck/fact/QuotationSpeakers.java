@@ -57,7 +57,9 @@ final class QuotationSpeakers {
     Sentence first = touched.get(0);
     return introductions
         .of(first, quote)
-        .or(() -> beside(touched.get(touched.size() - 1).paragraph(), quote))
+        .or(() -> beside(touched, quote))
+        .or(() -> introductions.beforeColon(first, quote))
+        .or(() -> beside(paragraph(touched.get(touched.size() - 1)), quote))
         .or(() -> source(first, quote))
         .or(() -> before.filter(last -> continues(last.span(), quote)).flatMap(Quotation::speaker))
         .or(() -> surroundings.of(touched, quote, before));
@@ -81,12 +83,18 @@ final class QuotationSpeakers {
         || (between.length() < NEAR && !BLANK_LINE.matcher(between).find());
   }
 
-  /** The subject of the nearest speech verb of the same paragraph, outside the quotation. */
-  private Optional<Argument> beside(int paragraph, Span quote) {
+  private List<Sentence> paragraph(Sentence last) {
+    return text.sentences().stream()
+        .filter(sentence -> sentence.paragraph() == last.paragraph())
+        .toList();
+  }
+
+  /** The subject of the nearest speech verb of these sentences, outside the quotation. */
+  private Optional<Argument> beside(List<Sentence> sentences, Span quote) {
     Optional<Argument> best = Optional.empty();
     int bestDistance = FAR;
-    for (Sentence sentence : text.sentences()) {
-      if (sentence.paragraph() != paragraph || sentence.role() != SentenceRole.BODY) {
+    for (Sentence sentence : sentences) {
+      if (sentence.role() != SentenceRole.BODY) {
         continue;
       }
       for (Token token : sentence.tokens()) {

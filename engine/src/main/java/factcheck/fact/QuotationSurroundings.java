@@ -12,6 +12,7 @@ import factcheck.text.SpeechVerbs;
 import factcheck.text.Token;
 import factcheck.value.Names;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -135,8 +136,14 @@ final class QuotationSurroundings {
 
   /** One name for both: "a resident" and "another resident" may be two. */
   private static boolean isSame(Argument one, Argument other) {
-    return one.meaning().names().stream()
-        .anyMatch(name -> other.meaning().names().stream().anyMatch(o -> Names.same(name, o)));
+    return ownNames(one).anyMatch(name -> ownNames(other).anyMatch(o -> Names.same(name, o)));
+  }
+
+  /** Names that the phrase's head belongs to: not the town of "a Turin resident". */
+  private static Stream<String> ownNames(Argument argument) {
+    String head = argument.meaning().head().toLowerCase(Locale.ROOT);
+    return argument.meaning().names().stream()
+        .filter(name -> (" " + name.toLowerCase(Locale.ROOT)).endsWith(" " + head));
   }
 
   /** Who says what a sentence tells, outside quotation marks. */

@@ -21,7 +21,6 @@ final class SharedObjects {
           "arrest",
           "assess",
           "beat",
-          "build",
           "buy",
           "capture",
           "collect",
@@ -37,7 +36,6 @@ final class SharedObjects {
           "design",
           "destroy",
           "detain",
-          "develop",
           "diagnose",
           "distribute",
           "drug",
@@ -65,8 +63,6 @@ final class SharedObjects {
           "maintain",
           "manufacture",
           "murder",
-          "organise",
-          "organize",
           "own",
           "poison",
           "preserve",
@@ -85,7 +81,6 @@ final class SharedObjects {
           "rob",
           "sack",
           "seize",
-          "shoot",
           "stab",
           "steal",
           "strangle",
@@ -99,6 +94,8 @@ final class SharedObjects {
           "vandalize",
           "verify",
           "wound");
+
+  private static final ImmutableSet<String> HITTING = ImmutableSet.of("kill", "wound", "injure");
 
   private SharedObjects() {}
 
@@ -128,7 +125,7 @@ final class SharedObjects {
         second < sentence.tokens().size()
             && sentence.token(head + 1).text().matches("(?i)and|or")
             && sentence.token(second).tag().equals(sentence.token(head).tag())
-            && TRANSITIVE.contains(sentence.token(head).lemma())
+            && needsObject(sentence, head, second)
             && isConjunct(sentence, head, second)
             && sentence.dependents(second, "nsubj", "aux").isEmpty()
             && sentence
@@ -136,6 +133,13 @@ final class SharedObjects {
                 .stream()
                 .noneMatch(below -> below.index() > head);
     return beside ? objects(sentence, second, second) : ImmutableList.of();
+  }
+
+  /** "Shot and killed him", but not "shot and missed him". */
+  private static boolean needsObject(Sentence sentence, int head, int second) {
+    String lemma = sentence.token(head).lemma();
+    return TRANSITIVE.contains(lemma)
+        || lemma.equals("shoot") && HITTING.contains(sentence.token(second).lemma());
   }
 
   private static boolean isConjunct(Sentence sentence, int first, int second) {

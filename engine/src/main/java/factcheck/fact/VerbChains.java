@@ -26,7 +26,9 @@ final class VerbChains {
           "rumor",
           "understand",
           "forecast",
-          "predict");
+          "predict",
+          "project",
+          "tip");
 
   /** What one comes to do in time: "came to rely on it". */
   private static final ImmutableSet<String> GROWN =

@@ -17,11 +17,6 @@ final class TagRepairs {
       ImmutableSet.of(
           "co", "re", "pre", "de", "mis", "over", "under", "out", "un", "self", "cross");
 
-  /** What stands behind "is missing", where nobody misses anything. */
-  private static final ImmutableSet<String> AFTER_MISSING =
-      ImmutableSet.of(
-          ".", ",", ";", "!", "?", "''", "”", ")", "from", "since", "in", "and", "or", "after");
-
   private static final ImmutableSet<String> HELD =
       ImmutableSet.of(
           "believed", "thought", "said", "known", "alleged", "suspected", "rumoured", "rumored");
@@ -152,7 +147,7 @@ final class TagRepairs {
     boolean to = tokens.get(i + 1).word().equals("to");
     return switch (token.word().toLowerCase(Locale.ROOT)) {
       case "determined", "poised" -> to;
-      case "missing" -> AFTER_MISSING.contains(tokens.get(i + 1).word());
+      case "missing" -> !tokens.get(i + 1).tag().matches("DT|PRP\\$?|NN.*|CD|JJ|RP");
       case "used" -> to && !isBaseForm(tokens, i + 2);
       default -> isHyphenated(token) && (adverbs || !tokens.get(i + 1).tag().equals("IN"));
     };

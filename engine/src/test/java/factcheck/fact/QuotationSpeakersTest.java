@@ -74,6 +74,9 @@ final class QuotationSpeakersTest {
         "Ana Costa gave no details: “It is late. QUOTE” | ",
         "Ana Costa got a text from the bank: “It is late. QUOTE” | ",
         "The police carried a note saying: “It is late. QUOTE” | ",
+        "Ana Costa issued a statement saying: “It is late. QUOTE” | Ana Costa",
+        "The mayor hit back: “It is late. QUOTE” | The mayor",
+        "It came as a shock: “It is late. QUOTE,” Ana Costa said. | Ana Costa",
         "The news came early: “It is late. QUOTE,” Ana Costa said. | Ana Costa",
       })
   void wordsBefore_introduce(String sentence, String speaker) {
