@@ -72,11 +72,7 @@ final class QuotationIntroductions {
     if (!COLON.matcher(text.text().substring(0, quote.begin())).find()) {
       return Optional.empty();
     }
-    List<Token> before =
-        sentence.tokens().stream()
-            .filter(token -> token.span().end() <= quote.begin())
-            .filter(Token::isWord)
-            .toList();
+    List<Token> before = before(sentence, quote);
     boolean verbless = before.stream().noneMatch(Token::isVerb);
     return before.stream()
         .findFirst()
