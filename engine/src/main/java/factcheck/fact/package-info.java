@@ -16,10 +16,12 @@
  * each phrase, {@code Negation} finds what denies the clause and {@code ModalityReader} what makes
  * it less than a fact. {@code NounFacts} are what nouns state without a verb, {@code Ages} how old
  * persons are, and {@code Quotations} are the passages in quotation marks with who says them
- * ({@code QuotationSpeakers}). What embedding verbs do is the table {@code embeddings.tsv} (an
- * infinitive below any other verb is a purpose); {@code VerbChains} are verbs that say no more than
- * that, and what {@code Factives} embed holds anyway. How likely a reader would call a fact right
- * is its {@code Certainty}, a weighted sum of {@code ReadingSigns}. Claims are read by the same
- * code as articles. Nothing is compared here.
+ * ({@code QuotationSpeakers}: what stands before one is for {@code QuotationIntroductions}, what
+ * stands around it for {@code QuotationSurroundings}). {@code SharedObjects} are those of two verbs
+ * side by side. What embedding verbs do is the table {@code embeddings.tsv} (an infinitive below
+ * any other verb is a purpose); {@code VerbChains} are verbs that say no more than that, and what
+ * {@code Factives} embed holds anyway. How likely a reader would call a fact right is its {@code
+ * Certainty}, a weighted sum of {@code ReadingSigns}. Claims are read by the same code as articles.
+ * Nothing is compared here.
  */
 package factcheck.fact;

@@ -31,8 +31,7 @@ final class QuotationSpeakersTest {
       })
   void paragraphBefore_tells(String before, String speaker) {
     assertEquals(
-        Optional.ofNullable(speaker).map(ImmutableList::of).orElse(ImmutableList.of()),
-        speakers(HEADLINE + before + "\n\n“The workers lost their jobs in May.”"));
+        named(speaker), speakers(HEADLINE + before + "\n\n“The workers lost their jobs in May.”"));
   }
 
   @ParameterizedTest
@@ -55,7 +54,7 @@ final class QuotationSpeakersTest {
       value = {"Marco Rossi | Marco Rossi", "Mr Rossi | Marco Rossi", "Ana Costa | "})
   void paragraphOfItsOwn_isOfWhoSpeaksBeforeAndAfter(String next, String speaker) {
     assertEquals(
-        Optional.ofNullable(speaker).map(ImmutableList::of).orElse(ImmutableList.of()),
+        named(speaker),
         speakers(
             HEADLINE
                 + "Marco Rossi said the mill would close.\n\nThe town is far from the sea.\n\n"
@@ -81,11 +80,16 @@ final class QuotationSpeakersTest {
       })
   void wordsBefore_introduce(String sentence, String speaker) {
     assertEquals(
-        Optional.ofNullable(speaker).map(ImmutableList::of).orElse(ImmutableList.of()),
+        named(speaker),
         speakers(
             HEADLINE
                 + "The mill is old. "
                 + sentence.replace("QUOTE", "The workers lost their jobs in May.")));
+  }
+
+  /** The one speaker that a row names; none where it names nobody. */
+  private static ImmutableList<String> named(String speaker) {
+    return speaker == null ? ImmutableList.of() : ImmutableList.of(speaker);
   }
 
   /** Who says that the workers lost their jobs. */
