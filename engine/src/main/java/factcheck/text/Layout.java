@@ -1,10 +1,7 @@
 package factcheck.text;
 
 import com.google.common.collect.ImmutableList;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,23 +13,11 @@ import java.util.regex.Pattern;
 final class Layout {
   private static final Pattern BYTE_ORDER_MARK = Pattern.compile("^\\uFEFF");
   private static final Pattern PARAGRAPH_BREAK = Pattern.compile("(?>\\R)[ \\t]*(?>\\R)\\s*");
-  private static final String MONTHS =
-      "January|February|March|April|May|June|July|August|September|October|November|December";
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?"
-              + "(?:(?<month>"
-              + MONTHS
-              + ")\\s+(?<day>\\d{1,2}),?\\s+(?<year>\\d{4})"
-              + "|(?<day2>\\d{1,2})\\s+(?<month2>"
-              + MONTHS
-              + "),?\\s+(?<year2>\\d{4})"
-              + "|(?<iso>\\d{4}-\\d{2}-\\d{2}))\\.?",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern SOURCE =
       Pattern.compile(
           "(?:[^\"“.]{1,60}\\.\\s*)?[\"“].+[\"”]\\s+[—–-]{1,2}\\s+.{2,80},\\s*"
-              + DATELINE.pattern(),
+              + Datelines.DAY
+              + "\\.?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PUBLISHER_TALK =
       Pattern.compile(
@@ -76,7 +61,7 @@ final class Layout {
     for (int i = 0; i < spans.size(); i++) {
       String content = BYTE_ORDER_MARK.matcher(spans.get(i).of(text)).replaceFirst("").strip();
       Optional<LocalDate> date =
-          i < 3 && dateline.isEmpty() ? parseDateline(content) : Optional.empty();
+          i < 3 && dateline.isEmpty() ? Datelines.ofLine(content) : Optional.empty();
       SentenceRole role;
       if (date.isPresent()) {
         dateline = date;
@@ -89,6 +74,9 @@ final class Layout {
         role = SentenceRole.SOURCE;
       } else {
         role = SentenceRole.BODY;
+      }
+      if (i < 3 && dateline.isEmpty()) {
+        dateline = Datelines.ofOpening(content);
       }
       paragraphs.add(new Paragraph(spans.get(i), role));
     }
@@ -139,26 +127,5 @@ final class Layout {
     return paragraph.length() <= LONGEST_HEADLINE
         && paragraph.lines().count() == 1
         && !paragraph.matches(".*[.!?…][”’\"')\\]]*");
-  }
-
-  private static Optional<LocalDate> parseDateline(String paragraph) {
-    Matcher matcher = DATELINE.matcher(paragraph);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    try {
-      if (matcher.group("iso") != null) {
-        return Optional.of(LocalDate.parse(matcher.group("iso")));
-      }
-      boolean monthFirst = matcher.group("month") != null;
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(matcher.group(monthFirst ? "year" : "year2")),
-              Month.valueOf(
-                  matcher.group(monthFirst ? "month" : "month2").toUpperCase(Locale.ROOT)),
-              Integer.parseInt(matcher.group(monthFirst ? "day" : "day2"))));
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
   }
 }

@@ -50,11 +50,41 @@ final class LayoutTest {
         "2019-03-04",
         "Monday, March 4, 2019",
         "Monday 4 March 2019",
-        "MARCH 4, 2019."
+        "MARCH 4, 2019.",
+        "Mar. 4, 2019",
+        "Mon 4 Mar 2019",
+        "Published: 4 March 2019, 14:05 GMT",
+        "Last updated on March 4, 2019 at 2:05 p.m.",
+        "Updated 2019-03-04"
       })
   void dateline_isReadInEachForm(String line) {
     Layout layout = Layout.of("Varde gets a harbour\n\n" + line + "\n\n" + BODY);
     assertEquals(Optional.of(LocalDate.of(2019, 3, 4)), layout.dateline());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "VARDE, March 4, 2019 (Orlo) - ",
+        "VARDE, Denmark, 4 March 2019 — ",
+        "Varde, Mar. 4, 2019 -- ",
+        "PORT-AU-PRINCE, March 4, 2019 (AP) – "
+      })
+  void dayBeforeTheFirstWords_isTheDateline(String opening) {
+    Layout layout = Layout.of("Varde gets a harbour\n\n" + opening + BODY);
+    assertEquals(Optional.of(LocalDate.of(2019, 3, 4)), layout.dateline());
+    assertEquals(SentenceRole.BODY, layout.paragraphs().get(1).role());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "VARDE, March 4 (Orlo) - ",
+        "The council met in Varde on March 4, 2019 - ",
+        "In Varde, March 4, 2019 was a Monday. "
+      })
+  void dayWithinASentence_orWithoutAYear_isNone(String opening) {
+    assertEquals(Optional.empty(), Layout.of("Varde\n\n" + opening + BODY).dateline());
   }
 
   @Test
