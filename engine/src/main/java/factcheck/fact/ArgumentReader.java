@@ -247,7 +247,8 @@ final class ArgumentReader {
     }
     String preposition = preposition(sentence, token);
     if (isTime(token)) {
-      addAll(sentence, token, Slot.TIME, preposition, some);
+      String role = Negation.isNotUntil(sentence, token) ? "not " + preposition : preposition;
+      addAll(sentence, token, Slot.TIME, role, some);
     } else if (isManner(sentence, token)) {
       addAll(sentence, token, Slot.MANNER, preposition, some);
     } else if (token.entity().equals("LOCATION") && PLACE_PREPOSITIONS.contains(preposition)) {

@@ -207,6 +207,9 @@ final class ClauseReader {
                 ? context.withSubjects(ImmutableList.of())
                 : (ClauseVerbs.tellsOwnWords(lemma) ? context.withSpeakers(subjects) : context)
                     .withSubjects(who);
+        if (linked.isPresent() && ClauseVerbs.accuses(lemma)) {
+          inner = inner.withSpeakers(subjects);
+        }
         inner = isForgotten(edge, embedding) ? inner : inner.under(embedding);
         if (NEEDS.contains(lemma) && embedding.isPresent()) {
           inner = inner.required();
@@ -384,7 +387,10 @@ final class ClauseReader {
             below, nounClauses.of(head, below, context, ImmutableList.copyOf(context.subjects())));
       } else if (edge.is("ccomp") || edge.is("advcl") || edge.is("parataxis")) {
         Optional<Embedding> embedding = Embedding.of(sentence.token(head).lemma());
-        Context inner = context.withSubjects(ImmutableList.of());
+        Context inner =
+            ViewNouns.contains(sentence.token(head).lemma()) && dependents.hasThat(below)
+                ? views.open(head)
+                : context.withSubjects(ImmutableList.of());
         clause(below, inner.under(embedding));
       } else if (!edge.is("punct") && !visited.contains(below)) {
         if (sentence.token(below).isVerb()

@@ -111,6 +111,11 @@ final class ClauseVerbs {
     return OWN_WORDS.contains(lemma);
   }
 
+  /** Verbs whose subject says that somebody did what follows: "accused him of lying". */
+  static boolean accuses(String lemma) {
+    return lemma.equals("accuse") || lemma.equals("suspect");
+  }
+
   /** Verbs of perception: who did not see a thing done does not deny that it was. */
   static boolean perceives(String lemma) {
     return PERCEPTIONS.contains(lemma);

@@ -61,8 +61,8 @@ final class ContentClauses {
       return Optional.of(context.beside().withSubjects(ImmutableList.of()));
     }
     if (speech && denied && ClauseVerbs.plainlySays(lemma)) {
-      // "He did not say that P" leaves P open.
-      return Optional.of(open(context).withSpeakers(subjects));
+      // "He did not say that P" leaves P open; whether P is nothing that he says.
+      return Optional.of(question ? open(context) : open(context).withSpeakers(subjects));
     }
     if (speech && denied && Factives.contains(lemma)) {
       // "Did not disclose that it had lost data": it had.

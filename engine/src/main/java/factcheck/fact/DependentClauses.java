@@ -16,6 +16,16 @@ final class DependentClauses {
   private static final ImmutableSet<String> TIMES =
       ImmutableSet.of("until", "till", "before", "once", "when", "after");
 
+  /** What has not happened. */
+  private static final ImmutableSet<Modality> TO_COME =
+      ImmutableSet.of(
+          Modality.PLANNED,
+          Modality.AGREED,
+          Modality.POSSIBLE,
+          Modality.WANTED,
+          Modality.REQUIRED,
+          Modality.CONDITIONAL);
+
   private static final ImmutableSet<String> STARTS =
       ImmutableSet.of("starting", "beginning", "commencing", "ending", "effective");
 
@@ -35,13 +45,35 @@ final class DependentClauses {
       return apart.get();
     }
     boolean purpose = isInfinitive(clause) && !Outcomes.is(sentence, head, clause);
-    if (context.modality() == Modality.PLANNED && isStillToCome(clause)) {
+    if (TO_COME.contains(context.modality()) && isStillToCome(clause)) {
       return context.beside().under(Polarity.POSITIVE, Modality.PLANNED);
+    }
+    if (isWhether(clause)) {
+      return context.beside().under(Polarity.POSITIVE, Modality.POSSIBLE);
+    }
+    if (TO_COME.contains(context.modality()) && isResult(head, clause)) {
+      return context.beside().under(Polarity.POSITIVE, context.modality());
     }
     if (isOpenGround(clause, context)) {
       return context.beside().under(Polarity.POSITIVE, Modality.POSSIBLE);
     }
     return purpose ? context.beside().under(Polarity.POSITIVE, Modality.WANTED) : context.beside();
+  }
+
+  /** "Doubts whether he will sign", "whether we win or lose": open. */
+  private boolean isWhether(int clause) {
+    return sentence.dependents(clause, "mark").stream()
+        .anyMatch(mark -> mark.text().equalsIgnoreCase("whether"));
+  }
+
+  /** "Will cut 200 flights, leaving thousands stranded": no sooner than the flights are cut. */
+  private boolean isResult(int head, int clause) {
+    int first = sentence.subtree(clause).first();
+    return sentence.token(clause).tag().equals("VBG")
+        && first == clause
+        && clause > head
+        && sentence.token(first - 1).text().equals(",")
+        && sentence.dependents(clause, "mark", "nsubj", "aux").isEmpty();
   }
 
   /** "Do not fine drivers for speeding": nobody in particular speeds. */
@@ -182,6 +214,8 @@ final class DependentClauses {
             token ->
                 token.text().equalsIgnoreCase("that")
                     && (token.tag().equals("IN")
+                        || sentence.dependents(clause, "dep").contains(token)
+                            && !sentence.dependents(clause, "nsubj").isEmpty()
                         || sentence.dependents(clause, "obj", "iobj").size() > 1));
   }
 }

@@ -68,11 +68,21 @@ record Embedding(Polarity polarity, Modality modality, boolean byObject) {
         : Optional.empty();
   }
 
+  /** " out" of "ruled out building"; empty where the verb above has no such word. */
+  private static String particle(Sentence sentence, int clause) {
+    return sentence
+        .governor(clause)
+        .filter(edge -> edge.governor() >= 0)
+        .flatMap(edge -> sentence.dependent(edge.governor(), "compound:prt"))
+        .map(particle -> " " + particle.text().toLowerCase(Locale.ROOT))
+        .orElse("");
+  }
+
   /** "Considers building", which says nothing of "considers that" and "considered to be". */
   private static Optional<Embedding> gerund(Sentence sentence, String lemma, int clause) {
     return sentence.token(clause).tag().equals("VBG")
             && sentence.dependents(clause, "mark", "case").isEmpty()
-        ? of(lemma + " -ing")
+        ? of(lemma + particle(sentence, clause) + " -ing")
         : Optional.empty();
   }
 }

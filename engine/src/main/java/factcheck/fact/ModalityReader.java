@@ -23,10 +23,12 @@ final class ModalityReader {
     for (Token token : sentence.dependents(head, "aux")) {
       switch (token.lemma().toLowerCase(Locale.ROOT)) {
         case "will", "shall", "'ll", "’ll", "wo" -> {
-          return Modality.PLANNED;
+          return hangsOnCondition(sentence, head) ? Modality.CONDITIONAL : Modality.PLANNED;
         }
         case "would" -> {
-          return isToldAhead(sentence, head) ? Modality.PLANNED : Modality.POSSIBLE;
+          return hangsOnCondition(sentence, head)
+              ? Modality.CONDITIONAL
+              : isToldAhead(sentence, head) ? Modality.PLANNED : Modality.POSSIBLE;
         }
         case "'d", "may", "might", "could", "can", "ca" -> {
           return Modality.POSSIBLE;
@@ -70,6 +72,21 @@ final class ModalityReader {
       }
     }
     return Modality.ACTUAL;
+  }
+
+  /** "Will strike unless they are paid", "had it burst, would have drowned"; not "even if". */
+  private static boolean hangsOnCondition(Sentence sentence, int head) {
+    return sentence.dependents(head, "advcl").stream()
+        .anyMatch(clause -> isInverted(sentence, clause.index()) || isIf(sentence, clause.index()));
+  }
+
+  private static boolean isIf(Sentence sentence, int clause) {
+    return sentence.dependents(clause, "mark").stream()
+        .filter(mark -> mark.text().matches("(?i)if|unless"))
+        .anyMatch(
+            mark ->
+                mark.index() == 0
+                    || !sentence.token(mark.index() - 1).text().matches("(?i)even|as"));
   }
 
   /** "Mill to close in May", as headlines tell what will be. */

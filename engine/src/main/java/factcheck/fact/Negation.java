@@ -110,6 +110,23 @@ final class Negation {
                         .anyMatch(word -> UNTIL.contains(word.text().toLowerCase(Locale.ROOT))));
   }
 
+  /** Whether the clause with this time says that it was not so before it. */
+  static boolean isNotUntil(Sentence sentence, Token time) {
+    return sentence
+        .governor(time.index())
+        .filter(edge -> edge.governor() >= 0)
+        .filter(
+            edge ->
+                sentence.dependents(time.index(), "case").stream()
+                    .anyMatch(word -> UNTIL.contains(word.text().toLowerCase(Locale.ROOT))))
+        .map(
+            edge ->
+                sentence.dependents(edge.governor(), "advmod").stream()
+                    .filter(word -> DENYING.contains(word.text().toLowerCase(Locale.ROOT)))
+                    .anyMatch(not -> isNotUntil(sentence, edge.governor(), not)))
+        .orElse(false);
+  }
+
   /** "Nearly collapsed": it did not; "nearly doubled" is an amount. */
   private static boolean isNearMiss(Sentence sentence, int head, Token adverb) {
     return NEARLY.contains(adverb.text().toLowerCase(Locale.ROOT))

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import factcheck.text.Animacy;
 import factcheck.text.Sentence;
 import factcheck.text.Token;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,9 +12,10 @@ import java.util.Optional;
  * woman to lead", "the man who left".
  */
 final class NounClauses {
-  /** Words before a noun of which it is told what it does: "the first woman to lead". */
-  private static final ImmutableSet<String> RANKS =
-      ImmutableSet.of("first", "second", "third", "last", "next", "only", "latest", "youngest");
+  /** Verbs after which a plan is none any more. */
+  private static final ImmutableSet<String> CANCELLING =
+      ImmutableSet.of(
+          "abandon", "cancel", "scrap", "drop", "shelve", "ditch", "axe", "withdraw", "scuttle");
 
   /** Nouns of what may be done, by whomever: "the cost of building", "the idea of selling". */
   private static final ImmutableSet<String> OPEN =
@@ -95,7 +95,7 @@ final class NounClauses {
     Optional<Embedding> ofVerb = ofVerb(noun, below);
     if (ofVerb.isPresent()) {
       // "Suspect Lund of hiding it", where the parser hangs "hiding" below the man.
-      Argument doer = phrases.argument(sentence, noun, Slot.SUBJECT, "nsubj");
+      Argument doer = phrases.doer(sentence, noun);
       return context.withSubjects(ImmutableList.of(doer)).under(ofVerb);
     }
     if (Negation.isCertainty(sentence, sentence.token(noun)) && dependents.hasThat(below)) {
@@ -107,7 +107,7 @@ final class NounClauses {
     }
     if (isStillToBeDone(noun, below) && embedding.isEmpty()) {
       // "The talks to be held on Monday": they are not held yet.
-      Argument what = phrases.argument(sentence, noun, Slot.SUBJECT, "nsubj");
+      Argument what = phrases.doer(sentence, noun);
       return context
           .beside()
           .withSubjects(ImmutableList.of(what))
@@ -122,7 +122,7 @@ final class NounClauses {
     }
     if (isOfOpenNoun(noun, below)) {
       // The same, where the parser hangs the gerund on the dam.
-      Argument doer = phrases.argument(sentence, noun, Slot.SUBJECT, "nsubj");
+      Argument doer = phrases.doer(sentence, noun);
       return context
           .beside()
           .withSubjects(ImmutableList.of(doer))
@@ -149,11 +149,12 @@ final class NounClauses {
       return context
           .beside()
           .withSubjects(agent(noun).orElseGet(() -> others(noun, subjects)))
+          .under(isCancelled(noun) ? Polarity.NEGATIVE : Polarity.POSITIVE, Modality.ACTUAL)
           .under(embedding);
     }
     if (dependents.isInfinitive(below) && CHOSEN.contains(lemma)) {
       // "The first choice to play him": not yet.
-      Argument doer = phrases.argument(sentence, noun, Slot.SUBJECT, "nsubj");
+      Argument doer = phrases.doer(sentence, noun);
       return context
           .beside()
           .withSubjects(ImmutableList.of(doer))
@@ -179,7 +180,7 @@ final class NounClauses {
           .under(Polarity.POSITIVE, Modality.POSSIBLE);
     }
     // What a noun is identified by holds whatever is said, wanted or denied of it.
-    Argument doer = phrases.argument(sentence, noun, Slot.SUBJECT, "nsubj");
+    Argument doer = phrases.doer(sentence, noun);
     return context.beside().withSubjects(ImmutableList.of(doer));
   }
 
@@ -207,7 +208,17 @@ final class NounClauses {
     return dependents.isInfinitive(below)
         && ArgumentReader.isPassive(sentence, below)
         && sentence.dependents(below, "nsubj").isEmpty()
-        && !isRanked(noun);
+        && !Ranks.has(sentence, noun);
+  }
+
+  /** "Abandoned plans to hire": they will not. */
+  private boolean isCancelled(int noun) {
+    return sentence
+        .governor(noun)
+        .filter(edge -> edge.governor() >= 0)
+        .filter(edge -> edge.is("obj") || edge.relation().equals("nsubj:pass"))
+        .map(edge -> CANCELLING.contains(sentence.token(edge.governor()).lemma()))
+        .orElse(false);
   }
 
   /** "No right", "nothing", "little": what there is not. */
@@ -232,16 +243,7 @@ final class NounClauses {
     return sentence.token(noun).isEntity()
         || sentence.token(noun).tag().equals("NNS") && !Animacy.isThing(sentence.token(noun))
         || PERSONS.contains(sentence.token(noun).lemma())
-        || isRanked(noun);
-  }
-
-  /** "The first woman", "the only bank", "the oldest man". */
-  private boolean isRanked(int noun) {
-    return RANKS.contains(sentence.token(noun).text().toLowerCase(Locale.ROOT))
-        || sentence.dependents(noun, "amod", "nummod", "advmod").stream()
-            .map(word -> word.text().toLowerCase(Locale.ROOT))
-            .anyMatch(RANKS::contains)
-        || sentence.dependents(noun, "amod").stream().anyMatch(word -> word.tag().equals("JJS"));
+        || Ranks.has(sentence, noun);
   }
 
   /**

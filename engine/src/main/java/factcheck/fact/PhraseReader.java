@@ -41,7 +41,17 @@ final class PhraseReader {
 
   /** The phrase below {@code head} as a filler of {@code slot}. */
   Argument argument(Sentence sentence, int head, Slot slot, String role) {
-    NavigableSet<Integer> tokens = phrase(sentence, head);
+    return argument(sentence, head, phrase(sentence, head), slot, role);
+  }
+
+  /** The noun that a clause hangs on as who does what the clause tells. */
+  Argument doer(Sentence sentence, int noun) {
+    NavigableSet<Integer> tokens = phrase(sentence, noun, false);
+    return argument(sentence, noun, tokens, Slot.SUBJECT, "nsubj");
+  }
+
+  private Argument argument(
+      Sentence sentence, int head, NavigableSet<Integer> tokens, Slot slot, String role) {
     Span span = span(sentence, tokens);
     return new Argument(
         slot, words(sentence, head, tokens), span, role, meaning(sentence, head, tokens));
@@ -52,6 +62,10 @@ final class PhraseReader {
    * phrases and the clauses that only modify it.
    */
   static NavigableSet<Integer> phrase(Sentence sentence, int head) {
+    return phrase(sentence, head, true);
+  }
+
+  private static NavigableSet<Integer> phrase(Sentence sentence, int head, boolean among) {
     NavigableSet<Integer> reached = new TreeSet<>();
     reached.add(head);
     // What is said of the subject stands after the copula: "after that, she was tired".
@@ -64,6 +78,10 @@ final class PhraseReader {
         continue;
       }
       if (clause && (edge.is("nsubj") || edge.is("aux") || edge.is("cop") || edge.is("ccomp"))) {
+        collect(sentence, edge.dependent(), reached);
+        continue;
+      }
+      if (among && isAmong(sentence, edge)) {
         collect(sentence, edge.dependent(), reached);
         continue;
       }
@@ -89,6 +107,14 @@ final class PhraseReader {
       collect(sentence, edge.dependent(), reached);
     }
     return reached;
+  }
+
+  /** "The first of its kind to be certified": without the rest it would be the first of all. */
+  private static boolean isAmong(Sentence sentence, Dependency edge) {
+    return edge.relation().equals("acl")
+        && sentence.dependents(edge.dependent(), "mark").stream()
+            .anyMatch(mark -> mark.tag().equals("TO"))
+        && Ranks.has(sentence, edge.governor());
   }
 
   /** "What had happened was a disaster": a clause that is who or what it is about. */

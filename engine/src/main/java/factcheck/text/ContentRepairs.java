@@ -45,6 +45,7 @@ final class ContentRepairs {
         repairs.ofNoun(i);
         repairs.said(i);
         repairs.reported(i);
+        repairs.warnedThat(i);
       }
     }
   }
@@ -170,6 +171,28 @@ final class ContentRepairs {
             && !tree.isBelow(that - 1, clause);
     if (opened) {
       tree.attach(that - 1, clause, "ccomp");
+    }
+  }
+
+  /** "Warned voters that taxes would rise": what they are told, and no clause about them. */
+  private void warnedThat(int clause) {
+    int noun = tree.edge(clause).governor();
+    int that = noun + 1;
+    boolean told =
+        tree.edge(clause).relation().equals("acl:relcl")
+            && noun >= 0
+            && that < clause
+            && tree.token(that).word().equalsIgnoreCase("that")
+            && tree.hangsOn(that, clause)
+            && tree.edge(that).is("dep")
+            && tree.has(clause, "nsubj")
+            && tree.hangs(noun)
+            && tree.edge(noun).is("obj")
+            && SpeechVerbs.contains(tree.token(tree.edge(noun).governor()).lemma());
+    if (told) {
+      tree.attach(tree.edge(noun).governor(), clause, "ccomp");
+      tree.retag(that, "IN", "that");
+      tree.attach(clause, that, "mark");
     }
   }
 

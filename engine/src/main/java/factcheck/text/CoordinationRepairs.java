@@ -31,6 +31,7 @@ final class CoordinationRepairs {
         repairs.afterTime(i);
         repairs.subjectOfNext(i);
         repairs.inRelative(i);
+        repairs.nextReport(i);
         repairs.beyondContent(i);
       }
     }
@@ -146,7 +147,7 @@ final class CoordinationRepairs {
             && tree.dependent(verb, "cc") < noun
             && tree.hangs(noun)
             && tree.edge(noun).is("conj")
-            && tree.token(noun).tag().startsWith("NN")
+            && tree.token(noun).tag().matches("NN.*|CD")
             && tree.edge(noun).governor() > tree.edge(verb).governor();
     if (joined) {
       tree.attach(verb, noun, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
@@ -191,6 +192,52 @@ final class CoordinationRepairs {
         return;
       }
     }
+  }
+
+  /**
+   * "Confirmed that a fire had broken out and said that nobody was hurt", "admitted that he had
+   * lied but denied that he had gained": no fire says anything, and what was said before is told
+   * further back than what is said next.
+   */
+  private void nextReport(int verb) {
+    int content = tree.edge(verb).governor();
+    boolean candidate =
+        tree.edge(verb).is("conj")
+            && tree.hangs(content)
+            && (tree.edge(content).is("ccomp") || tree.edge(content).relation().equals("acl"))
+            && tree.token(verb).tag().matches("VB[DN]")
+            && SpeechVerbs.contains(tree.token(verb).lemma())
+            && !tree.has(verb, "nsubj")
+            && !tree.has(verb, "aux")
+            && (tree.has(verb, "ccomp") || tree.has(verb, "obj"))
+            && tree.token(verb - 1).tag().equals("CC");
+    int above = candidate ? tree.edge(content).governor() : -1;
+    while (above >= 0 && !tree.isVerb(above)) {
+      above = tree.edge(above) == null ? -1 : tree.edge(above).governor();
+    }
+    if (above >= 0
+        && above < content
+        && tree.token(above).tag().equals("VBD")
+        && (isToldBack(content) || isOfThing(content))) {
+      tree.attach(above, verb, "conj");
+      tree.attach(verb, verb - 1, "cc");
+      tree.token(verb).setTag("VBD");
+    }
+  }
+
+  /** "Had lied", "would close": seen from a time before the verb next to it. */
+  private boolean isToldBack(int clause) {
+    int had = tree.dependent(clause, "aux");
+    return had >= 0 && tree.token(had).word().matches("(?i)had|would");
+  }
+
+  /** Whether its subject cannot speak. */
+  private boolean isOfThing(int clause) {
+    int subject = tree.dependent(clause, "nsubj");
+    return subject >= 0
+        && tree.token(subject).tag().startsWith("NN")
+        && !tree.token(subject).tag().startsWith("NNP")
+        && !Animacy.isPerson(tree.token(subject).word(), tree.token(subject).tag());
   }
 
   /** "Says the toll was lower and rejects the term": who says so rejects it. */

@@ -22,6 +22,7 @@ final class ListRepairs {
         repairs.listOfPlaces(i);
         repairs.placeInRow(i);
         repairs.listOfThings(i);
+        repairs.listOfUnlike(i);
         repairs.relatives(i);
       }
     }
@@ -90,6 +91,60 @@ final class ListRepairs {
         tree.attach(first, i, "conj");
       }
     }
+  }
+
+  /**
+   * "12 houses, a mosque and a bridge", "a Rembrandt, two drawings and a vase": one is not several.
+   */
+  private void listOfUnlike(int thing) {
+    Dependency edge = tree.edge(thing);
+    int first = edge.governor();
+    boolean apart =
+        edge.is("appos")
+            && (tree.has(thing, "det") || tree.has(thing, "nummod"))
+            && tree.isComma(tree.first(thing) - 1)
+            && (isSeveral(first) && isOne(thing) || isOne(first) && isSeveral(thing));
+    if (!apart || !endsRow(thing, first)) {
+      return;
+    }
+    tree.attach(first, thing, "conj");
+    for (int i = thing + 1; i < tree.size(); i++) {
+      if (tree.hangsOn(i, thing) && tree.edge(i).is("conj")) {
+        tree.attach(first, i, "conj");
+      }
+    }
+  }
+
+  /** "12 houses": a number of them. */
+  private boolean isSeveral(int noun) {
+    return tree.token(noun).tag().equals("NNS") && tree.has(noun, "nummod");
+  }
+
+  private boolean isOne(int noun) {
+    int determiner = tree.dependent(noun, "det");
+    return tree.token(noun).tag().matches("NNP?")
+        && determiner >= 0
+        && tree.token(determiner).word().matches("(?i)an?");
+  }
+
+  /** Whether an "and" joins one more behind the thing, so that there are more than the number. */
+  private boolean endsRow(int thing, int first) {
+    for (int i = thing + 1; i < tree.size(); i++) {
+      boolean more =
+          (tree.hangsOn(i, thing) || tree.hangsOn(i, first))
+              && tree.edge(i).is("conj")
+              && tree.token(i).tag().startsWith("NN");
+      if (more) {
+        return !isTwo(first);
+      }
+    }
+    return false;
+  }
+
+  /** "Two men, a guard and a cook": the two are who they are. */
+  private boolean isTwo(int noun) {
+    int number = tree.dependent(noun, "nummod");
+    return number >= 0 && tree.token(number).word().matches("(?i)two|2");
   }
 
   /** "Mrs Dale, her sons and a nurse": one person is not several. */

@@ -1,6 +1,7 @@
 package factcheck.text;
 
 import com.google.common.collect.ImmutableSet;
+import edu.stanford.nlp.process.Morphology;
 import java.util.Locale;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Locale;
  */
 final class NounRepairs {
   /** Verbs that give somebody something. */
-  private static final ImmutableSet<String> GIVING =
+  static final ImmutableSet<String> GIVING =
       ImmutableSet.of(
           "give", "offer", "send", "award", "grant", "hand", "show", "pay", "lend", "bring");
 
@@ -32,6 +33,9 @@ final class NounRepairs {
         repairs.objectOfGerund(i);
         repairs.secondObject(i);
         repairs.receiver(i);
+        repairs.secondUnit(i);
+        repairs.deniedDeed(i);
+        repairs.worth(i);
       }
     }
   }
@@ -80,6 +84,47 @@ final class NounRepairs {
       if (tree.hangsOn(i, verb) && tree.edge(i).is("obl")) {
         tree.attach(first, i, "nmod");
       }
+    }
+  }
+
+  /** "Denied bombing a market": two objects, of which the first is what they did. */
+  private void deniedDeed(int deed) {
+    int verb = tree.edge(deed).governor();
+    boolean gerund =
+        tree.edge(deed).is("iobj")
+            && deed == verb + 1
+            && tree.token(deed).word().endsWith("ing")
+            && tree.token(verb).lemma().matches("deny|admit|avoid|consider|stop|regret|suggest");
+    int object = gerund ? tree.dependent(verb, "obj") : -1;
+    if (object > deed) {
+      tree.retag(deed, "VBG", Morphology.lemmaStatic(tree.token(deed).word(), "VBG", true));
+      tree.attach(verb, deed, "xcomp");
+      tree.attach(deed, object, "obj");
+    }
+  }
+
+  /** "Debt worth $5 billion": the sum is what it is worth. */
+  private void worth(int sum) {
+    int worth = tree.edge(sum).governor();
+    if (tree.edge(sum).is("dep")
+        && tree.token(worth).word().equalsIgnoreCase("worth")
+        && worth < sum) {
+      tree.attach(worth, sum, "obl:npmod");
+    }
+  }
+
+  /** "Two hours 17 minutes": one duration. */
+  private void secondUnit(int unit) {
+    int first = tree.edge(unit).governor();
+    boolean one =
+        tree.edge(unit).is("dep")
+            && unit == first + 2
+            && tree.token(unit - 1).tag().equals("CD")
+            && tree.has(first, "nummod")
+            && "DURATION".equals(tree.token(first).ner())
+            && "DURATION".equals(tree.token(unit).ner());
+    if (one) {
+      tree.attach(first, unit, "nmod");
     }
   }
 

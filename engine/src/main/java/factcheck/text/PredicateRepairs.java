@@ -26,6 +26,8 @@ final class PredicateRepairs {
         repairs.existential(i);
         repairs.adjective(i);
         repairs.direction(i);
+        repairs.shortOf(i);
+        repairs.judged(i);
       }
     }
   }
@@ -125,6 +127,37 @@ final class PredicateRepairs {
             || edge.is("advcl")
             || edge.is("parataxis");
     return token > noun && (edge.is("obl") || edge.is("punct") || clause);
+  }
+
+  /** "Found Kessler guilty": he is who was found so. */
+  private void judged(int adjective) {
+    Dependency edge = tree.edge(adjective);
+    int noun = tree.dependent(adjective, "nsubj");
+    boolean object =
+        edge.is("xcomp")
+            && tree.token(adjective).tag().equals("JJ")
+            && noun > edge.governor()
+            && noun < adjective
+            && !tree.has(adjective, "cop")
+            && !tree.has(adjective, "mark")
+            && !tree.has(edge.governor(), "obj");
+    if (object) {
+      tree.attach(edge.governor(), noun, "obj");
+    }
+  }
+
+  /** "Stopped short of raising the rate": what they stopped short of hangs on the verb. */
+  private void shortOf(int gerund) {
+    int adverb = tree.edge(gerund).governor();
+    boolean stopped =
+        adverb >= 0
+            && tree.token(gerund).tag().equals("VBG")
+            && tree.token(adverb).word().equals("short")
+            && tree.hangs(adverb)
+            && tree.isVerb(tree.edge(adverb).governor());
+    if (stopped) {
+      tree.attach(tree.edge(adverb).governor(), gerund, "advcl");
+    }
   }
 
   /** "Revenues were down 20% to 7 million", "profits were up by 3%". */

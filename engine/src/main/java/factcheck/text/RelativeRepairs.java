@@ -35,6 +35,7 @@ final class RelativeRepairs {
         repairs.nameBefore(i);
         repairs.number(i);
         repairs.goingOn(i);
+        repairs.beyond(i);
       }
     }
   }
@@ -168,6 +169,29 @@ final class RelativeRepairs {
             && !tree.token(tree.edge(name).governor()).tag().startsWith("NNP");
     if (restrictive) {
       tree.attach(tree.edge(name).governor(), clause, "acl:relcl");
+    }
+  }
+
+  /** "Sentenced Friis, whose articles had angered them, to two years": they sentenced him to it. */
+  private void beyond(int place) {
+    int clause = tree.edge(place).governor();
+    int comma = tree.first(place) - 1;
+    boolean candidate =
+        tree.edge(place).is("obl")
+            && clause < comma
+            && tree.isComma(comma)
+            && tree.hangs(clause)
+            && tree.edge(clause).relation().equals("acl:relcl")
+            && tree.isComma(tree.edge(clause).governor() + 1);
+    int noun = candidate ? tree.edge(clause).governor() : -1;
+    boolean other =
+        candidate
+            && tree.hangs(noun)
+            && (tree.edge(noun).is("obj") || tree.edge(noun).relation().equals("nsubj:pass"))
+            && tree.isVerb(tree.edge(noun).governor())
+            && tree.edge(noun).governor() < place;
+    if (other) {
+      tree.attach(tree.edge(noun).governor(), place, "obl");
     }
   }
 

@@ -99,7 +99,10 @@ public final class SpeechVerbs {
           "shout",
           "recount",
           "attest",
-          "forecast");
+          "forecast",
+          "suspect",
+          "doubt",
+          "signal");
 
   private SpeechVerbs() {}
 

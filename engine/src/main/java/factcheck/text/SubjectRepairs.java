@@ -1,6 +1,7 @@
 package factcheck.text;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 
 /**
  * Mends who does something and to whom: a noun with a participle that is a clause ("the rebels
@@ -9,6 +10,8 @@ import com.google.common.collect.ImmutableSet;
 final class SubjectRepairs {
   private static final ImmutableSet<String> ACCUSATIVES =
       ImmutableSet.of("him", "them", "me", "us");
+
+  private static final ImmutableSet<String> AMONG = ImmutableSet.of("among", "amongst");
 
   private final DraftTree tree;
 
@@ -29,6 +32,9 @@ final class SubjectRepairs {
         repairs.bareSubject(i);
         repairs.accusative(i);
         repairs.backTo(i);
+      }
+      if (tree.edge(i) != null) {
+        repairs.amongThem(i);
       }
     }
   }
@@ -67,6 +73,29 @@ final class SubjectRepairs {
         && !tree.has(verb, "nsubj")) {
       tree.attach(verb, noun, "nsubj");
     }
+  }
+
+  /** "Among the dead were a girl and her mother": they were among them. */
+  private void amongThem(int noun) {
+    int be = tree.dependent(noun, "cop");
+    int place = be < 0 ? -1 : tree.dependent(noun, "obl");
+    int preposition = place < 0 ? -1 : tree.dependent(place, "case");
+    boolean inverted =
+        preposition >= 0
+            && preposition < place
+            && place < be
+            && be < noun
+            && place == be - 1
+            && AMONG.contains(tree.token(preposition).word().toLowerCase(Locale.ROOT))
+            && tree.token(noun).tag().startsWith("NN")
+            && !tree.has(noun, "nsubj");
+    if (!inverted) {
+      return;
+    }
+    Dependency above = tree.edge(noun);
+    tree.attach(above.governor(), be, above.relation());
+    tree.attach(be, noun, "nsubj");
+    tree.attach(be, place, "obl");
   }
 
   /** "A call to drop him attracted thousands": "him" is never who does it. */

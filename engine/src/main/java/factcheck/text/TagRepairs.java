@@ -64,6 +64,10 @@ final class TagRepairs {
         retag(token, "NNS", lemma(token, "NNS"));
       } else if (i > 0 && token.tag().equals("NNS") && isVerbOfRow(tokens, i)) {
         retag(token, "VBZ", lemma(token, "VBZ"));
+      } else if (i > 0 && token.word().equals("bars") && isBarring(tokens, i)) {
+        retag(token, "VBZ", "bar");
+      } else if (i > 0 && isPay(tokens, i)) {
+        retag(token, "NN", "pay");
       } else if (i > 1 && isNounOfPhrase(tokens, i)) {
         retag(token, "NN", token.word().toLowerCase(Locale.ROOT));
       }
@@ -232,6 +236,31 @@ final class TagRepairs {
         && first > 0
         && SINGULAR.contains(tokens.get(first).word().toLowerCase(Locale.ROOT))
         && tokens.get(first - 1).tag().equals("IN");
+  }
+
+  /** "The law bars foreigners from owning land": no bars stand there. */
+  private static boolean isBarring(List<CoreLabel> tokens, int i) {
+    int from = i + 1;
+    while (from < tokens.size()
+        && tokens.get(from).tag().matches("NN.*|JJ|CD|DT|IN|PRP\\$?")
+        && !tokens.get(from).word().equals("from")) {
+      from++;
+    }
+    return from > i + 1
+        && from + 1 < tokens.size()
+        && tokens.get(from).word().equals("from")
+        && tokens.get(from + 1).tag().equals("VBG");
+  }
+
+  /** "A 4 percent pay rise", "no pay cut": nobody pays. */
+  private static boolean isPay(List<CoreLabel> tokens, int i) {
+    return tokens.get(i).word().equals("pay")
+        && !tokens.get(i).tag().startsWith("NN")
+        && tokens
+            .get(i + 1)
+            .word()
+            .matches("rises?|increases?|cuts?|deals?|offers?|freezes?|claims?")
+        && tokens.get(i - 1).tag().matches("NN|JJ|CD|DT|PRP\\$|POS");
   }
 
   private static boolean isOfPhrase(String tag) {

@@ -24,6 +24,25 @@ final class TimeRepairs {
           "spring",
           "autumn");
 
+  /** Bodies that act. */
+  private static final ImmutableSet<String> BODIES =
+      ImmutableSet.of(
+          "police",
+          "court",
+          "government",
+          "parliament",
+          "ministry",
+          "authorities",
+          "army",
+          "council",
+          "senate",
+          "bank",
+          "company",
+          "jury",
+          "navy",
+          "union",
+          "commission");
+
   private static final ImmutableSet<String> NEAR = ImmutableSet.of("last", "this", "next");
 
   private final DraftTree tree;
@@ -151,7 +170,7 @@ final class TimeRepairs {
     boolean applies =
         edge.is("nmod")
             && "DATE".equals(tree.token(day).ner())
-            && "PERSON".equals(tree.token(name).ner())
+            && isSomebody(name)
             && name < day
             && tree.hangs(name)
             && tree.edge(name).is("nsubj")
@@ -160,5 +179,14 @@ final class TimeRepairs {
     if (applies) {
       tree.attach(tree.edge(name).governor(), day, "obl");
     }
+  }
+
+  /** "Police", "the High Court", "Ann Lee": who does things, and takes place on no day. */
+  private boolean isSomebody(int noun) {
+    String ner = String.valueOf(tree.token(noun).ner());
+    return ner.equals("PERSON")
+        || ner.equals("ORGANIZATION")
+        || Animacy.isPerson(tree.token(noun).word(), tree.token(noun).tag())
+        || BODIES.contains(tree.token(noun).word().toLowerCase(Locale.ROOT));
   }
 }

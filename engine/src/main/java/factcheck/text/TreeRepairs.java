@@ -20,7 +20,9 @@ final class TreeRepairs {
     ClauseRepairs.apply(tree);
     NounRepairs.apply(tree);
     NameRepairs.apply(tree);
+    LabelledNameRepairs.apply(tree);
     ListRepairs.apply(tree);
+    AppositionRepairs.apply(tree);
     CoordinationRepairs.apply(tree);
     RelativeRepairs.apply(tree);
     ParticipleRepairs.apply(tree);

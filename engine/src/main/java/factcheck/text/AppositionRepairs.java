@@ -1,0 +1,96 @@
+package factcheck.text;
+
+/**
+ * Mends what belongs to an apposition of two halves: "Lund, a former judge and the chief executive
+ * of Orlo, resigned" tells of one man with two offices, and "the largest towns on the island, Vik
+ * and Grens," of towns, not of the island.
+ */
+final class AppositionRepairs {
+  private final DraftTree tree;
+
+  private AppositionRepairs(DraftTree tree) {
+    this.tree = tree;
+  }
+
+  /** Mends a tree in place. */
+  static void apply(DraftTree tree) {
+    AppositionRepairs repairs = new AppositionRepairs(tree);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangs(i)) {
+        repairs.secondHalf(i);
+        repairs.ofGroup(i);
+      }
+    }
+  }
+
+  /** "A judge and the head of a firm" between commas: the head, too, is who the judge is. */
+  private void secondHalf(int second) {
+    Dependency edge = tree.edge(second);
+    int whole = edge.governor();
+    int and = before(second);
+    int first = edge.is("conj") && and > 0 ? appositionUpTo(and - 1, whole) : -1;
+    boolean half =
+        first > whole
+            && tree.token(second).tag().startsWith("NN")
+            && tree.isComma(tree.first(first) - 1)
+            && !tree.has(first, "conj")
+            && !isOwned(first)
+            && isClosed(second);
+    if (half) {
+      tree.attach(first, second, "conj");
+      tree.attach(second, and, "cc");
+    }
+  }
+
+  /** The "and" right before the phrase; -1 for none. */
+  private int before(int noun) {
+    int first = noun;
+    while (first > 0
+        && tree.isBelow(first - 1, noun)
+        && !tree.token(first - 1).tag().equals("CC")) {
+      first--;
+    }
+    return first > 0 && tree.token(first - 1).tag().equals("CC") ? first - 1 : -1;
+  }
+
+  /** The apposition of the noun that ends with this token; -1 for none. */
+  private int appositionUpTo(int last, int noun) {
+    int at = last;
+    while (at > noun && !tree.hangsOn(at, noun)) {
+      at = tree.edge(at) == null ? -1 : tree.edge(at).governor();
+    }
+    return at > noun && tree.edge(at).is("appos") ? at : -1;
+  }
+
+  /** "Lund, his wife and a neighbour": three people. */
+  private boolean isOwned(int noun) {
+    return tree.has(noun, "nmod:poss");
+  }
+
+  /** Whether a comma ends the phrase, and the clause goes on behind it. */
+  private boolean isClosed(int noun) {
+    int next = noun + 1;
+    while (next < tree.size() && tree.isBelow(next, noun) && !tree.isComma(next)) {
+      next++;
+    }
+    return next + 1 < tree.size() && tree.isComma(next);
+  }
+
+  /** Two names behind a comma are what several things are called, and not one of them. */
+  private void ofGroup(int name) {
+    Dependency edge = tree.edge(name);
+    int noun = edge.governor();
+    boolean several =
+        edge.is("appos")
+            && tree.token(name).tag().startsWith("NNP")
+            && tree.has(name, "conj")
+            && tree.isComma(tree.first(name) - 1)
+            && tree.token(noun).tag().matches("NN|NNP")
+            && tree.hangs(noun)
+            && tree.edge(noun).is("nmod");
+    int group = several ? tree.edge(noun).governor() : -1;
+    if (several && tree.token(group).tag().equals("NNS") && tree.has(group, "nummod")) {
+      tree.attach(group, name, "appos");
+    }
+  }
+}
