@@ -5,6 +5,7 @@ import factcheck.text.Dependency;
 import factcheck.text.Sentence;
 import factcheck.text.SpeechVerbs;
 import factcheck.text.Token;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,10 @@ final class ClauseSpeakers {
    * @param top what holds of the sentence as a whole
    */
   Context beside(int head, Context context, Context top) {
+    if (isOfSource(head)) {
+      // "According to a man who saw it": that he saw it is not his word.
+      return new Context(context.polarity(), context.modality(), List.of(), context.subjects());
+    }
     Context here = parenthesis(head, quoted(head, reporting(head, context, top)));
     if (!dependents.isRelative(head)) {
       return here;
@@ -47,6 +52,21 @@ final class ClauseSpeakers {
         sources(head).stream()
             .filter(one -> here.speakers().stream().noneMatch(o -> o.span().equals(one.span())))
             .toList());
+  }
+
+  /** Whether the clause says which source is meant: "according to figures released on Monday". */
+  private boolean isOfSource(int head) {
+    return sentence
+        .governor(head)
+        .filter(edge -> edge.governor() >= 0 && edge.is("acl"))
+        .filter(edge -> isSource(edge.governor()))
+        .isPresent();
+  }
+
+  private boolean isSource(int noun) {
+    return Sources.speaker(sentence, sentence.token(noun))
+        .filter(speaker -> speaker.index() == noun)
+        .isPresent();
   }
 
   /**

@@ -1,11 +1,17 @@
 package factcheck.text;
 
+import com.google.common.collect.ImmutableSet;
+
 /**
  * Mends what belongs to an apposition of two halves: "Lund, a former judge and the chief executive
  * of Orlo, resigned" tells of one man with two offices, and "the largest towns on the island, Vik
  * and Grens," of towns, not of the island.
  */
 final class AppositionRepairs {
+  /** Nouns that sum up what was said or done. */
+  private static final ImmutableSet<String> REMARKS =
+      ImmutableSet.of("charge", "claim", "allegation", "accusation", "move", "step");
+
   private final DraftTree tree;
 
   private AppositionRepairs(DraftTree tree) {
@@ -19,6 +25,8 @@ final class AppositionRepairs {
       if (tree.hangs(i)) {
         repairs.secondHalf(i);
         repairs.ofGroup(i);
+        repairs.ofOfficer(i);
+        repairs.ofClause(i);
       }
     }
   }
@@ -74,6 +82,48 @@ final class AppositionRepairs {
       next++;
     }
     return next + 1 < tree.size() && tree.isComma(next);
+  }
+
+  /** "A lawyer for the fund, Ana Costa, said": the lawyer is Ana Costa, and the fund is nobody. */
+  private void ofOfficer(int name) {
+    Dependency edge = tree.edge(name);
+    int body = edge.governor();
+    boolean candidate =
+        edge.is("appos")
+            && isPerson(name)
+            && !Animacy.isPerson(tree.token(body).word(), tree.token(body).tag())
+            && tree.isComma(tree.first(name) - 1)
+            && tree.hangs(body)
+            && tree.edge(body).is("nmod");
+    int officer = candidate ? tree.edge(body).governor() : -1;
+    if (candidate && officer < body && isOfficer(officer) && !tree.has(officer, "appos")) {
+      tree.attach(officer, name, "appos");
+    }
+  }
+
+  private boolean isPerson(int token) {
+    return "PERSON".equals(tree.token(token).ner());
+  }
+
+  /** "A lawyer", "the head": one of them. */
+  private boolean isOfficer(int noun) {
+    return tree.token(noun).tag().equals("NN")
+        && (Mentions.isTitle(tree.token(noun).word())
+            || Animacy.isPerson(tree.token(noun).word(), "NN"));
+  }
+
+  /** "Blamed them for the fire, a charge that they deny": the charge is none of the fire. */
+  private void ofClause(int noun) {
+    int above = tree.edge(noun).governor();
+    boolean remark =
+        tree.edge(noun).is("appos")
+            && tree.isComma(tree.first(noun) - 1)
+            && REMARKS.contains(tree.token(noun).lemma())
+            && tree.has(noun, "det");
+    int verb = remark ? tree.above(above, tree::isVerb) : -1;
+    if (verb >= 0) {
+      tree.attach(verb, noun, "dep");
+    }
   }
 
   /** Two names behind a comma are what several things are called, and not one of them. */

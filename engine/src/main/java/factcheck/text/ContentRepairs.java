@@ -46,6 +46,7 @@ final class ContentRepairs {
         repairs.said(i);
         repairs.reported(i);
         repairs.warnedThat(i);
+        repairs.saidWhile(i);
       }
     }
   }
@@ -171,6 +172,27 @@ final class ContentRepairs {
             && !tree.isBelow(that - 1, clause);
     if (opened) {
       tree.attach(that - 1, clause, "ccomp");
+    }
+  }
+
+  /** "Said after casting his ballot that he would go": what he said. */
+  private void saidWhile(int clause) {
+    int deed = tree.edge(clause).governor();
+    boolean below =
+        tree.edge(clause).is("ccomp")
+            && deed >= 0
+            && deed < clause
+            && tree.hangs(deed)
+            && tree.edge(deed).is("advcl")
+            && tree.token(deed).tag().equals("VBG")
+            && !SpeechVerbs.contains(tree.token(deed).lemma())
+            && tree.dependent(clause, "mark") > deed;
+    int saying = below ? tree.edge(deed).governor() : -1;
+    if (below
+        && saying < deed
+        && SpeechVerbs.contains(tree.token(saying).lemma())
+        && !tree.has(saying, "ccomp")) {
+      tree.attach(saying, clause, "ccomp");
     }
   }
 

@@ -12,6 +12,21 @@ final class CoordinationRepairs {
       ImmutableSet.of("since", "until", "till", "after", "before", "by", "from");
   private static final ImmutableSet<String> AGES = ImmutableSet.of("both", "all", "aged", ",");
 
+  /** Verbs of what is done in public beside saying something. */
+  private static final ImmutableSet<String> PUBLIC =
+      ImmutableSet.of(
+          "appeal",
+          "apologise",
+          "apologize",
+          "blame",
+          "condemn",
+          "criticise",
+          "criticize",
+          "dismiss",
+          "praise",
+          "reject",
+          "thank");
+
   private final DraftTree tree;
 
   private CoordinationRepairs(DraftTree tree) {
@@ -31,6 +46,7 @@ final class CoordinationRepairs {
         repairs.afterTime(i);
         repairs.subjectOfNext(i);
         repairs.inRelative(i);
+        repairs.rowOfDeeds(i);
         repairs.nextReport(i);
         repairs.beyondContent(i);
       }
@@ -195,6 +211,36 @@ final class CoordinationRepairs {
   }
 
   /**
+   * "Found the flaw last year, reported it and was told": deeds in a row, which the parser takes
+   * for what was found.
+   */
+  private void rowOfDeeds(int deed) {
+    int verb = tree.edge(deed).governor();
+    boolean candidate =
+        (tree.edge(deed).is("ccomp") || tree.edge(deed).is("dep"))
+            && verb >= 0
+            && verb < deed - 2
+            && tree.token(deed).tag().equals("VBD")
+            && tree.isComma(deed - 1)
+            && !tree.has(deed, "nsubj")
+            && !tree.has(deed, "aux")
+            && !tree.has(deed, "mark")
+            && (tree.has(deed, "obj") || tree.has(deed, "obl"))
+            && tree.token(verb).tag().matches("VB[DN]");
+    if (!candidate) {
+      return;
+    }
+    int content = tree.dependent(verb, "ccomp");
+    int first = content >= 0 && content < deed ? content : verb;
+    for (int i = first + 1; i < deed - 1; i++) {
+      if (tree.hangsOn(i, deed)) {
+        tree.attach(first, i, tree.edge(i).relation());
+      }
+    }
+    tree.attach(first, deed, "conj");
+  }
+
+  /**
    * "Confirmed that a fire had broken out and said that nobody was hurt", "admitted that he had
    * lied but denied that he had gained": no fire says anything, and what was said before is told
    * further back than what is said next.
@@ -206,10 +252,11 @@ final class CoordinationRepairs {
             && tree.hangs(content)
             && (tree.edge(content).is("ccomp") || tree.edge(content).relation().equals("acl"))
             && tree.token(verb).tag().matches("VB[DN]")
-            && SpeechVerbs.contains(tree.token(verb).lemma())
+            && (SpeechVerbs.contains(tree.token(verb).lemma())
+                || PUBLIC.contains(tree.token(verb).lemma()))
             && !tree.has(verb, "nsubj")
             && !tree.has(verb, "aux")
-            && (tree.has(verb, "ccomp") || tree.has(verb, "obj"))
+            && (tree.has(verb, "ccomp") || tree.has(verb, "obj") || tree.has(verb, "obl"))
             && tree.token(verb - 1).tag().equals("CC");
     int above = candidate ? tree.edge(content).governor() : -1;
     while (above >= 0 && !tree.isVerb(above)) {

@@ -1,5 +1,8 @@
 package factcheck.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Mends rows of nouns that the parser takes for one noun and its apposition: "Ann Lee, Bob Day,
  * Carl Orr", "her arm, knees and elbows", "no bed, no doctor".
@@ -23,6 +26,7 @@ final class ListRepairs {
         repairs.placeInRow(i);
         repairs.listOfThings(i);
         repairs.listOfUnlike(i);
+        repairs.listOfBare(i);
         repairs.relatives(i);
       }
     }
@@ -112,6 +116,25 @@ final class ListRepairs {
       if (tree.hangsOn(i, thing) && tree.edge(i).is("conj")) {
         tree.attach(first, i, "conj");
       }
+    }
+  }
+
+  /** "Held pottery, linen, the remains of two dogs": a bare noun is not two others. */
+  private void listOfBare(int first) {
+    if (!isThing(first) || !isUndetermined(first) || tree.has(first, "nummod")) {
+      return;
+    }
+    List<Integer> things = new ArrayList<>();
+    for (int i = first + 1; i < tree.size(); i++) {
+      if (tree.hangsOn(i, first)
+          && tree.edge(i).is("appos")
+          && isThing(i)
+          && tree.isComma(tree.first(i) - 1)) {
+        things.add(i);
+      }
+    }
+    if (things.size() > 1) {
+      things.forEach(thing -> tree.attach(first, thing, "conj"));
     }
   }
 

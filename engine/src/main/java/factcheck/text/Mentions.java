@@ -90,7 +90,12 @@ public final class Mentions {
 
   /** Whether {@code token} is a title or office before a name. */
   public static boolean isTitle(Token token) {
-    return TITLES.contains(token.text().toLowerCase(Locale.ROOT));
+    return isTitle(token.text());
+  }
+
+  /** The same for a word. */
+  static boolean isTitle(String word) {
+    return TITLES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** The names of {@code sentence} in order; titles before them are left out of them. */
@@ -134,7 +139,7 @@ public final class Mentions {
   }
 
   private static String type(Token token) {
-    if (NAME_TYPES.contains(token.entity())) {
+    if (NAME_TYPES.contains(token.entity()) && !token.isAdjective()) {
       return token.entity();
     }
     return token.isProperNoun() && token.entity().equals("O") && !isTitle(token) && token.isWord()

@@ -36,6 +36,7 @@ final class NounRepairs {
         repairs.secondUnit(i);
         repairs.deniedDeed(i);
         repairs.worth(i);
+        repairs.score(i);
       }
     }
   }
@@ -100,6 +101,26 @@ final class NounRepairs {
       tree.retag(deed, "VBG", Morphology.lemmaStatic(tree.token(deed).word(), "VBG", true));
       tree.attach(verb, deed, "xcomp");
       tree.attach(deed, object, "obj");
+    }
+  }
+
+  /** "Beat Slovakia 3-2": so they won, and there are no so many Slovakias. */
+  private void score(int score) {
+    int noun = tree.edge(score).governor();
+    boolean behind =
+        tree.edge(score).is("nummod")
+            && score == noun + 1
+            && tree.token(score).word().matches("\\d+[-–]\\d+")
+            && tree.hangs(noun)
+            && tree.edge(noun).is("obj");
+    int verb = behind ? tree.edge(noun).governor() : -1;
+    for (int i = score + 1; behind && i < tree.size(); i++) {
+      if (tree.hangsOn(i, noun) && tree.edge(i).is("nmod")) {
+        tree.attach(verb, i, "obl");
+      }
+    }
+    if (behind) {
+      tree.attach(verb, score, "obl");
     }
   }
 

@@ -55,11 +55,54 @@ final class ParticipleRepairs {
     this.tree = tree;
   }
 
+  /** "Left on Friday bound for Varde": nobody binds anything, and it left for Varde. */
+  private void boundFor(int participle) {
+    int verb = tree.edge(participle).governor();
+    boolean bound =
+        tree.token(participle).word().equalsIgnoreCase("bound")
+            && tree.edge(participle).is("advcl")
+            && participle + 1 < tree.size()
+            && tree.token(participle + 1).word().equalsIgnoreCase("for")
+            && verb >= 0
+            && tree.isVerb(verb)
+            && !tree.has(participle, "nsubj");
+    if (!bound) {
+      return;
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangsOn(i, participle) && tree.edge(i).is("obl")) {
+        tree.attach(verb, i, "obl");
+      }
+    }
+    tree.retag(participle, "JJ", "bound");
+    tree.attach(verb, participle, "dep");
+  }
+
+  /** "Hit a wall, killing six": what came of it, which the parser hangs beside. */
+  private void result(int gerund) {
+    int verb = tree.edge(gerund).governor();
+    boolean beside =
+        tree.edge(gerund).is("dep")
+            && tree.token(gerund).tag().equals("VBG")
+            && tree.isComma(gerund - 1)
+            && verb >= 0
+            && verb < gerund
+            && tree.isVerb(verb)
+            && tree.dependent(gerund, "obj") > gerund;
+    if (beside) {
+      tree.attach(verb, gerund, "advcl");
+    }
+  }
+
   /** Mends a tree in place. */
   static void apply(DraftTree tree) {
     ParticipleRepairs repairs = new ParticipleRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangs(i)) {
+        repairs.boundFor(i);
+      }
       if (tree.hangs(i) && tree.token(i).tag().equals("VBG")) {
+        repairs.result(i);
         repairs.preposition(i);
         repairs.speaking(i);
         repairs.written(i);
@@ -115,6 +158,10 @@ final class ParticipleRepairs {
                 || tree.token(participle - 1).word().equals(","));
     if (!told) {
       return;
+    }
+    if (edge.is("xcomp") && tree.isComma(participle - 1)) {
+      // "Refused to free him, saying that": they did say it.
+      tree.attach(edge.governor(), participle, "advcl");
     }
     int at = edge.governor();
     int above = -1;

@@ -11,6 +11,11 @@ final class RelativeRepairs {
   private static final ImmutableSet<String> INDEFINITE =
       ImmutableSet.of("a", "an", "any", "another");
 
+  /** Verbs of what is done with a claim. */
+  private static final ImmutableSet<String> DENYING =
+      ImmutableSet.of(
+          "deny", "reject", "dispute", "dismiss", "refute", "contest", "call", "describe");
+
   private final DraftTree tree;
 
   private RelativeRepairs(DraftTree tree) {
@@ -36,6 +41,7 @@ final class RelativeRepairs {
         repairs.number(i);
         repairs.goingOn(i);
         repairs.beyond(i);
+        repairs.rejected(i);
       }
     }
   }
@@ -169,6 +175,28 @@ final class RelativeRepairs {
             && !tree.token(tree.edge(name).governor()).tag().startsWith("NNP");
     if (restrictive) {
       tree.attach(tree.edge(name).governor(), clause, "acl:relcl");
+    }
+  }
+
+  /** "Accused them of theft, a claim that they reject": they reject the claim. */
+  private void rejected(int clause) {
+    int noun = tree.edge(clause).governor();
+    int that = tree.dependent(clause, "mark");
+    boolean relative =
+        (tree.edge(clause).relation().equals("acl") || tree.edge(clause).is("ccomp"))
+            && noun >= 0
+            && noun < clause
+            && tree.token(noun).tag().startsWith("NN")
+            && that == noun + 1
+            && tree.token(that).word().equalsIgnoreCase("that")
+            && DENYING.contains(tree.token(clause).lemma())
+            && tree.has(clause, "nsubj")
+            && !tree.has(clause, "obj")
+            && !tree.has(clause, "ccomp");
+    if (relative) {
+      tree.attach(noun, clause, "acl:relcl");
+      tree.retag(that, "WDT", "that");
+      tree.attach(clause, that, "obj");
     }
   }
 

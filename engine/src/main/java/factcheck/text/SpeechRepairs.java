@@ -25,6 +25,10 @@ final class SpeechRepairs {
         repairs.swallowed(i);
         repairs.split(i);
       }
+      if (tree.edge(i) != null) {
+        repairs.twoSubjects(i);
+        repairs.splitSubject(i);
+      }
       if (tree.hangs(i) && repairs.reports(i)) {
         repairs.lift(i);
       } else if (tree.hangs(i)) {
@@ -73,6 +77,69 @@ final class SpeechRepairs {
       tree.attach(verb, clause, "ccomp");
       tree.attach(clause, object, "nsubj");
     }
+  }
+
+  /**
+   * "Gunmen who attacked a village abducted 20 men, residents said": where the parser makes both
+   * the gunmen and the residents say it, the verb before the comma is what the gunmen did.
+   */
+  private void twoSubjects(int verb) {
+    int first = tree.dependent(verb, "nsubj");
+    int second = verb - 1;
+    boolean both =
+        first >= 0
+            && first < second
+            && SpeechVerbs.contains(tree.token(verb).lemma())
+            && tree.isFinite(verb)
+            && !tree.has(verb, "ccomp")
+            && tree.hangsOn(second, verb)
+            && tree.edge(second).is("nsubj")
+            && tree.isComma(tree.first(second) - 1);
+    for (int i = first + 1; both && i < tree.first(second); i++) {
+      boolean deed =
+          tree.edge(i) != null
+              && tree.token(i).tag().matches("VB[DN]")
+              && tree.edge(i).relation().equals("acl")
+              && tree.isBelow(i, first)
+              && tree.dependent(i, "obj") > i;
+      if (deed) {
+        tree.token(i).setTag("VBD");
+        tree.attach(verb, i, "ccomp");
+        tree.attach(i, first, "nsubj");
+        return;
+      }
+    }
+  }
+
+  /** “The pact,” Lee said, “is fair”: the pact is, and it says nothing. */
+  private void splitSubject(int verb) {
+    int first = tree.dependent(verb, "nsubj");
+    int content = tree.dependent(verb, "ccomp");
+    boolean split =
+        first >= 0
+            && first + 2 < verb
+            && content > verb
+            && SpeechVerbs.contains(tree.token(verb).lemma())
+            && isSpeaker(verb - 1, verb, first)
+            && (tree.isComma(first + 1) || isMark(first + 1))
+            && (isMark(first + 1) || isMark(first + 2))
+            && !tree.has(content, "nsubj");
+    if (split) {
+      tree.attach(content, first, "nsubj");
+      tree.attach(verb, verb - 1, "nsubj");
+    }
+  }
+
+  /** A name right before the speech verb, whether it hangs on it or on what is quoted. */
+  private boolean isSpeaker(int name, int verb, int quoted) {
+    return tree.hangsOn(name, verb) && tree.edge(name).is("nsubj")
+        || tree.hangsOn(name, quoted)
+            && tree.edge(name).is("dep")
+            && tree.token(name).tag().startsWith("NNP");
+  }
+
+  private boolean isMark(int token) {
+    return tree.token(token).tag().equals("''") || tree.token(token).tag().equals("``");
   }
 
   /** "Warned costs are likely to rise": the costs are, and nobody warned them. */

@@ -21,6 +21,12 @@ final class TagRepairs {
       ImmutableSet.of(
           "believed", "thought", "said", "known", "alleged", "suspected", "rumoured", "rumored");
 
+  /** Past forms that are participles as well, of verbs whose doer often stands behind "by". */
+  private static final ImmutableSet<String> SAME_FORMS =
+      ImmutableSet.of(
+          "cut", "hit", "hurt", "set", "shot", "struck", "led", "held", "built", "made", "caught",
+          "brought", "run", "put");
+
   private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("the", "a", "an");
   private static final ImmutableSet<String> SINGULAR = ImmutableSet.of("a", "an", "every", "each");
   private static final ImmutableSet<String> AUXILIARIES = ImmutableSet.of("be", "have", "do");
@@ -66,6 +72,10 @@ final class TagRepairs {
         retag(token, "VBZ", lemma(token, "VBZ"));
       } else if (i > 0 && token.word().equals("bars") && isBarring(tokens, i)) {
         retag(token, "VBZ", "bar");
+      } else if (i > 0 && isDoneBy(tokens, i)) {
+        token.setTag("VBN");
+      } else if (i > 0 && token.word().equals("fears") && isFear(tokens, i)) {
+        retag(token, "NNS", "fear");
       } else if (i > 0 && isPay(tokens, i)) {
         retag(token, "NN", "pay");
       } else if (i > 1 && isNounOfPhrase(tokens, i)) {
@@ -250,6 +260,30 @@ final class TagRepairs {
         && from + 1 < tokens.size()
         && tokens.get(from).word().equals("from")
         && tokens.get(from + 1).tag().equals("VBG");
+  }
+
+  /** "Reached two districts cut off by flooding": a past form behind a noun, and who did it. */
+  private static boolean isDoneBy(List<CoreLabel> tokens, int i) {
+    CoreLabel token = tokens.get(i);
+    int by = tokens.get(i + 1).tag().equals("RP") ? i + 2 : i + 1;
+    boolean agent =
+        by + 1 < tokens.size()
+            && tokens.get(by).word().equals("by")
+            && tokens.get(by + 1).tag().matches("DT|NNP?S?|JJ|PRP\\$|VBG");
+    boolean another =
+        tokens.subList(0, i).stream().anyMatch(one -> one.tag().matches("VBD|VBZ|VBP|MD"));
+    return token.tag().equals("VBD")
+        && SAME_FORMS.contains(token.word().toLowerCase(Locale.ROOT))
+        && tokens.get(i - 1).tag().startsWith("NN")
+        && agent
+        && another;
+  }
+
+  /** "A weak dollar and fears that it stays so". */
+  private static boolean isFear(List<CoreLabel> tokens, int i) {
+    return tokens.get(i + 1).word().equals("that")
+        && tokens.get(i - 1).tag().matches("CC|IN|,|JJ")
+        && !tokens.get(i - 1).word().equals("that");
   }
 
   /** "A 4 percent pay rise", "no pay cut": nobody pays. */

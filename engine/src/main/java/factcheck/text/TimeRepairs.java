@@ -65,6 +65,7 @@ final class TimeRepairs {
         repairs.timePredicate(i);
         repairs.dayOfNumber(i);
         repairs.dayOfName(i);
+        repairs.ago(i);
       }
     }
   }
@@ -178,6 +179,32 @@ final class TimeRepairs {
             && tree.has(day, "case");
     if (applies) {
       tree.attach(tree.edge(name).governor(), day, "obl");
+    }
+  }
+
+  /** "Asked for help months ago": no months of help. */
+  private void ago(int unit) {
+    int noun = unit - 1;
+    boolean joined =
+        noun > 0
+            && unit + 1 < tree.size()
+            && tree.token(unit + 1).word().equals("ago")
+            && tree.token(unit).tag().equals("NNS")
+            && tree.hangsOn(noun, unit)
+            && tree.edge(noun).is("compound")
+            && tree.token(noun).tag().startsWith("NN");
+    int verb = joined ? tree.above(tree.edge(unit).governor(), tree::isVerb) : -1;
+    if (verb < 0) {
+      return;
+    }
+    tree.attach(verb, noun, "obj");
+    for (int i = 0; i < noun; i++) {
+      if (tree.hangsOn(i, unit)) {
+        tree.attach(noun, i, tree.edge(i).relation());
+      }
+    }
+    if (tree.has(noun, "case")) {
+      tree.attach(verb, noun, "obl");
     }
   }
 
