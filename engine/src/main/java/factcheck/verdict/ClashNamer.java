@@ -38,6 +38,8 @@ final class ClashNamer {
    */
   private static final double WORDLESS = 0.25;
 
+  private static final double HALF = 0.5;
+
   /** Words of number and degree beside those of {@link Quantifiers}. */
   private static final ImmutableSet<String> AMOUNTS =
       ImmutableSet.of(
@@ -68,7 +70,11 @@ final class ClashNamer {
     return Arrays.stream(Slot.values())
         .filter(slot -> clash.containsKey(slot.name()))
         .max(Comparator.comparingDouble(slot -> clash.get(slot.name()) * sign(slot)))
-        .map(slot -> cues.of(slot).orElseGet(() -> shown(slot)));
+        .map(
+            slot ->
+                cues.of(slot)
+                    .or(() -> Counterparts.of(reading, sentence, slot))
+                    .orElseGet(() -> shown(slot)));
   }
 
   /**
@@ -89,6 +95,11 @@ final class ClashNamer {
       }
     }
     return most >= least * total ? first : Optional.empty();
+  }
+
+  /** Whether the time is the likeliest slot by far, and each of the claim's agrees. */
+  boolean agreesInTime(Map<String, Double> clash) {
+    return clash.getOrDefault(Slot.TIME.name(), 0.0) >= HALF && sameTimes();
   }
 
   private double sign(Slot slot) {

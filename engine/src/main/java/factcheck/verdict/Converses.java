@@ -23,6 +23,9 @@ final class Converses {
   /** The other verb has no place for it: "the blast killed them", "they died". */
   private static final String NOWHERE = "-";
 
+  /** How well every fact must align to count as told. */
+  private static final double STATED = 0.9;
+
   private static final ImmutableListMultimap<String, Converse> TABLE = load();
 
   private Converses() {}
@@ -66,6 +69,23 @@ final class Converses {
     return TABLE.get(fact.predicate()).stream()
         .map(converse -> turned(fact, converse))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Whether the article states every fact of a claim slot by slot, and at least one of them from
+   * the other side. The entailment model takes most such claims for exchanged roles.
+   */
+  static boolean tell(List<FactReading> facts) {
+    return !facts.isEmpty()
+        && facts.stream().allMatch(one -> one.support().map(Alignment::score).orElse(0.0) >= STATED)
+        && facts.stream()
+            .anyMatch(
+                one ->
+                    !one.support()
+                        .orElseThrow()
+                        .claim()
+                        .predicate()
+                        .equals(one.fact().predicate()));
   }
 
   private static Fact turned(Fact fact, Converse converse) {

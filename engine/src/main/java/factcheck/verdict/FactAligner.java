@@ -112,14 +112,19 @@ final class FactAligner {
    * @param subject the claim's subject
    * @param other the claim's filler that is the evidence's subject
    * @param doer the evidence's subject
+   * @param predicate what the evidence's subject does
    */
-  private record Exchange(Argument subject, Argument other, Argument doer) {
+  private record Exchange(Argument subject, Argument other, Argument doer, String predicate) {
     boolean contains(Argument argument) {
       return argument.equals(subject) || argument.equals(other);
     }
 
     SlotComparison comparison() {
-      return SlotComparison.clash(Slot.SUBJECT, subject, doer);
+      String why =
+          String.format(
+              "the other way round: the article has %s %s, not %s",
+              doer.text(), predicate, subject.text());
+      return SlotComparison.of(Slot.SUBJECT, Outcome.MISMATCH, subject, doer, why);
     }
   }
 
@@ -143,7 +148,7 @@ final class FactAligner {
     return claim.arguments().stream()
         .filter(argument -> argument.slot() != Slot.TIME && comparer.same(argument, doer))
         .findFirst()
-        .map(other -> new Exchange(subject, other, doer));
+        .map(other -> new Exchange(subject, other, doer, evidence.predicate()));
   }
 
   /**

@@ -29,6 +29,9 @@ final class LearnedDecider {
   /** Of 188 quotations that were changed, all were refutations (newsroom claims). */
   private static final double ALTERED = 0.95;
 
+  /** An amount in the figures of the article's, but of another scale or currency. */
+  private static final double SLIP = 0.9;
+
   /** How well every fact must align to count as stated. */
   private static final double STATED_SCORE = 0.9;
 
@@ -75,7 +78,12 @@ final class LearnedDecider {
     if (has(reading, QuoteCheck.Outcome.NOT_FOUND)) {
       return unfound(reading, weighed);
     }
-    return stated(reading) ? atLeast(Label.SUPPORTED, STATED, weighed) : weighed;
+    if (AmountSlips.of(reading).isPresent()) {
+      return atLeast(Label.REFUTED, SLIP, weighed);
+    }
+    return stated(reading) || Converses.tell(reading.facts())
+        ? atLeast(Label.SUPPORTED, STATED, weighed)
+        : weighed;
   }
 
   private static boolean has(PartReading reading, QuoteCheck.Outcome outcome) {
@@ -185,7 +193,14 @@ final class LearnedDecider {
       label = likeliest(Maps.filterKeys(probabilities, one -> one != Label.CONFLICTING_EVIDENCE));
     }
     double likeliest = probabilities.get(label);
-    boolean unsure = label == Label.REFUTED && likeliest < minRefuted;
+    boolean timely =
+        label == Label.REFUTED
+            && minRefuted > 0
+            && likeliest >= minRefuted
+            && Voices.of(read, label).isEmpty()
+            && probe.agreesInTime(
+                read, Passages.choose(read, label, Optional.empty()).get(0).span());
+    boolean unsure = timely || label == Label.REFUTED && likeliest < minRefuted;
     List<Decision.Passage> passages = ImmutableList.of();
     if (unsure) {
       passages = Passages.leaning(read, label);
@@ -221,7 +236,9 @@ final class LearnedDecider {
         new Reason(
             label,
             confidence,
-            unsure ? withheld(likeliest, minRefuted) : text(reading, label, voice),
+            timely
+                ? "the passage may contradict it, but not in its time, which agrees"
+                : unsure ? withheld(likeliest, minRefuted) : text(reading, label, voice),
             children),
         passages,
         slots);
@@ -239,10 +256,11 @@ final class LearnedDecider {
   }
 
   private static String withheld(double refuted, double bar) {
+    // Rounded down, so that what falls short by little does not look like the bar itself.
     return String.format(
         Locale.ROOT,
         "the passage may contradict it: REFUTED has %.2f, and %.2f is asked",
-        refuted,
+        Math.floor(100 * refuted) / 100,
         bar);
   }
 

@@ -26,7 +26,7 @@ final class Voices {
   static Optional<Voice> of(PartReading reading, Label label) {
     return switch (label) {
       case SUPPORTED -> agreement(reading);
-      case REFUTED -> quotation(reading).or(() -> clash(reading));
+      case REFUTED -> quotation(reading).or(() -> slip(reading)).or(() -> clash(reading));
       default -> Optional.empty();
     };
   }
@@ -79,6 +79,19 @@ final class Voices {
             });
   }
 
+  /** The voice of an amount in the same figures and of another scale. */
+  private static Optional<Voice> slip(PartReading reading) {
+    return AmountSlips.of(reading)
+        .map(
+            slip ->
+                new Voice(
+                    Label.REFUTED,
+                    1,
+                    ImmutableList.of(slip.comparison()),
+                    Optional.of(slip.sentence()),
+                    "slots: QUANTITY, " + slip.comparison().why()));
+  }
+
   private static Voice voice(PartReading reading, Alignment alignment, Label label, String text) {
     return new Voice(
         label, alignment.score(), alignment.slots(), Optional.of(place(reading, alignment)), text);
@@ -101,7 +114,7 @@ final class Voices {
               boolean altered = quote.outcome() == QuoteCheck.Outcome.ALTERED;
               String why =
                   altered
-                      ? "the quotation was changed (" + quote.difference() + ")"
+                      ? "the quotation was changed (claim → article: " + quote.difference() + ")"
                       : "the article gives these words to " + String.join(" > ", quote.speakers());
               SlotComparison slot =
                   new SlotComparison(

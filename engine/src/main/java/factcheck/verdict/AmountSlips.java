@@ -1,0 +1,159 @@
+package factcheck.verdict;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import factcheck.fact.Slot;
+import factcheck.text.AnnotatedText;
+import factcheck.text.Sentence;
+import factcheck.text.Span;
+import factcheck.text.Token;
+import factcheck.value.Comparison;
+import factcheck.value.Quantity;
+import factcheck.value.QuantityReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Amounts of a claim that a sentence of the article gives in the same figures, but of another scale
+ * or currency ("3.4 million shillings" for 3.4 billion, "€700 million" for $700 million), or with
+ * another word of the same kind ("thousands of people" for hundreds, "tripled" for doubled). The
+ * entailment model, which reads such words as near synonyms, supports most of these.
+ */
+final class AmountSlips {
+  /** Sentences that are looked at, the best first. */
+  private static final int SENTENCES = 2;
+
+  /** How much of the claim's words a sentence must have. */
+  private static final double COVERED = 0.5;
+
+  /** How near a ratio of two amounts must be to a power of ten. */
+  private static final double EXACT = 1e-6;
+
+  /** Signs of currencies right before a number. */
+  private static final ImmutableSet<String> SIGNS = ImmutableSet.of("$", "£", "€", "¥");
+
+  /** Words of which one rules out the others, of things of one kind. */
+  private static final ImmutableList<ImmutableSet<String>> RIVALS =
+      ImmutableList.of(
+          ImmutableSet.of("double", "triple", "treble", "quadruple", "halve"),
+          ImmutableSet.of("dozens", "hundreds", "thousands", "millions", "billions"));
+
+  private AmountSlips() {}
+
+  /** A claimed amount and what the sentence has in its place. */
+  record Slip(SlotComparison comparison, Span sentence) {}
+
+  /** The first slip of a part; empty for none. */
+  static Optional<Slip> of(PartReading reading) {
+    AnnotatedText article = reading.article().annotated();
+    return reading.ranked().stream()
+        .limit(SENTENCES)
+        .filter(ranked -> ranked.coverage() >= COVERED)
+        .map(ranked -> article.sentences().get(ranked.sentence()))
+        .flatMap(
+            sentence ->
+                figures(reading, sentence).or(() -> rivals(reading, sentence)).stream()
+                    .map(slip -> new Slip(slip, sentence.span())))
+        .findFirst();
+  }
+
+  private static Optional<SlotComparison> figures(PartReading reading, Sentence sentence) {
+    List<QuantityReader.Found> said = QuantityReader.read(sentence);
+    for (Sentence claim : reading.part().claim().annotated().sentences()) {
+      for (QuantityReader.Found claimed : QuantityReader.read(claim)) {
+        if (!reading.part().span().contains(claimed.span()) || isSaid(claimed, reading)) {
+          continue;
+        }
+        Optional<QuantityReader.Found> slip =
+            said.stream().filter(one -> isSlip(claimed.quantity(), one.quantity())).findFirst();
+        if (slip.isPresent()) {
+          return Optional.of(clash(reading, words(claim, claimed), words(sentence, slip.get())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether any sentence of the article has the amount, whatever it counts there. */
+  private static boolean isSaid(QuantityReader.Found claimed, PartReading reading) {
+    return reading.article().annotated().sentences().stream()
+        .flatMap(sentence -> QuantityReader.read(sentence).stream())
+        .anyMatch(one -> claimed.quantity().compare(one.quantity()) == Comparison.AGREE);
+  }
+
+  private static boolean isSlip(Quantity claimed, Quantity said) {
+    OptionalDouble one = claimed.number();
+    OptionalDouble other = said.number();
+    if (claimed.unit().isEmpty()
+        || one.isEmpty()
+        || other.isEmpty()
+        || one.getAsDouble() <= 0
+        || other.getAsDouble() <= 0
+        || claimed.compare(said) != Comparison.DIFFER) {
+      return false;
+    }
+    double power = Math.log10(one.getAsDouble() / other.getAsDouble());
+    boolean scale = claimed.comparableWith(said) && Math.abs(power) > 0.5;
+    boolean currency = !claimed.comparableWith(said) && Math.abs(power) < EXACT;
+    return Math.abs(power - Math.rint(power)) < EXACT && (scale || currency);
+  }
+
+  private static Optional<SlotComparison> rivals(PartReading reading, Sentence sentence) {
+    for (ImmutableSet<String> words : RIVALS) {
+      Optional<Token> claimed =
+          reading.part().claim().annotated().sentences().stream()
+              .flatMap(claim -> claim.tokens().stream())
+              .filter(token -> reading.part().span().contains(token.span()))
+              .filter(token -> isOf(words, token))
+              .findFirst();
+      List<Token> said = sentence.tokens().stream().filter(token -> isOf(words, token)).toList();
+      if (claimed.isPresent() && said.size() == 1 && !isWritten(claimed.get(), reading)) {
+        return Optional.of(clash(reading, claimed.get().span(), said.get(0).span()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOf(ImmutableSet<String> words, Token token) {
+    return words.contains(token.lemma().toLowerCase(Locale.ROOT))
+        || words.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isWritten(Token claimed, PartReading reading) {
+    return reading.article().annotated().sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .anyMatch(token -> token.lemma().equalsIgnoreCase(claimed.lemma()));
+  }
+
+  /** The number with the sign or word of what it counts beside it. */
+  private static Span words(Sentence sentence, QuantityReader.Found found) {
+    Span words = found.span();
+    if (found.first() > 0 && !sentence.token(found.first() - 1).isWord()) {
+      Token sign = sentence.token(found.first() - 1);
+      boolean joined = sign.span().end() == words.begin() && SIGNS.contains(sign.text());
+      words = joined ? sign.span().cover(words) : words;
+    }
+    if (found.last() + 1 < sentence.tokens().size()) {
+      Token unit = sentence.token(found.last() + 1);
+      String lemma = unit.lemma().toLowerCase(Locale.ROOT);
+      boolean counted = found.quantity().unit().equals(lemma) || found.quantity().isMeasure(lemma);
+      words = counted ? words.cover(unit.span()) : words;
+    }
+    return words;
+  }
+
+  private static SlotComparison clash(PartReading reading, Span claimed, Span said) {
+    String claim = claimed.of(reading.part().claim().text());
+    String article = said.of(reading.article().text()).replaceAll("\\s+", " ");
+    return new SlotComparison(
+        Slot.QUANTITY,
+        Outcome.MISMATCH,
+        claim,
+        Optional.of(claimed),
+        article,
+        Optional.of(said),
+        "claimed " + claim + ", the article says " + article);
+  }
+}
