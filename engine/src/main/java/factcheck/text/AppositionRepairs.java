@@ -27,6 +27,7 @@ final class AppositionRepairs {
         repairs.ofGroup(i);
         repairs.ofOfficer(i);
         repairs.ofClause(i);
+        repairs.behind(i);
       }
     }
   }
@@ -123,6 +124,28 @@ final class AppositionRepairs {
     int verb = remark ? tree.above(above, tree::isVerb) : -1;
     if (verb >= 0) {
       tree.attach(verb, noun, "dep");
+    }
+  }
+
+  /** "Bought Orlo, a maker of bars, for $4 billion": the sum is paid, and not made. */
+  private void behind(int noun) {
+    int maker = tree.edge(noun).governor();
+    int comma = tree.first(noun) - 1;
+    boolean apart =
+        tree.edge(noun).is("nmod")
+            && tree.has(noun, "case")
+            && tree.isComma(comma)
+            && maker < comma
+            && tree.hangs(maker)
+            && tree.edge(maker).is("appos")
+            && tree.isComma(tree.first(maker) - 1);
+    int name = apart ? tree.edge(maker).governor() : -1;
+    boolean object =
+        apart
+            && tree.hangs(name)
+            && (tree.edge(name).is("obj") || tree.edge(name).relation().equals("nsubj:pass"));
+    if (object && tree.isVerb(tree.edge(name).governor())) {
+      tree.attach(tree.edge(name).governor(), noun, "obl");
     }
   }
 

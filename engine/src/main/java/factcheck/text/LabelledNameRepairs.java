@@ -83,7 +83,7 @@ final class LabelledNameRepairs {
     return tree.token(noun).tag().equals("NN")
         && tree.hangs(noun)
         && !NO_NAMES.contains(ner)
-        && (tree.has(noun, "det") || tree.has(noun, "nmod:poss"))
+        && (tree.has(noun, "det") || tree.has(noun, "nmod:poss") || tree.has(noun, "amod"))
         && !tree.edge(noun).is("compound")
         && !tree.edge(noun).is("nmod:poss");
   }

@@ -37,6 +37,7 @@ final class NounRepairs {
         repairs.deniedDeed(i);
         repairs.worth(i);
         repairs.score(i);
+        repairs.rate(i);
       }
     }
   }
@@ -121,6 +122,24 @@ final class NounRepairs {
     }
     if (behind) {
       tree.attach(verb, score, "obl");
+    }
+  }
+
+  /** "$4 a dose", "200 euros a month": so much for each. */
+  private void rate(int each) {
+    int sum = tree.edge(each).governor();
+    int determiner = tree.dependent(each, "det");
+    boolean rate =
+        tree.edge(each).is("dep")
+            && tree.token(each).tag().equals("NN")
+            && determiner == each - 1
+            && tree.token(determiner).word().matches("(?i)an?")
+            && sum >= 0
+            && sum < determiner
+            && tree.has(sum, "nummod")
+            && tree.token(determiner - 1).tag().matches("CD|NNS?");
+    if (rate) {
+      tree.attach(sum, each, "nmod");
     }
   }
 
