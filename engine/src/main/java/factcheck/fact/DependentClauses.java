@@ -26,6 +26,10 @@ final class DependentClauses {
           Modality.REQUIRED,
           Modality.CONDITIONAL);
 
+  /** "Citing costs", "following a review": what is so already. */
+  private static final ImmutableSet<String> REASONS =
+      ImmutableSet.of("cite", "blame", "follow", "quote", "signal", "mark", "reflect", "use");
+
   private static final ImmutableSet<String> STARTS =
       ImmutableSet.of("starting", "beginning", "commencing", "ending", "effective");
 
@@ -69,8 +73,11 @@ final class DependentClauses {
   /** "Will cut 200 flights, leaving thousands stranded": no sooner than the flights are cut. */
   private boolean isResult(int head, int clause) {
     int first = sentence.subtree(clause).first();
+    String lemma = sentence.token(clause).lemma();
     return sentence.token(clause).tag().equals("VBG")
         && first == clause
+        && !SpeechVerbs.contains(lemma)
+        && !REASONS.contains(lemma)
         && clause > head
         && sentence.token(first - 1).text().equals(",")
         && sentence.dependents(clause, "mark", "nsubj", "aux").isEmpty();

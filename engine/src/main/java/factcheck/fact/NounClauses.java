@@ -149,7 +149,8 @@ final class NounClauses {
       return context
           .beside()
           .withSubjects(agent(noun).orElseGet(() -> others(noun, subjects)))
-          .under(isCancelled(noun) ? Polarity.NEGATIVE : Polarity.POSITIVE, Modality.ACTUAL)
+          .under(
+              isCancelled(noun, context) ? Polarity.NEGATIVE : Polarity.POSITIVE, Modality.ACTUAL)
           .under(embedding);
     }
     if (dependents.isInfinitive(below) && CHOSEN.contains(lemma)) {
@@ -212,13 +213,21 @@ final class NounClauses {
   }
 
   /** "Abandoned plans to hire": they will not. */
-  private boolean isCancelled(int noun) {
-    return sentence
-        .governor(noun)
-        .filter(edge -> edge.governor() >= 0)
-        .filter(edge -> edge.is("obj") || edge.relation().equals("nsubj:pass"))
-        .map(edge -> CANCELLING.contains(sentence.token(edge.governor()).lemma()))
-        .orElse(false);
+  private boolean isCancelled(int noun, Context context) {
+    boolean certain =
+        context.polarity() == Polarity.POSITIVE && context.modality() == Modality.ACTUAL;
+    boolean planned =
+        Embedding.of(sentence.token(noun).lemma())
+            .filter(embedding -> embedding.modality() == Modality.PLANNED)
+            .isPresent();
+    return certain
+        && planned
+        && sentence
+            .governor(noun)
+            .filter(edge -> edge.governor() >= 0)
+            .filter(edge -> edge.is("obj") || edge.relation().equals("nsubj:pass"))
+            .map(edge -> CANCELLING.contains(sentence.token(edge.governor()).lemma()))
+            .orElse(false);
   }
 
   /** "No right", "nothing", "little": what there is not. */

@@ -3,9 +3,9 @@ package factcheck.text;
 import com.google.common.collect.ImmutableSet;
 
 /**
- * Mends what belongs to an apposition of two halves: "Lund, a former judge and the chief executive
- * of Orlo, resigned" tells of one man with two offices, and "the largest towns on the island, Vik
- * and Grens," of towns, not of the island.
+ * Mends what an apposition belongs to, and what belongs to it: "Lund, a former judge and the chief
+ * executive of Orlo, resigned" tells of one man with two offices, and "the largest towns on the
+ * island, Vik and Grens," of towns, not of the island.
  */
 final class AppositionRepairs {
   /** Nouns that sum up what was said or done. */
@@ -36,7 +36,7 @@ final class AppositionRepairs {
   private void secondHalf(int second) {
     Dependency edge = tree.edge(second);
     int whole = edge.governor();
-    int and = before(second);
+    int and = conjunctionBefore(second);
     int first = edge.is("conj") && and > 0 ? appositionUpTo(and - 1, whole) : -1;
     boolean half =
         first > whole
@@ -51,8 +51,8 @@ final class AppositionRepairs {
     }
   }
 
-  /** The "and" right before the phrase; -1 for none. */
-  private int before(int noun) {
+  /** The conjunction right before the phrase; -1 for none. */
+  private int conjunctionBefore(int noun) {
     int first = noun;
     while (first > 0
         && tree.isBelow(first - 1, noun)
@@ -120,7 +120,7 @@ final class AppositionRepairs {
         tree.edge(noun).is("appos")
             && tree.isComma(tree.first(noun) - 1)
             && REMARKS.contains(tree.token(noun).lemma())
-            && tree.has(noun, "det");
+            && tree.has(noun, "acl");
     int verb = remark ? tree.above(above, tree::isVerb) : -1;
     if (verb >= 0) {
       tree.attach(verb, noun, "dep");

@@ -248,7 +248,8 @@ final class CoordinationRepairs {
   private void nextReport(int verb) {
     int content = tree.edge(verb).governor();
     boolean candidate =
-        tree.edge(verb).is("conj")
+        verb > 0
+            && tree.edge(verb).is("conj")
             && tree.hangs(content)
             && (tree.edge(content).is("ccomp") || tree.edge(content).relation().equals("acl"))
             && tree.token(verb).tag().matches("VB[DN]")

@@ -132,7 +132,7 @@ final class DraftTree {
   }
 
   boolean isComma(int token) {
-    return token >= 0 && tokens.get(token).word().equals(",");
+    return token >= 0 && token < tokens.size() && tokens.get(token).word().equals(",");
   }
 
   /** The first token of the run up to {@code head} that hangs below it, back to a comma. */

@@ -12,6 +12,11 @@ final class LabelledNameRepairs {
   private static final ImmutableSet<String> STRAY =
       ImmutableSet.of("dep", "appos", "obl", "obj", "iobj", "nmod", "nsubj", "xcomp", "parataxis");
 
+  /** Verbs with the one who is named and the name. */
+  private static final ImmutableSet<String> NAMING =
+      ImmutableSet.of(
+          "name", "rename", "call", "christen", "dub", "nickname", "appoint", "elect", "make");
+
   private static final ImmutableSet<String> BEFORE = ImmutableSet.of("case", "det", "nmod:poss");
 
   private static final ImmutableSet<String> NO_NAMES =
@@ -57,10 +62,12 @@ final class LabelledNameRepairs {
         && (!subject || tree.edge(noun).is("nsubj"));
   }
 
-  /** "Sent the firm Apple shares": two objects, of which the first is who gets the second. */
+  /** "Sent the firm Apple shares", "named the baby Anna": two objects of one verb. */
   private boolean isGiven(int noun) {
-    return tree.edge(noun).is("iobj")
-        && NounRepairs.GIVING.contains(tree.token(tree.edge(noun).governor()).lemma());
+    int verb = tree.edge(noun).governor();
+    return verb >= 0
+        && (tree.edge(noun).is("iobj") && NounRepairs.GIVING.contains(tree.token(verb).lemma())
+            || tree.edge(noun).is("obj") && NAMING.contains(tree.token(verb).lemma()));
   }
 
   private boolean isName(int token) {

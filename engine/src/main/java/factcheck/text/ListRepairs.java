@@ -1,13 +1,20 @@
 package factcheck.text;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Mends rows of nouns that the parser takes for one noun and its apposition: "Ann Lee, Bob Day,
  * Carl Orr", "her arm, knees and elbows", "no bed, no doctor".
  */
 final class ListRepairs {
+  private static final ImmutableList<String> WORDS =
+      ImmutableList.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
+
   private final DraftTree tree;
 
   private ListRepairs(DraftTree tree) {
@@ -150,24 +157,29 @@ final class ListRepairs {
         && tree.token(determiner).word().matches("(?i)an?");
   }
 
-  /** Whether an "and" joins one more behind the thing, so that there are more than the number. */
+  /**
+   * Whether one more thing stands behind it in the row, and the things are not who or what the
+   * first ones are: "three people, a man and two women".
+   */
   private boolean endsRow(int thing, int first) {
+    int sum = number(thing);
+    boolean more = false;
     for (int i = thing + 1; i < tree.size(); i++) {
-      boolean more =
+      boolean next =
           (tree.hangsOn(i, thing) || tree.hangsOn(i, first))
-              && tree.edge(i).is("conj")
+              && (tree.edge(i).is("conj") || tree.edge(i).is("appos"))
               && tree.token(i).tag().startsWith("NN");
-      if (more) {
-        return !isTwo(first);
-      }
+      more |= next && tree.edge(i).is("conj");
+      sum += next ? number(i) : 0;
     }
-    return false;
+    return more && sum != number(first);
   }
 
-  /** "Two men, a guard and a cook": the two are who they are. */
-  private boolean isTwo(int noun) {
+  /** How many a noun says there are; 1 for none said. */
+  private int number(int noun) {
     int number = tree.dependent(noun, "nummod");
-    return number >= 0 && tree.token(number).word().matches("(?i)two|2");
+    String word = number < 0 ? "" : tree.token(number).word().toLowerCase(Locale.ROOT);
+    return word.matches("\\d{1,4}") ? Integer.parseInt(word) : 1 + Math.max(0, WORDS.indexOf(word));
   }
 
   /** "Mrs Dale, her sons and a nurse": one person is not several. */

@@ -132,6 +132,7 @@ final class NounRepairs {
     boolean rate =
         tree.edge(each).is("dep")
             && tree.token(each).tag().equals("NN")
+            && determiner > 0
             && determiner == each - 1
             && tree.token(determiner).word().matches("(?i)an?")
             && sum >= 0

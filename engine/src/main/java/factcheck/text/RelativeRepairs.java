@@ -13,8 +13,12 @@ final class RelativeRepairs {
 
   /** Verbs of what is done with a claim. */
   private static final ImmutableSet<String> DENYING =
-      ImmutableSet.of(
-          "deny", "reject", "dispute", "dismiss", "refute", "contest", "call", "describe");
+      ImmutableSet.of("deny", "reject", "dispute", "dismiss", "refute", "contest");
+
+  private static final ImmutableSet<String> CALLING = ImmutableSet.of("call", "label", "brand");
+
+  private static final ImmutableSet<String> CLAIMS =
+      ImmutableSet.of("claim", "charge", "allegation", "accusation", "assertion", "suggestion");
 
   private final DraftTree tree;
 
@@ -186,11 +190,13 @@ final class RelativeRepairs {
         (tree.edge(clause).relation().equals("acl") || tree.edge(clause).is("ccomp"))
             && noun >= 0
             && noun < clause
-            && tree.token(noun).tag().startsWith("NN")
+            && CLAIMS.contains(tree.token(noun).lemma())
             && that == noun + 1
             && tree.token(that).word().equalsIgnoreCase("that")
-            && DENYING.contains(tree.token(clause).lemma())
+            && (DENYING.contains(tree.token(clause).lemma())
+                || CALLING.contains(tree.token(clause).lemma()) && tree.has(clause, "xcomp"))
             && tree.has(clause, "nsubj")
+            && !tree.has(clause, "aux:pass")
             && !tree.has(clause, "obj")
             && !tree.has(clause, "ccomp");
     if (relative) {

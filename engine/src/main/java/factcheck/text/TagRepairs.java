@@ -24,7 +24,7 @@ final class TagRepairs {
   /** Past forms that are participles as well, of verbs whose doer often stands behind "by". */
   private static final ImmutableSet<String> SAME_FORMS =
       ImmutableSet.of(
-          "cut", "hit", "hurt", "set", "shot", "struck", "led", "held", "built", "made", "caught",
+          "cut", "hit", "hurt", "set", "shot", "struck", "held", "built", "made", "caught",
           "brought", "run", "put");
 
   private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("the", "a", "an");
@@ -256,7 +256,12 @@ final class TagRepairs {
         && !tokens.get(from).word().equals("from")) {
       from++;
     }
-    return from > i + 1
+    boolean another =
+        tokens.subList(0, i).stream().anyMatch(one -> one.tag().matches("VBD|VBZ|VBP|MD"));
+    return !another
+        && !tokens.get(i + 1).tag().equals("IN")
+        && tokens.get(i - 1).tag().matches("NN.*|,")
+        && from > i + 1
         && from + 1 < tokens.size()
         && tokens.get(from).word().equals("from")
         && tokens.get(from + 1).tag().equals("VBG");
@@ -267,7 +272,8 @@ final class TagRepairs {
     CoreLabel token = tokens.get(i);
     int by = tokens.get(i + 1).tag().equals("RP") ? i + 2 : i + 1;
     boolean agent =
-        by + 1 < tokens.size()
+        (by > i + 1 || !token.word().equals("cut"))
+            && by + 1 < tokens.size()
             && tokens.get(by).word().equals("by")
             && tokens.get(by + 1).tag().matches("DT|NNP?S?|JJ|PRP\\$|VBG");
     boolean another =

@@ -197,13 +197,18 @@ final class TimeRepairs {
     if (verb < 0) {
       return;
     }
-    tree.attach(verb, noun, "obj");
+    Dependency above = tree.edge(unit);
+    boolean ofVerb = above.governor() == unit + 1 || above.governor() == verb;
+    if (!ofVerb) {
+      tree.attach(verb, unit, "obl:tmod");
+    }
+    tree.attach(ofVerb ? verb : above.governor(), noun, ofVerb ? "obj" : above.relation());
     for (int i = 0; i < noun; i++) {
       if (tree.hangsOn(i, unit)) {
         tree.attach(noun, i, tree.edge(i).relation());
       }
     }
-    if (tree.has(noun, "case")) {
+    if (ofVerb && tree.has(noun, "case")) {
       tree.attach(verb, noun, "obl");
     }
   }

@@ -155,7 +155,8 @@ public record Quantity(double low, double high, String unit, boolean approximate
     return !unit.equals("%") && !isMoney();
   }
 
-  private boolean isMoney() {
+  /** Whether it is a sum of money. */
+  public boolean isMoney() {
     return Currencies.isMoney(unit);
   }
 

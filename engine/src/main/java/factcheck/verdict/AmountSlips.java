@@ -10,6 +10,7 @@ import factcheck.text.Token;
 import factcheck.value.Comparison;
 import factcheck.value.Quantity;
 import factcheck.value.QuantityReader;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,10 +32,13 @@ final class AmountSlips {
   /** How near a ratio of two amounts must be to a power of ten. */
   private static final double EXACT = 1e-6;
 
+  /** The power of ten of a thousand, less a little. */
+  private static final double THOUSAND = 2.9;
+
   /** Signs of currencies right before a number. */
   private static final ImmutableSet<String> SIGNS = ImmutableSet.of("$", "£", "€", "¥");
 
-  /** Words of which one rules out the others, of things of one kind. */
+  /** Words of which one rules out the others, said of one thing. */
   private static final ImmutableList<ImmutableSet<String>> RIVALS =
       ImmutableList.of(
           ImmutableSet.of("double", "triple", "treble", "quadruple", "halve"),
@@ -63,12 +67,12 @@ final class AmountSlips {
     List<QuantityReader.Found> said = QuantityReader.read(sentence);
     for (Sentence claim : reading.part().claim().annotated().sentences()) {
       for (QuantityReader.Found claimed : QuantityReader.read(claim)) {
-        if (!reading.part().span().contains(claimed.span()) || isSaid(claimed, reading)) {
-          continue;
-        }
         Optional<QuantityReader.Found> slip =
             said.stream().filter(one -> isSlip(claimed.quantity(), one.quantity())).findFirst();
-        if (slip.isPresent()) {
+        if (slip.isPresent()
+            && reading.part().span().contains(claimed.span())
+            && !isSaid(claimed, reading)
+            && Arithmetic.of(reading).steps().isEmpty()) {
           return Optional.of(clash(reading, words(claim, claimed), words(sentence, slip.get())));
         }
       }
@@ -87,6 +91,7 @@ final class AmountSlips {
     OptionalDouble one = claimed.number();
     OptionalDouble other = said.number();
     if (claimed.unit().isEmpty()
+        || said.unit().isEmpty()
         || one.isEmpty()
         || other.isEmpty()
         || one.getAsDouble() <= 0
@@ -95,30 +100,55 @@ final class AmountSlips {
       return false;
     }
     double power = Math.log10(one.getAsDouble() / other.getAsDouble());
-    boolean scale = claimed.comparableWith(said) && Math.abs(power) > 0.5;
+    // "10 people" of 100 can be a part of them.
+    boolean telling =
+        claimed.isMoney() || Math.abs(power) > THOUSAND || digits(one.getAsDouble()) > 1;
+    boolean scale = telling && claimed.comparableWith(said) && Math.abs(power) > 0.5;
     boolean currency = !claimed.comparableWith(said) && Math.abs(power) < EXACT;
     return Math.abs(power - Math.rint(power)) < EXACT && (scale || currency);
   }
 
+  /** Digits that are no trailing zeros. */
+  private static int digits(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().precision();
+  }
+
   private static Optional<SlotComparison> rivals(PartReading reading, Sentence sentence) {
     for (ImmutableSet<String> words : RIVALS) {
-      Optional<Token> claimed =
-          reading.part().claim().annotated().sentences().stream()
-              .flatMap(claim -> claim.tokens().stream())
-              .filter(token -> reading.part().span().contains(token.span()))
-              .filter(token -> isOf(words, token))
-              .findFirst();
-      List<Token> said = sentence.tokens().stream().filter(token -> isOf(words, token)).toList();
-      if (claimed.isPresent() && said.size() == 1 && !isWritten(claimed.get(), reading)) {
-        return Optional.of(clash(reading, claimed.get().span(), said.get(0).span()));
+      for (Sentence claim : reading.part().claim().annotated().sentences()) {
+        for (Token claimed : claim.tokens()) {
+          Optional<Token> said =
+              sentence.tokens().stream()
+                  .filter(token -> isOf(words, token) && isOf(words, claimed))
+                  .filter(token -> isOfOneThing(claim, claimed, sentence, token))
+                  .findFirst();
+          if (said.isPresent()
+              && reading.part().span().contains(claimed.span())
+              && !isWritten(claimed, reading)) {
+            return Optional.of(clash(reading, claimed.span(), said.get().span()));
+          }
+        }
       }
     }
     return Optional.empty();
   }
 
   private static boolean isOf(ImmutableSet<String> words, Token token) {
-    return words.contains(token.lemma().toLowerCase(Locale.ROOT))
-        || words.contains(token.text().toLowerCase(Locale.ROOT));
+    return (token.isVerb() || token.isNoun())
+        && (words.contains(token.lemma().toLowerCase(Locale.ROOT))
+            || words.contains(token.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Thousands of men" and "hundreds of men"; rice that doubled and rice that tripled. */
+  private static boolean isOfOneThing(
+      Sentence claim, Token claimed, Sentence sentence, Token said) {
+    String relation = claimed.isVerb() ? "nsubj" : "nmod";
+    return claimed.isVerb() == said.isVerb()
+        && claim.dependents(claimed.index(), relation).stream()
+            .anyMatch(
+                one ->
+                    sentence.dependents(said.index(), relation).stream()
+                        .anyMatch(other -> other.lemma().equalsIgnoreCase(one.lemma())));
   }
 
   private static boolean isWritten(Token claimed, PartReading reading) {

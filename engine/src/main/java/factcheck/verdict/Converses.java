@@ -78,6 +78,7 @@ final class Converses {
   static boolean tell(List<FactReading> facts) {
     return !facts.isEmpty()
         && facts.stream().allMatch(one -> one.support().map(Alignment::score).orElse(0.0) >= STATED)
+        && facts.stream().allMatch(Converses::keepsParties)
         && facts.stream()
             .anyMatch(
                 one ->
@@ -86,6 +87,16 @@ final class Converses {
                         .claim()
                         .predicate()
                         .equals(one.fact().predicate()));
+  }
+
+  /** "They died" says nothing of who killed them. */
+  private static boolean keepsParties(FactReading one) {
+    Fact told = one.support().orElseThrow().claim();
+    return parties(told) >= parties(one.fact());
+  }
+
+  private static int parties(Fact fact) {
+    return fact.arguments().size() + (fact.subject().isPresent() ? 1 : 0);
   }
 
   private static Fact turned(Fact fact, Converse converse) {

@@ -29,7 +29,9 @@ final class LearnedDecider {
   /** Of 188 quotations that were changed, all were refutations (newsroom claims). */
   private static final double ALTERED = 0.95;
 
-  /** An amount in the figures of the article's, but of another scale or currency. */
+  /**
+   * An amount in the figures of the article's, but of another scale, currency or word of number.
+   */
   private static final double SLIP = 0.9;
 
   /** How well every fact must align to count as stated. */

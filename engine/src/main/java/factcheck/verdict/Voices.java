@@ -79,7 +79,7 @@ final class Voices {
             });
   }
 
-  /** The voice of an amount in the same figures and of another scale. */
+  /** The voice of an amount that is another in scale, currency or word of number. */
   private static Optional<Voice> slip(PartReading reading) {
     return AmountSlips.of(reading)
         .map(

@@ -81,7 +81,8 @@ final class LayoutTest {
       strings = {
         "VARDE, March 4 (Orlo) - ",
         "The council met in Varde on March 4, 2019 - ",
-        "In Varde, March 4, 2019 was a Monday. "
+        "In Varde, March 4, 2019 was a Monday. ",
+        "Ana Costa, March 4, 1950 – June 2, 2019, "
       })
   void dayWithinASentence_orWithoutAYear_isNone(String opening) {
     assertEquals(Optional.empty(), Layout.of("Varde\n\n" + opening + BODY).dateline());

@@ -22,7 +22,8 @@ final class AmountSlipsTest {
               + "The brewery was fined £40,000 for polluting the river.\n\n"
               + "Hundreds of fishermen blocked the harbour.\n\n"
               + "Exports of rice doubled in May.\n\n"
-              + "The port employs 200 people. The ferry carried 20 people.");
+              + "The port employs 200 people. The ferry carried 20 people.\n\n"
+              + "Of the 100 sailors aboard the trawler 90 were saved.");
 
   @ParameterizedTest
   @CsvSource({
@@ -48,7 +49,9 @@ final class AmountSlipsTest {
         "The brewery was fined 40,000 pounds for polluting the river.",
         "Hundreds of fishermen blocked the harbour.",
         "The port employs 20 people.",
-        "The union made a loss of 34 shillings."
+        "The union made a loss of 34 shillings.",
+        "10 sailors aboard the trawler were not saved.",
+        "Thousands of tourists left the harbour."
       })
   void sameAmount_orOneThatTheArticleHas_isNone(String claim) {
     assertFalse(slip(claim).isPresent());

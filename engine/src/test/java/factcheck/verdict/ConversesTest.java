@@ -3,6 +3,7 @@ package factcheck.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import factcheck.fact.FactSheet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +42,13 @@ final class ConversesTest {
       })
   void exchangedRoles_areRefuted(String claim) {
     Verdict verdict = Judged.by(DENYING, claim, ARTICLE);
+    assertEquals(Label.REFUTED, verdict.label(), verdict::toString);
+  }
+
+  @Test
+  void othersWhoDied_areKilledByNobody() {
+    FactSheet article = Judged.article("Twelve people died in the flood.");
+    Verdict verdict = Judged.by(DENYING, "Gunmen killed twelve people in the flood.", article);
     assertEquals(Label.REFUTED, verdict.label(), verdict::toString);
   }
 }
