@@ -170,10 +170,8 @@ final class ClauseReader {
                 .with(subjects.stream().map(one -> one.as(Slot.OBJECT, "obj")).toList()));
       } else if (Expletives.isEffort(sentence, head) && dependents.isInfinitive(below)) {
         clause(below, context.withSubjects(Doers.asSubjects(doers.receivers(head))));
-      } else if (edge.is("xcomp") && clauses.isPartOfGo(head, below)) {
-        visited.add(below);
-        nouns(below, context);
-      } else if (edge.is("advcl") && dependents.isNominal(below)) {
+      } else if (edge.is("xcomp") && clauses.isPartOfGo(head, below)
+          || edge.is("advcl") && dependents.isNominal(below)) {
         visited.add(below);
         nouns(below, context);
       } else if (edge.is("advcl")
@@ -205,11 +203,10 @@ final class ClauseReader {
         Context inner =
             edge.is("ccomp")
                 ? context.withSubjects(ImmutableList.of())
-                : (ClauseVerbs.tellsOwnWords(lemma) ? context.withSpeakers(subjects) : context)
+                : (ClauseVerbs.says(lemma, linked.isPresent())
+                        ? context.withSpeakers(subjects)
+                        : context)
                     .withSubjects(who);
-        if (linked.isPresent() && ClauseVerbs.accuses(lemma)) {
-          inner = inner.withSpeakers(subjects);
-        }
         inner = isForgotten(edge, embedding) ? inner : inner.under(embedding);
         if (NEEDS.contains(lemma) && embedding.isPresent()) {
           inner = inner.required();
@@ -386,12 +383,9 @@ final class ClauseReader {
         clause(
             below, nounClauses.of(head, below, context, ImmutableList.copyOf(context.subjects())));
       } else if (edge.is("ccomp") || edge.is("advcl") || edge.is("parataxis")) {
-        Optional<Embedding> embedding = Embedding.of(sentence.token(head).lemma());
-        Context inner =
-            ViewNouns.contains(sentence.token(head).lemma()) && dependents.hasThat(below)
-                ? views.open(head)
-                : context.withSubjects(ImmutableList.of());
-        clause(below, inner.under(embedding));
+        String lemma = sentence.token(head).lemma();
+        Context inner = views.within(head, dependents.hasThat(below), context);
+        clause(below, inner.under(Embedding.of(lemma)));
       } else if (!edge.is("punct") && !visited.contains(below)) {
         if (sentence.token(below).isVerb()
             && (edge.is("conj") || edge.is("dep") || edge.is("xcomp"))) {

@@ -111,9 +111,12 @@ final class ClauseVerbs {
     return OWN_WORDS.contains(lemma);
   }
 
-  /** Verbs whose subject says that somebody did what follows: "accused him of lying". */
-  static boolean accuses(String lemma) {
-    return lemma.equals("accuse") || lemma.equals("suspect");
+  /**
+   * Whether a gerund or infinitive below the verb is what its subject says: "denied taking it",
+   * and, where a word links the two, "accused him of lying".
+   */
+  static boolean says(String lemma, boolean linked) {
+    return tellsOwnWords(lemma) || linked && (lemma.equals("accuse") || lemma.equals("suspect"));
   }
 
   /** Verbs of perception: who did not see a thing done does not deny that it was. */

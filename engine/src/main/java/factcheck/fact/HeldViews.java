@@ -98,6 +98,18 @@ final class HeldViews {
     return open(noun);
   }
 
+  /**
+   * What holds in a clause inside a phrase: "comment on reports that he resigned" says of nobody
+   * but the reports that he did.
+   *
+   * @param that whether "that" opens the clause
+   */
+  Context within(int noun, boolean that, Context context) {
+    return that && ViewNouns.contains(sentence.token(noun).lemma())
+        ? open(noun)
+        : context.withSubjects(ImmutableList.of());
+  }
+
   /** A view of which nobody above says that it is his: only the noun itself does. */
   Context open(int noun) {
     Argument holder = phrases.argument(sentence, noun, Slot.SPEAKER, "nsubj");
