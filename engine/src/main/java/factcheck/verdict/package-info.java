@@ -16,13 +16,15 @@
  * {@code PremiseReader} picks and {@code PremiseWriter} writes out, dates, hours and amounts in the
  * claim's {@code DateForm}, {@code ClockForm} and {@code AmountForm}. {@code Arithmetic} finds the
  * step by which a number follows from the article's. {@code FeatureReader} and {@code TreeEnsemble}
- * weigh it, {@code LearnedDecider} decides. Parties that disagree are seen by {@code
- * ConflictReader} (by {@code Opposition}, where they use opposite words) and by the model, whose
- * sight {@code Disputes} weighs; then {@code DisputeReader} finds whose words they are among the
- * {@code Parties}, and {@code Opponents} shows both. {@code Speakers} tells whose words a passage
- * is. {@code Voices} and {@code Meaning} say why; {@code ClashProbe} finds the slot that a
- * refutation hangs on, from what the model's readings vote ({@code ClashVote}, {@code ClashNamer})
- * and open signs ({@code ClashCues}); {@code Passages} show where, after {@code QuoteSearch} has
- * read more sentences if none of the first says it alone. Texts are not parsed here.
+ * weigh it, {@code LearnedDecider} decides, and lets {@code AmountSlips}, converses and false
+ * quotations overrule the weights. Parties that disagree are seen by {@code ConflictReader} (by
+ * {@code Opposition}, where they use opposite words) and by the model, whose sight {@code Disputes}
+ * weighs; then {@code DisputeReader} finds whose words they are among the {@code Parties}, and
+ * {@code Opponents} shows both. {@code Speakers} tells whose words a passage is. {@code Voices} and
+ * {@code Meaning} say why; {@code ClashProbe} finds the slot that a refutation hangs on, from what
+ * the model's readings vote ({@code ClashVote}, {@code ClashNamer}) and open signs ({@code
+ * ClashCues}), and {@code Counterparts} the article's words in its place; {@code Passages} show
+ * where, after {@code QuoteSearch} has read more sentences if none of the first says it alone.
+ * Texts are not parsed here.
  */
 package factcheck.verdict;
