@@ -16,16 +16,6 @@ final class DependentClauses {
   private static final ImmutableSet<String> TIMES =
       ImmutableSet.of("until", "till", "before", "once", "when", "after");
 
-  /** What has not happened. */
-  private static final ImmutableSet<Modality> TO_COME =
-      ImmutableSet.of(
-          Modality.PLANNED,
-          Modality.AGREED,
-          Modality.POSSIBLE,
-          Modality.WANTED,
-          Modality.REQUIRED,
-          Modality.CONDITIONAL);
-
   /** "Citing costs", "following a review": what is so already. */
   private static final ImmutableSet<String> REASONS =
       ImmutableSet.of("cite", "blame", "follow", "quote", "signal", "mark", "reflect", "use");
@@ -48,14 +38,15 @@ final class DependentClauses {
     if (apart.isPresent()) {
       return apart.get();
     }
+    boolean unreal = context.modality() != Modality.ACTUAL;
     boolean purpose = isInfinitive(clause) && !Outcomes.is(sentence, head, clause);
-    if (TO_COME.contains(context.modality()) && isStillToCome(clause)) {
+    if (unreal && isStillToCome(clause)) {
       return context.beside().under(Polarity.POSITIVE, Modality.PLANNED);
     }
     if (isWhether(clause)) {
       return context.beside().under(Polarity.POSITIVE, Modality.POSSIBLE);
     }
-    if (TO_COME.contains(context.modality()) && isResult(head, clause)) {
+    if (unreal && isResult(head, clause)) {
       return context.beside().under(Polarity.POSITIVE, context.modality());
     }
     if (isOpenGround(clause, context)) {

@@ -23,9 +23,6 @@ final class Converses {
   /** The other verb has no place for it: "the blast killed them", "they died". */
   private static final String NOWHERE = "-";
 
-  /** How well every fact must align to count as told. */
-  private static final double STATED = 0.9;
-
   private static final ImmutableListMultimap<String, Converse> TABLE = load();
 
   private Converses() {}
@@ -77,7 +74,7 @@ final class Converses {
    */
   static boolean tell(List<FactReading> facts) {
     return !facts.isEmpty()
-        && facts.stream().allMatch(one -> one.support().map(Alignment::score).orElse(0.0) >= STATED)
+        && facts.stream().allMatch(FactReading::isStated)
         && facts.stream().allMatch(Converses::keepsParties)
         && facts.stream()
             .anyMatch(

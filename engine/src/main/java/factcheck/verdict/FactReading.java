@@ -16,6 +16,9 @@ record FactReading(Fact fact, List<Alignment> alignments) {
   /** From this score on an alignment without a clash supports. */
   private static final double SUPPORTS = 0.62;
 
+  /** From this score on a fact counts as stated in nearly the claim's words. */
+  private static final double STATED = 0.9;
+
   /** From this score on a clash in an alignment refutes. */
   private static final double REFUTES = 0.5;
 
@@ -48,6 +51,11 @@ record FactReading(Fact fact, List<Alignment> alignments) {
             alignment ->
                 !alignment.clashes() && !alignment.lacks() && alignment.score() >= SUPPORTS)
         .findFirst();
+  }
+
+  /** Whether the article states the fact slot by slot. */
+  boolean isStated() {
+    return support().filter(alignment -> alignment.score() >= STATED).isPresent();
   }
 
   /** The best alignment that leaves exactly one slot unable to hold. */

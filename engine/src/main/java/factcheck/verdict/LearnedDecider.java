@@ -34,9 +34,6 @@ final class LearnedDecider {
    */
   private static final double SLIP = 0.9;
 
-  /** How well every fact must align to count as stated. */
-  private static final double STATED_SCORE = 0.9;
-
   /** Of claims stated slot by slot, seven in ten were supported (held-out and development sets). */
   private static final double STATED = 0.7;
 
@@ -152,8 +149,7 @@ final class LearnedDecider {
     return !reading.facts().isEmpty()
         && reading.ranked().get(0).coverage() >= Voices.CERTAIN
         && reading.entailments().get(reading.singles().get(0)).contradicted() < CONTRADICTED
-        && reading.facts().stream()
-            .allMatch(fact -> fact.support().map(Alignment::score).orElse(0.0) >= STATED_SCORE);
+        && reading.facts().stream().allMatch(FactReading::isStated);
   }
 
   /** Raises a label to a probability; what is left is shared among the others as before. */
