@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import factcheck.entail.Entailment;
 import factcheck.entail.EntailmentModel;
-import factcheck.fact.Argument;
 import factcheck.fact.FactSheet;
 import factcheck.text.Checkpoint;
 import factcheck.text.Sentence;
@@ -141,7 +140,7 @@ public final class Judge {
         part.text(),
         part.span(),
         decision.reason(),
-        evidence(decision, reading.article()),
+        EvidenceSets.of(decision, reading.article()),
         decision.slots());
   }
 
@@ -181,7 +180,7 @@ public final class Judge {
         reason,
         support,
         parts,
-        merge(parts, reason.label()),
+        EvidenceSets.merge(parts, reason.label()),
         quotes,
         article.published(),
         incomplete,
@@ -228,65 +227,6 @@ public final class Judge {
             confidence,
             "a part of the claim is neither stated nor contradicted",
             reasons);
-  }
-
-  private static ImmutableList<Evidence> evidence(Decision decision, FactSheet article) {
-    ImmutableList.Builder<Evidence> all = ImmutableList.builder();
-    List<Span> seen = new ArrayList<>();
-    for (Decision.Passage passage : decision.passages()) {
-      if (seen.contains(passage.span())) {
-        continue;
-      }
-      seen.add(passage.span());
-      all.add(
-          new Evidence(
-              passage.span().of(article.text()),
-              passage.span(),
-              passage.stance(),
-              passage.speakers().isEmpty() ? Basis.REPORTED : Basis.ATTRIBUTED,
-              passage.speakers().stream().map(Argument::text).toList(),
-              passage.set()));
-    }
-    return all.build();
-  }
-
-  /**
-   * The parts' quotes without repeats, those of the deciding parts first. A claim of several parts
-   * is supported by the first sets of all of them together; else each part keeps sets of its own.
-   */
-  private static ImmutableList<Evidence> merge(List<PartVerdict> parts, Label label) {
-    List<Evidence> all = new ArrayList<>();
-    int before = 0;
-    for (boolean deciding : new boolean[] {true, false}) {
-      for (PartVerdict part : parts) {
-        if ((part.label() == label) != deciding) {
-          continue;
-        }
-        int last = before;
-        for (Evidence evidence : part.evidence()) {
-          boolean joint = label == Label.SUPPORTED && evidence.set() == 1;
-          int set = joint ? 1 : before + evidence.set();
-          last = Math.max(last, set);
-          add(evidence.inSet(set), all);
-        }
-        before = last;
-      }
-    }
-    return ImmutableList.copyOf(all);
-  }
-
-  /** A passage that is somebody's words for one part is so for the claim. */
-  private static void add(Evidence evidence, List<Evidence> all) {
-    for (int i = 0; i < all.size(); i++) {
-      Evidence other = all.get(i);
-      if (other.span().equals(evidence.span())) {
-        if (other.basis() == Basis.REPORTED && other.stance() == evidence.stance()) {
-          all.set(i, evidence.inSet(other.set()));
-        }
-        return;
-      }
-    }
-    all.add(evidence);
   }
 
   private String id(
