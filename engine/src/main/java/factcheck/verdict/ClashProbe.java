@@ -1,24 +1,16 @@
 package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import factcheck.entail.Entailment;
 import factcheck.entail.EntailmentModel;
 import factcheck.entail.Pair;
-import factcheck.fact.Argument;
 import factcheck.fact.Fact;
 import factcheck.fact.Modality;
 import factcheck.fact.Slot;
-import factcheck.text.AnnotatedText;
 import factcheck.text.Sentence;
 import factcheck.text.Span;
-import factcheck.text.Token;
-import factcheck.value.QuantityReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds the slot that a refutation by the entailment model hangs on. A model that says it is taken
@@ -45,16 +37,11 @@ final class ClashProbe {
   /** How far they must move for subject or object, without which any claim is vaguer. */
   private static final double TURNED = 0.5;
 
-  private static final ImmutableSet<String> PREPOSITIONS = ImmutableSet.of("IN", "TO");
-
   private final EntailmentModel model;
 
   ClashProbe(EntailmentModel model) {
     this.model = model;
   }
-
-  /** The claim with one slot left open. */
-  private record Reading(Slot slot, Span words, String text) {}
 
   /**
    * The clash as a voice for REFUTED.
@@ -145,14 +132,14 @@ final class ClashProbe {
   }
 
   private Optional<SlotComparison> probed(PartReading reading, int premise, Span place) {
-    List<Reading> readings = readings(reading.part());
+    List<OpenedClaim> readings = OpenedClaim.of(reading.part());
     readings = readings.subList(0, Math.min(MOST, readings.size()));
     String passage = reading.premises().get(premise).text();
     List<Entailment> answers =
         model.infer(readings.stream().map(one -> new Pair(passage, one.text())).toList());
     Entailment before = reading.entailments().get(premise);
     for (boolean core : new boolean[] {false, true}) {
-      Optional<Reading> best = Optional.empty();
+      Optional<OpenedClaim> best = Optional.empty();
       double most = core ? TURNED : MOVED * before.contradicted();
       for (int i = 0; i < readings.size(); i++) {
         Entailment after = answers.get(i);
@@ -183,83 +170,7 @@ final class ClashProbe {
         .orElse(0);
   }
 
-  private static List<Reading> readings(ClaimPart part) {
-    AnnotatedText claim = part.claim().annotated();
-    List<Reading> all = new ArrayList<>();
-    for (Sentence sentence : claim.sentences()) {
-      for (QuantityReader.Found found : QuantityReader.read(sentence)) {
-        if (found.span().overlaps(part.span())) {
-          add(all, part, Slot.QUANTITY, number(sentence, found), "some");
-        }
-      }
-    }
-    for (Fact fact : part.facts()) {
-      Sentence sentence = claim.sentences().get(fact.sentence());
-      for (Argument argument : fact.arguments()) {
-        switch (argument.slot()) {
-          case TIME, PLACE, MANNER ->
-              add(all, part, argument.slot(), withPreposition(sentence, argument.span()), "");
-          case OBJECT -> add(all, part, Slot.OBJECT, argument.span(), open(argument));
-          default -> {}
-        }
-      }
-      fact.subject()
-          .ifPresent(subject -> add(all, part, Slot.SUBJECT, subject.span(), open(subject)));
-    }
-    return all;
-  }
-
-  private static String open(Argument argument) {
-    return argument.meaning().names().isEmpty() ? "something" : "someone";
-  }
-
-  private static void add(List<Reading> all, ClaimPart part, Slot slot, Span words, String open) {
-    boolean known = all.stream().anyMatch(one -> one.words().equals(words));
-    int at = position(part, words);
-    if (known || at < 0) {
-      return;
-    }
-    String text = part.text().substring(0, at) + open + part.text().substring(at + words.length());
-    text = text.replaceAll("\\s+", " ").replaceAll(" (?=[.,;:])", "").strip();
-    if (text.length() > 1) {
-      String capital = Character.toUpperCase(text.charAt(0)) + text.substring(1);
-      all.add(new Reading(slot, words, capital));
-    }
-  }
-
-  /** Where words of the claim stand in the part's own text; -1 where they do not. */
-  private static int position(ClaimPart part, Span words) {
-    String claim = part.claim().text();
-    if (part.text().equals(part.span().of(claim))) {
-      return part.span().contains(words) ? words.begin() - part.span().begin() : -1;
-    }
-    Matcher found =
-        Pattern.compile("(?<!\\w)" + Pattern.quote(words.of(claim)) + "(?!\\w)")
-            .matcher(part.text());
-    return found.find() ? found.start() : -1;
-  }
-
-  /** The words of the number alone, without what is counted. */
-  private static Span number(Sentence sentence, QuantityReader.Found found) {
-    return sentence.tokens().stream()
-        .filter(token -> token.span().overlaps(found.span()) && token.tag().equals("CD"))
-        .map(Token::span)
-        .reduce(Span::cover)
-        .orElse(found.span());
-  }
-
-  private static Span withPreposition(Sentence sentence, Span words) {
-    for (int i = 1; i < sentence.tokens().size(); i++) {
-      Token before = sentence.token(i - 1);
-      if (sentence.token(i).span().begin() == words.begin()
-          && PREPOSITIONS.contains(before.tag())) {
-        return before.span().cover(words);
-      }
-    }
-    return words;
-  }
-
-  private static SlotComparison clash(PartReading reading, Reading one, Span place) {
+  private static SlotComparison clash(PartReading reading, OpenedClaim one, Span place) {
     String words = one.words().of(reading.part().claim().text());
     return comparison(
         reading, one.slot(), one.words(), place, "the quote speaks against “" + words + "”");

@@ -64,7 +64,7 @@ final class FactAligner {
     double filled = 0;
     int places = 0;
     List<Argument> offered = offered(evidence);
-    Optional<Exchange> exchange = exchange(claim, evidence, offered);
+    Optional<Exchange> exchange = Exchange.find(claim, evidence, offered, comparer);
     for (Argument argument : fillers(claim)) {
       if (argument.slot() == Slot.TIME || argument.role().equals("be") && opposite) {
         continue;
@@ -93,62 +93,13 @@ final class FactAligner {
       }
       slots.addAll(compared);
     }
-    exchange.ifPresent(
-        one -> {
-          slots.add(one.comparison());
-          slots.add(samePredicate(claim, evidence));
-        });
+    exchange.ifPresent(one -> slots.addAll(one.slots()));
     double arguments = places == 0 ? 0.5 : filled / places;
     slots.addAll(times.compare(claim, evidence, article));
     slots.add(polarity(claim, evidence, opposite));
     modality(claim, evidence).ifPresent(slots::add);
     speaker(claim, evidence, article).ifPresent(slots::add);
     return Optional.of(new Alignment(claim, evidence, predicate, arguments, slots));
-  }
-
-  /**
-   * The claim's doer is whom the article has it done to, and the other way round.
-   *
-   * @param subject the claim's subject
-   * @param other the claim's filler that is the evidence's subject
-   * @param doer the evidence's subject
-   * @param predicate what the evidence's subject does
-   */
-  private record Exchange(Argument subject, Argument other, Argument doer, String predicate) {
-    boolean contains(Argument argument) {
-      return argument.equals(subject) || argument.equals(other);
-    }
-
-    SlotComparison comparison() {
-      String why =
-          String.format(
-              "the other way round: the article has %s %s, not %s",
-              doer.text(), predicate, subject.text());
-      return SlotComparison.of(Slot.SUBJECT, Outcome.MISMATCH, subject, doer, why);
-    }
-  }
-
-  private Optional<Exchange> exchange(Fact claim, Fact evidence, List<Argument> offered) {
-    if (claim.subject().isEmpty()
-        || evidence.subject().isEmpty()
-        || claim.predicate().equals("be")
-        || !claim.predicate().equals(evidence.predicate())
-        || Symmetric.contains(claim.predicate())) {
-      return Optional.empty();
-    }
-    Argument subject = claim.subject().get();
-    Argument doer = evidence.subject().get();
-    boolean doneTo =
-        offered.stream()
-            .anyMatch(
-                argument -> argument.slot() != Slot.SUBJECT && comparer.same(subject, argument));
-    if (!doneTo || comparer.same(subject, doer)) {
-      return Optional.empty();
-    }
-    return claim.arguments().stream()
-        .filter(argument -> argument.slot() != Slot.TIME && comparer.same(argument, doer))
-        .findFirst()
-        .map(other -> new Exchange(subject, other, doer, evidence.predicate()));
   }
 
   /**
@@ -186,17 +137,6 @@ final class FactAligner {
         && PhraseComparer.shareName(
             fact.subject().get().meaning().names(),
             fact.speakers().get(fact.speakers().size() - 1).meaning().names());
-  }
-
-  private static SlotComparison samePredicate(Fact claim, Fact evidence) {
-    return new SlotComparison(
-        Slot.PREDICATE,
-        Outcome.MATCH,
-        claim.predicate(),
-        Optional.of(claim.predicateSpan()),
-        evidence.predicate(),
-        Optional.of(evidence.predicateSpan()),
-        "both are about who does it");
   }
 
   private SlotComparison polarity(Fact claim, Fact evidence, boolean opposite) {
