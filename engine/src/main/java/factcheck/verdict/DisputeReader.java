@@ -22,6 +22,9 @@ final class DisputeReader {
   /** From this probability on the model reads words as for or against a claim. */
   private static final double PLAINLY = 0.5;
 
+  /** From this probability on the model sees a dispute in two passages that it reads together. */
+  private static final double SEEN = 0.5;
+
   private final EntailmentModel model;
 
   DisputeReader(EntailmentModel model) {
@@ -49,7 +52,6 @@ final class DisputeReader {
         all.stream().max(Comparator.comparingDouble(one -> Math.abs(one.leaning())));
     return clearest
         .flatMap(one -> opponent(reading, one, all))
-        .filter(other -> mayDiffer(clearest.get(), other))
         .map(
             other -> {
               boolean first = clearest.get().leaning() >= other.leaning();
@@ -71,9 +73,12 @@ final class DisputeReader {
     return !bothFor && !bothAgainst;
   }
 
-  /** Of those who may oppose these words, those beside whom the model sees a dispute. */
+  /**
+   * Of those who may oppose these words, those beside whom the model sees a dispute most surely.
+   */
   private Optional<Read> opponent(PartReading reading, Read one, List<Read> all) {
-    List<Read> others = all.stream().filter(one::mayOppose).toList();
+    List<Read> others =
+        all.stream().filter(one::mayOppose).filter(other -> mayDiffer(one, other)).toList();
     List<Pair> pairs =
         others.stream()
             .map(other -> new Pair(together(reading, one, other), reading.part().text()))
@@ -81,6 +86,7 @@ final class DisputeReader {
     List<Entailment> answers = pairs.isEmpty() ? ImmutableList.of() : model.infer(pairs);
     return IntStream.range(0, others.size())
         .boxed()
+        .filter(i -> answers.get(i).disputed() >= SEEN)
         .max(Comparator.comparingDouble(i -> answers.get(i).disputed()))
         .map(others::get);
   }

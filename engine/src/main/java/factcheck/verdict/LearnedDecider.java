@@ -2,7 +2,6 @@ package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import factcheck.entail.EntailmentModel;
 import factcheck.fact.Slot;
 import factcheck.text.Span;
@@ -33,6 +32,9 @@ final class LearnedDecider {
    * An amount in the figures of the article's, but of another scale, currency or word of number.
    */
   private static final double SLIP = 0.9;
+
+  /** Below this probability a label is no way out where a dispute cannot be shown. */
+  private static final double HARDLY = 0.2;
 
   /** Of claims stated slot by slot, seven in ten were supported (held-out and development sets). */
   private static final double STATED = 0.7;
@@ -80,7 +82,9 @@ final class LearnedDecider {
     if (AmountSlips.of(reading).isPresent()) {
       return atLeast(Label.REFUTED, SLIP, weighed);
     }
-    return stated(reading) || Converses.tell(reading.facts())
+    // What one party states in so many words can still be disputed by another.
+    boolean lifted = likeliest(weighed) != Label.CONFLICTING_EVIDENCE;
+    return lifted && (stated(reading) || Converses.tell(reading.facts()))
         ? atLeast(Label.SUPPORTED, STATED, weighed)
         : weighed;
   }
@@ -189,6 +193,9 @@ final class LearnedDecider {
         return dispute.get();
       }
       label = likeliest(Maps.filterKeys(probabilities, one -> one != Label.CONFLICTING_EVIDENCE));
+      if (probabilities.get(label) < HARDLY) {
+        return unshown(read, probabilities);
+      }
     }
     double likeliest = probabilities.get(label);
     boolean timely =
@@ -240,6 +247,20 @@ final class LearnedDecider {
             children),
         passages,
         slots);
+  }
+
+  /** The model sees a dispute, and none of the passages shows it: an editor could not see why. */
+  private static Decision unshown(PartReading reading, Map<Label, Double> probabilities) {
+    Label label = Label.NOT_ENOUGH_INFO;
+    List<Decision.Passage> passages = Passages.choose(reading, label, Optional.empty());
+    return new Decision(
+        new Reason(
+            label,
+            probabilities.get(label),
+            "parties of the article may disagree on it, but no two passages show their positions",
+            ImmutableList.of(Meaning.of(reading, passages, label))),
+        passages,
+        Voices.nearest(reading, label, passages));
   }
 
   /** The label with the highest probability; of equal ones NOT_ENOUGH_INFO. */

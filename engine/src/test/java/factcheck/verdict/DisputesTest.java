@@ -77,6 +77,12 @@ final class DisputesTest {
   }
 
   @Test
+  void claimThatOnePartyStatesInSoManyWords_isDisputedAllTheSame() {
+    Verdict verdict = Judged.by(model(0.99), "The captain was asleep.", ARTICLE);
+    assertEquals(Label.CONFLICTING_EVIDENCE, verdict.label(), verdict::toString);
+  }
+
+  @Test
   void modelThatDoesNotSay_leavesTheWeightsAsTheyAre() {
     assertSame(TORN, among(CLAIM, 0));
   }
@@ -134,22 +140,34 @@ final class DisputesTest {
 
   @Test
   void disputeWithoutPassagesToShow_givesTheNextLikelyLabel() {
-    FactSheet article = Judged.article(FOR);
-    EntailmentModel model = model(0.99);
+    assertEquals(Label.SUPPORTED, withoutPassages(0.6).label());
+  }
+
+  @Test
+  void sureDisputeWithoutPassagesToShow_isLeftOpenAndSaidToBeSeen() {
+    Reason reason = withoutPassages(0.9);
+    assertEquals(Label.NOT_ENOUGH_INFO, reason.label());
+    assertTrue(reason.text().contains("may disagree"), reason::text);
+  }
+
+  /** What is decided of an article with one party, where the model sees a dispute so surely. */
+  private static Reason withoutPassages(double disputed) {
+    double rest = 1 - disputed;
     Map<Label, Double> weights =
         ImmutableMap.of(
             Label.SUPPORTED,
-            0.3,
+            0.8 * rest,
             Label.REFUTED,
-            0.05,
+            0.1 * rest,
             Label.NOT_ENOUGH_INFO,
-            0.05,
+            0.1 * rest,
             Label.CONFLICTING_EVIDENCE,
-            0.6);
-    Decision decision =
-        new LearnedDecider(TreeEnsemble.load(), new PhraseComparer(WordNetRelations.load()), model)
-            .decide(read(CLAIM, article, model), weights, 0);
-    assertEquals(Label.SUPPORTED, decision.reason().label());
+            disputed);
+    EntailmentModel model = model(0.99);
+    return new LearnedDecider(
+            TreeEnsemble.load(), new PhraseComparer(WordNetRelations.load()), model)
+        .decide(read(CLAIM, Judged.article(FOR), model), weights, 0)
+        .reason();
   }
 
   private static Decision decision(FactSheet article) {
