@@ -83,6 +83,7 @@ final class TagRepairs {
       }
     }
     lastVerb(tokens);
+    MissingVerbs.apply(tokens);
   }
 
   private static void retag(CoreLabel token, String tag, String lemma) {
