@@ -149,8 +149,8 @@ final class ParticipleRepairs {
   private void speaking(int participle) {
     Dependency edge = tree.edge(participle);
     boolean told =
-        SpeechVerbs.contains(tree.token(participle).lemma())
-            && tree.has(participle, "ccomp")
+        (SpeechVerbs.contains(tree.token(participle).lemma()) && tree.has(participle, "ccomp")
+                || isGround(participle))
             && !tree.has(participle, "nsubj")
             && (edge.is("acl") || edge.is("xcomp") || edge.is("advcl"))
             && edge.governor() < participle
@@ -176,9 +176,31 @@ final class ParticipleRepairs {
               : -1;
       at = governor;
     }
+    above = above >= 0 ? above : holder(edge.governor());
     if (above >= 0) {
       tree.attach(above, participle, "advcl");
     }
+  }
+
+  /** "Denied that the drug was unsafe, citing two studies": no drug cites them. */
+  private boolean isGround(int participle) {
+    int subject = tree.dependent(tree.edge(participle).governor(), "nsubj");
+    return tree.token(participle).lemma().equals("cite")
+        && tree.has(participle, "obj")
+        && subject >= 0
+        && Animacy.isThing(tree.token(subject).word(), tree.token(subject).tag());
+  }
+
+  /** "Rejected the claim that it was unsafe, insisting that": the verb that the claim hangs on. */
+  private int holder(int content) {
+    boolean ofNoun =
+        tree.hangs(content)
+            && tree.edge(content).relation().equals("acl")
+            && tree.dependent(content, "mark") > tree.edge(content).governor()
+            && tree.token(tree.dependent(content, "mark")).word().equals("that");
+    return ofNoun
+        ? tree.above(tree.edge(content).governor(), at -> tree.isVerb(at) && tree.has(at, "nsubj"))
+        : -1;
   }
 
   /**
