@@ -1,5 +1,7 @@
 package factcheck.text;
 
+import java.util.Locale;
+
 /**
  * Mends what a clause goes on from: one with a subject of its own that hangs on an infinitive or as
  * a complement ("they agreed to talk, and the others left"), a verb with a tense behind an
@@ -22,7 +24,29 @@ final class ClauseRepairs {
         repairs.afterInfinitive(i);
         repairs.nameAfterOpening(i);
         repairs.perfectGerund(i);
+        repairs.asLongAs(i);
       }
+    }
+  }
+
+  /** "Will stay as long as it is safe": a clause beside "stay", with three words before it. */
+  private void asLongAs(int clause) {
+    int adverb = tree.edge(clause).governor();
+    int verb = tree.hangs(adverb) ? tree.edge(adverb).governor() : -1;
+    boolean condition =
+        tree.edge(clause).is("advcl")
+            && tree.token(adverb).word().equals("long")
+            && tree.edge(adverb) != null
+            && tree.edge(adverb).is("advmod")
+            && adverb > 0
+            && tree.token(adverb - 1).word().toLowerCase(Locale.ROOT).matches("as|so")
+            && tree.hangsOn(adverb + 1, clause)
+            && tree.edge(adverb + 1).is("mark")
+            && verb >= 0
+            && tree.has(clause, "nsubj");
+    if (condition) {
+      tree.attach(verb, clause, "advcl");
+      tree.attach(clause, adverb, "advmod");
     }
   }
 
