@@ -25,6 +25,7 @@ final class TreeRepairs {
     AppositionRepairs.apply(tree);
     CoordinationRepairs.apply(tree);
     RelativeRepairs.apply(tree);
+    WhichRepairs.apply(tree);
     ParticipleRepairs.apply(tree);
     ContrastRepairs.apply(tree);
   }
