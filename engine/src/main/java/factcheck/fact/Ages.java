@@ -30,7 +30,7 @@ final class Ages {
   }
 
   static void read(
-      Sentence sentence, PhraseReader phrases, List<Argument> speakers, List<Fact> facts) {
+      Sentence sentence, PhraseReader phrases, ClauseSpeakers speakers, List<Fact> facts) {
     for (Token number : sentence.tokens()) {
       Optional<Integer> person = person(sentence, number.index());
       if (person.isEmpty()) {
@@ -60,7 +60,7 @@ final class Ages {
               Polarity.POSITIVE,
               Modality.ACTUAL,
               ImmutableList.of(age),
-              speakers));
+              speakers.ofAddition(number.index())));
     }
   }
 

@@ -125,7 +125,7 @@ final class ClauseFacts {
    * without who does it and whom it is done to, or "is" without what.
    */
   boolean states(Fact fact, int head) {
-    if (VerbChains.isRaised(sentence, head)) {
+    if (VerbChains.isRaised(sentence, head) || isBareView(head)) {
       return false;
     }
     if (fact.subject().isEmpty()) {
@@ -143,6 +143,13 @@ final class ClauseFacts {
     return !sentence.token(head).lemma().equals("be")
         || !fact.arguments().isEmpty()
         || !sentence.dependents(head, "expl").isEmpty();
+  }
+
+  /** "A figure that they dismiss as exaggerated": how they see it, and nothing that they do. */
+  private boolean isBareView(int head) {
+    return sentence.token(head).isAdjective()
+        && !isCopular(head)
+        && sentence.governor(head).filter(edge -> edge.governor() >= 0 && isAs(edge)).isPresent();
   }
 
   private ImmutableList<Token> complements(int head) {

@@ -69,8 +69,8 @@ final class ClauseReader {
         clause(token.index(), top);
       }
     }
-    NounFacts.read(sentence, phrases, top.speakers(), facts);
-    Ages.read(sentence, phrases, top.speakers(), facts);
+    NounFacts.read(sentence, phrases, speakers, facts);
+    Ages.read(sentence, phrases, speakers, facts);
   }
 
   private boolean isFiniteClause(Token token) {

@@ -1,11 +1,13 @@
 package factcheck.fact;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import factcheck.text.Dependency;
 import factcheck.text.Sentence;
 import factcheck.text.SpeechVerbs;
 import factcheck.text.Token;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,16 @@ import java.util.Optional;
  * ClauseReader}.
  */
 final class ClauseSpeakers {
+  /** Verbs of what is done with another's words. */
+  private static final ImmutableSet<String> ANSWERS =
+      ImmutableSet.of(
+          "dismiss", "reject", "dispute", "refute", "contest", "criticise", "criticize");
+
+  private static final ImmutableSet<String> PAST = ImmutableSet.of("VBD", "would", "could");
+  private static final ImmutableSet<String> PRESENT = ImmutableSet.of("VBZ", "VBP");
+  private static final ImmutableSet<String> OTHER_TENSES =
+      ImmutableSet.of("VBZ", "VBP", "will", "can", "may", "might", "must", "should", "shall");
+
   private final Sentence sentence;
   private final PhraseReader phrases;
   private final ArgumentReader arguments;
@@ -44,7 +56,8 @@ final class ClauseSpeakers {
       // "According to a man who saw it": that he saw it is not his word.
       return new Context(context.polarity(), context.modality(), List.of(), context.subjects());
     }
-    Context here = parenthesis(head, quoted(head, reporting(head, context, top)));
+    Context said = isNarrated(head, context) ? context.withSpeakersOf(top) : context;
+    Context here = parenthesis(head, quoted(head, reporting(head, said, top)));
     if (!dependents.isRelative(head)) {
       return here;
     }
@@ -61,6 +74,54 @@ final class ClauseSpeakers {
         .filter(edge -> edge.governor() >= 0 && edge.is("acl"))
         .filter(edge -> isSource(edge.governor()))
         .isPresent();
+  }
+
+  /**
+   * Whether the writer adds the clause to another's words: "said it cost $5 million, a figure that
+   * the union denies", "denied that it would close the mill, where 90 people work".
+   */
+  private boolean isNarrated(int head, Context context) {
+    boolean aside =
+        !context.speakers().isEmpty() && dependents.isRelative(head) && standsBehindComma(head);
+    return aside && (isAnswer(head) || isPresentInPast(head));
+  }
+
+  /** Whether a comma stands before the clause, or before the noun that sums up what it is of. */
+  private boolean standsBehindComma(int clause) {
+    int noun = sentence.governor(clause).map(Dependency::governor).orElse(-1);
+    boolean summed = sentence.governor(noun).filter(edge -> edge.is("dep")).isPresent();
+    int first = sentence.subtree(summed ? noun : clause).first();
+    return first > 0 && sentence.token(first - 1).text().equals(",");
+  }
+
+  /** What somebody else says of it. */
+  private boolean isAnswer(int clause) {
+    String verb = sentence.token(clause).lemma();
+    return (SpeechVerbs.contains(verb) || ANSWERS.contains(verb))
+        && sentence
+            .dependent(clause, "nsubj")
+            .filter(subject -> subject.isNoun() && subject.index() < clause)
+            .isPresent()
+        && sentence.token(sentence.governor(clause).orElseThrow().governor()).isNoun();
+  }
+
+  /** A present tense that stands in what is told in the past is not of the words reported. */
+  private boolean isPresentInPast(int clause) {
+    int above = sentence.governor(clause).map(Dependency::governor).orElse(-1);
+    while (above >= 0 && !PAST.contains(tense(above)) && !OTHER_TENSES.contains(tense(above))) {
+      above = sentence.governor(above).map(Dependency::governor).orElse(-1);
+    }
+    return above >= 0 && PAST.contains(tense(above)) && PRESENT.contains(tense(clause));
+  }
+
+  /** The tag of the word that shows the clause's tense, or the modal itself. */
+  private String tense(int clause) {
+    Token first =
+        sentence.dependents(clause, "aux", "cop").stream()
+            .filter(word -> !word.tag().equals("TO"))
+            .findFirst()
+            .orElse(sentence.token(clause));
+    return first.tag().equals("MD") ? first.lemma() : first.tag();
   }
 
   private boolean isSource(int noun) {
@@ -84,6 +145,26 @@ final class ClauseSpeakers {
         speakers.add(phrases.argument(sentence, named, Slot.SPEAKER, "according to"));
       }
     }
+    return speakers.build();
+  }
+
+  /**
+   * Who says what a noun phrase adds about somebody ("Lund, a clerk, left, according to police"):
+   * the text itself, but for what is quoted and what has a source of its own.
+   *
+   * @param head head of the words that are added
+   */
+  ImmutableList<Argument> ofAddition(int head) {
+    NavigableSet<Integer> phrase = sentence.subtree(head);
+    ImmutableList.Builder<Argument> speakers = ImmutableList.builder();
+    quotations
+        .at(sentence.token(head).span().begin())
+        .flatMap(Quotations.Quotation::speaker)
+        .map(Argument::asSpeaker)
+        .ifPresent(speakers::add);
+    sources(dependents.relativeAbove(head)).stream()
+        .filter(source -> PhraseReader.span(sentence, phrase).contains(source.span()))
+        .forEach(speakers::add);
     return speakers.build();
   }
 

@@ -42,6 +42,11 @@ record Context(
         subjects);
   }
 
+  /** The same, said by whoever says the other. */
+  Context withSpeakersOf(Context other) {
+    return new Context(polarity, modality, other.speakers, subjects);
+  }
+
   Context withSubjects(List<Argument> other) {
     return new Context(polarity, modality, speakers, other);
   }

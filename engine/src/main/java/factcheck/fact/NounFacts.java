@@ -23,7 +23,7 @@ final class NounFacts {
   private NounFacts() {}
 
   static void read(
-      Sentence sentence, PhraseReader phrases, List<Argument> speakers, List<Fact> facts) {
+      Sentence sentence, PhraseReader phrases, ClauseSpeakers speakers, List<Fact> facts) {
     for (Dependency edge : sentence.dependencies()) {
       if (edge.is("appos")
           && edge.governor() >= 0
@@ -47,8 +47,26 @@ final class NounFacts {
         add(sentence, subject, objects.build(), speakers, facts);
       }
     }
+    among(sentence, phrases, speakers, facts);
     for (Mention name : Mentions.names(sentence)) {
       title(sentence, phrases, name, speakers, facts);
+    }
+  }
+
+  /** "Freed five men, among them two clerks": the clerks are among the men. */
+  private static void among(
+      Sentence sentence, PhraseReader phrases, ClauseSpeakers speakers, List<Fact> facts) {
+    for (Dependency edge : sentence.dependencies()) {
+      if (edge.is("appos")
+          && sentence.dependents(edge.dependent(), "dep").stream()
+              .anyMatch(them -> ArgumentReader.preposition(sentence, them).equals("among"))) {
+        add(
+            sentence,
+            phrases.argument(sentence, edge.dependent(), Slot.SUBJECT, "appos"),
+            ImmutableList.of(phrases.argument(sentence, edge.governor(), Slot.OBJECT, "among")),
+            speakers,
+            facts);
+      }
     }
   }
 
@@ -123,12 +141,15 @@ final class NounFacts {
 
   /** "Five guards, four of them Nepali": some of them, and not who they are. */
   private static boolean isPart(Sentence sentence, int noun) {
-    return sentence.dependents(noun, "nmod").stream()
+    return sentence.dependents(noun, "nmod", "dep").stream()
         .map(token -> token.text().toLowerCase(Locale.ROOT))
         .anyMatch(word -> word.equals("them") || word.equals("whom") || word.equals("which"));
   }
 
-  /** "The head of the agency, Costa": the name goes with the head, not with the agency. */
+  /**
+   * "The head of the agency, Costa", "one of the men, a clerk": what is added goes with the head,
+   * not with the agency or the men.
+   */
   private static int described(Sentence sentence, Dependency apposition) {
     int noun = apposition.governor();
     return sentence
@@ -136,20 +157,30 @@ final class NounFacts {
         .filter(edge -> edge.is("nmod") && edge.governor() >= 0)
         .filter(
             edge ->
-                Mentions.isTitle(sentence.token(edge.governor()))
-                    || sentence.token(noun).tag().equals("NNS")
-                        && sentence.token(edge.governor()).text().equalsIgnoreCase("one"))
-        .filter(edge -> sentence.token(apposition.dependent()).entity().equals("PERSON"))
+                isOneOf(sentence, edge) && isSingular(sentence, apposition.dependent())
+                    || Mentions.isTitle(sentence.token(edge.governor()))
+                        && isPerson(sentence.token(apposition.dependent())))
         .filter(edge -> !sentence.token(noun).entity().equals("PERSON"))
         .map(Dependency::governor)
         .orElse(noun);
+  }
+
+  /** "One of the men, a clerk": one, and not the men. */
+  private static boolean isOneOf(Sentence sentence, Dependency of) {
+    return sentence.token(of.dependent()).tag().startsWith("NN")
+        && sentence.token(of.dependent()).tag().endsWith("S")
+        && sentence.token(of.governor()).text().equalsIgnoreCase("one");
+  }
+
+  private static boolean isSingular(Sentence sentence, int noun) {
+    return !sentence.token(noun).tag().endsWith("S") && sentence.dependents(noun, "conj").isEmpty();
   }
 
   private static void title(
       Sentence sentence,
       PhraseReader phrases,
       Mention name,
-      List<Argument> speakers,
+      ClauseSpeakers speakers,
       List<Fact> facts) {
     int begin = name.begin();
     while (begin > 0
@@ -221,7 +252,7 @@ final class NounFacts {
       Sentence sentence,
       Argument subject,
       List<Argument> objects,
-      List<Argument> speakers,
+      ClauseSpeakers speakers,
       List<Fact> facts) {
     Argument object = objects.get(0);
     Token head =
@@ -240,6 +271,6 @@ final class NounFacts {
             Polarity.POSITIVE,
             Modality.ACTUAL,
             objects,
-            speakers));
+            speakers.ofAddition(head.index())));
   }
 }

@@ -10,7 +10,8 @@ import com.google.common.collect.ImmutableSet;
 final class AppositionRepairs {
   /** Nouns that sum up what was said or done. */
   private static final ImmutableSet<String> REMARKS =
-      ImmutableSet.of("charge", "claim", "allegation", "accusation", "move", "step");
+      ImmutableSet.of(
+          "charge", "claim", "allegation", "accusation", "move", "step", "figure", "estimate");
 
   private final DraftTree tree;
 
@@ -28,6 +29,7 @@ final class AppositionRepairs {
         repairs.ofOfficer(i);
         repairs.ofClause(i);
         repairs.behind(i);
+        repairs.among(i);
       }
     }
   }
@@ -147,6 +149,57 @@ final class AppositionRepairs {
     if (object && tree.isVerb(tree.edge(name).governor())) {
       tree.attach(tree.edge(name).governor(), noun, "obl");
     }
+  }
+
+  /**
+   * "Freed five men, among them two clerks, who had been held": nobody freed the clerks besides,
+   * and the men had been held.
+   */
+  private void among(int them) {
+    int word = tree.dependent(them, "case");
+    boolean opens =
+        tree.token(them).tag().equals("PRP")
+            && tree.hasCase(them, "among")
+            && word == them - 1
+            && tree.isComma(word - 1);
+    int verb = opens ? tree.above(tree.edge(them).governor(), tree::isVerb) : -1;
+    int men = verb < 0 ? -1 : severalBefore(word - 1, verb);
+    int some = tree.edge(them).governor();
+    if (some == verb && verb >= 0) {
+      some = headBehind(them, verb);
+    }
+    if (men < 0 || some <= them || !tree.token(some).tag().startsWith("NN")) {
+      return;
+    }
+    tree.attach(men, some, "appos");
+    tree.attach(some, them, "dep");
+    for (int i = some + 1; i < tree.size(); i++) {
+      if (tree.hangsOn(i, some)
+          && tree.edge(i).relation().equals("acl:relcl")
+          && tree.isComma(tree.first(i) - 1)) {
+        tree.attach(men, i, "acl:relcl");
+      }
+    }
+  }
+
+  /** The noun before the comma, or else the verb's object, where it means several; -1 for none. */
+  private int severalBefore(int comma, int verb) {
+    int object = tree.dependent(verb, "obj");
+    boolean near = comma > 0 && tree.hangs(comma - 1) && isPlural(comma - 1);
+    return near ? comma - 1 : object >= 0 && object < comma && isPlural(object) ? object : -1;
+  }
+
+  private boolean isPlural(int noun) {
+    return tree.token(noun).tag().equals("NNS");
+  }
+
+  /** The noun that begins right behind a word and hangs on the same verb; -1 for none. */
+  private int headBehind(int word, int verb) {
+    int at = word + 1;
+    while (at < tree.size() && tree.hangs(at) && tree.edge(at).governor() != verb) {
+      at = tree.edge(at).governor();
+    }
+    return at < tree.size() && tree.hangsOn(at, verb) ? at : -1;
   }
 
   /** Two names behind a comma are what several things are called, and not one of them. */
