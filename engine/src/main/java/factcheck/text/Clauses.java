@@ -41,6 +41,21 @@ final class Clauses {
           "half",
           "all");
 
+  /** Who speaks for somebody else. */
+  private static final ImmutableSet<String> SPOKESPEOPLE =
+      ImmutableSet.of(
+          "aide",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "lawyer",
+          "attorney",
+          "agent",
+          "adviser",
+          "advisor",
+          "representative",
+          "publicist");
+
   private Clauses() {}
 
   /**
@@ -153,6 +168,23 @@ final class Clauses {
             .filter(token -> token.entity().equals("PERSON"))
             .findFirst()
             .orElse(subject);
+  }
+
+  /**
+   * "Lee has refused, although an aide said he may come": who speaks for the subject of the clause
+   * above speaks of that one.
+   */
+  static Token principal(Sentence sentence, Token reporter) {
+    return SPOKESPEOPLE.contains(reporter.lemma())
+        ? sentence
+            .governor(reporter.index())
+            .filter(edge -> edge.is("nsubj") && edge.governor() >= 0)
+            .flatMap(edge -> sentence.governor(edge.governor()))
+            .filter(edge -> edge.governor() >= 0 && (edge.is("advcl") || edge.is("conj")))
+            .flatMap(edge -> sentence.dependent(edge.governor(), "nsubj"))
+            .filter(subject -> subject.entity().equals("PERSON"))
+            .orElse(reporter)
+        : reporter;
   }
 
   /** "Suga met him": an object is somebody else than the subject; asked of no reflexive. */

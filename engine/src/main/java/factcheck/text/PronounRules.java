@@ -67,7 +67,9 @@ final class PronounRules {
 
   /** Who "he" or "she" is: syntax first, then the nearest earlier person. */
   private List<Mention> person(Sentence sentence, Token pronoun) {
-    Optional<Token> reporter = Clauses.subjectAbove(sentence, pronoun.index());
+    Optional<Token> reporter =
+        Clauses.subjectAbove(sentence, pronoun.index())
+            .map(subject -> Clauses.principal(sentence, subject));
     boolean other =
         Clauses.isObject(sentence, pronoun.index())
             && Clauses.ownSubject(sentence, pronoun.index()).equals(reporter);
