@@ -217,7 +217,12 @@ final class Agreement {
 
   /** Whether the token names one body of many: a council, a firm. */
   static boolean isCollective(Token token) {
-    return token.entity().equals("ORGANIZATION") || COLLECTIVES.contains(token.lemma());
+    return token.entity().equals("ORGANIZATION") || isCollective(token.lemma());
+  }
+
+  /** Whether a common noun is one for such a body. */
+  static boolean isCollective(String lemma) {
+    return COLLECTIVES.contains(lemma);
   }
 
   /** "Whose leaders": no noun for a later sentence. */

@@ -43,12 +43,18 @@ final class InvertedNameRepairs {
             && above.governor() < name
             && name < token
             && "PERSON".equals(tree.token(name).ner());
-    boolean ofName = tree.hasCase(token, "of") && tree.token(token).tag().startsWith("NNP");
+    boolean ofName = tree.hasCase(token, "of") && isBody(token);
     if (inverted && edge.is("nmod") && !edge.is("nmod:poss") && !ofName) {
       tree.attach(above.governor(), token, "obl");
     } else if (inverted && edge.is("advmod")) {
       tree.attach(above.governor(), token, "advmod");
     }
+  }
+
+  /** "Said Ann Lee of the union": where she is from, and not what she speaks of. */
+  private boolean isBody(int noun) {
+    return tree.token(noun).tag().startsWith("NNP")
+        || Agreement.isCollective(tree.token(noun).lemma());
   }
 
   /**

@@ -62,6 +62,9 @@ record ReportingFrame(List<Integer> said, List<Integer> frame, int verb, int asi
           "-RRB-", "HYPH", "RB", "CC");
   private static final ImmutableSet<String> NOUN_STARTS =
       ImmutableSet.of("DT", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "JJ", "CD");
+  private static final ImmutableSet<String> CIRCUMSTANCES =
+      ImmutableSet.of("after", "before", "during");
+
   private static final int LONGEST_SUBJECT = 8;
   private static final int LONGEST_TAIL = 12;
 
@@ -284,7 +287,7 @@ record ReportingFrame(List<Integer> said, List<Integer> frame, int verb, int asi
         return range(from, to);
       }
       int more = first(from, i -> i + 1 < to && isComma(i) && at(i + 1).tag().equals("VBG"));
-      int behind = more < 0 ? to : more;
+      int behind = circumstance(from, more < 0 ? to : more);
       List<Integer> words = new ArrayList<>(range(from + 1, behind));
       if (words.stream().anyMatch(this::isComma)) {
         range(0, from).stream().filter(this::isComma).reduce((a, b) -> b).ifPresent(words::add);
@@ -292,6 +295,19 @@ record ReportingFrame(List<Integer> said, List<Integer> frame, int verb, int asi
       words.add(verb);
       words.addAll(range(behind, to));
       return words;
+    }
+
+    /** "Said Ann Lee after the talks": where her name ends; the end where nothing follows it. */
+    private int circumstance(int from, int end) {
+      int at = from + 1;
+      while (at < end && PHRASE_TAGS.contains(at(at).tag()) && !CIRCUMSTANCES.contains(word(at))) {
+        at++;
+      }
+      return at < end && at > from + 1 && CIRCUMSTANCES.contains(word(at)) ? at : end;
+    }
+
+    private String word(int position) {
+      return at(position).word();
     }
 
     /** Whether a verb with a tense is among the words that no relative clause has. */
