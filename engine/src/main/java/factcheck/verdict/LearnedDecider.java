@@ -2,6 +2,7 @@ package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import factcheck.entail.EntailmentModel;
 import factcheck.fact.Slot;
 import factcheck.text.Span;
