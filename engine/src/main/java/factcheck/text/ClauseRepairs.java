@@ -73,7 +73,7 @@ final class ClauseRepairs {
     boolean candidate = edge.is("ccomp") || edge.is("conj");
     if (!candidate
         || !tree.has(clause, "nsubj")
-        || tree.has(clause, "mark")
+        || tree.has(clause, "mark") && !isThatOfInfinitive(clause)
         || !tree.isFinite(clause)) {
       return;
     }
@@ -87,6 +87,13 @@ final class ClauseRepairs {
     }
     tree.attach(target, clause, "conj");
     tree.attach(clause, conjunction, "cc");
+  }
+
+  /** "Said he hoped to stay and that he was well": the "that" goes on from "said". */
+  private boolean isThatOfInfinitive(int clause) {
+    return tree.edge(clause).is("conj")
+        && tree.token(tree.dependent(clause, "mark")).word().equals("that")
+        && isInfinitive(tree.edge(clause).governor());
   }
 
   /** The "and" right before the clause's first word; -1 for none. */

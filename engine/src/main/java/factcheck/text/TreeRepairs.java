@@ -17,6 +17,7 @@ final class TreeRepairs {
     TimeRepairs.apply(tree);
     SubjectRepairs.apply(tree);
     InvertedNameRepairs.apply(tree);
+    ConjunctionRepairs.apply(tree);
     ClauseRepairs.apply(tree);
     NounRepairs.apply(tree);
     NameRepairs.apply(tree);

@@ -13,18 +13,18 @@
  * parser's tree is weighed against an {@link factcheck.text.AttachmentScorer}'s opinion of every
  * edge ({@code SecondOpinion}). {@code TreeRepairs} mends what the parser is known to hang wrongly,
  * in a {@code DraftTree}, with one class for each kind: voice, speech, content, predicates, times,
- * subjects, inverted names, clauses, nouns, names, names behind what they name, lists, appositions,
- * coordination, relative clauses, participles, contrasts; {@code EdgeDoubts} notes how far the
- * scorer's opinion is from the mended tree. {@code CalendarTimes} gives tokens their times: {@code
- * WeekdayDates}, {@code OpenDates} and {@code ClockTimes} mend what the date recogniser is known to
- * misread, by the tense of each clause that {@code ClauseTenses} reads; {@code Scores} does so for
- * results of games. {@code ReferenceResolver} resolves pronouns on the finished trees, which {@code
- * Clauses} walks: {@code LearnedAntecedents} chooses among the {@code Antecedents} of each by their
- * {@code AntecedentSigns}, one of which is what {@code PronounRules} say. {@code Agreement} (with
- * {@code Genders} and {@code Animacy}) says what a pronoun can stand for, {@code Expletives} which
- * "it" stands for nothing, {@code Utterances} which words somebody is quoted with, {@code Pairs}
- * whom "the two" mean; a pronoun without a likely antecedent is left alone. {@code ElidedNouns}
- * says what a number counts that leaves its noun out. What a sentence states is not this package's
- * business.
+ * subjects, inverted names, conjunctions, clauses, nouns, names, names behind what they name,
+ * lists, appositions, coordination, relative clauses, participles, contrasts; {@code EdgeDoubts}
+ * notes how far the scorer's opinion is from the mended tree. {@code CalendarTimes} gives tokens
+ * their times: {@code WeekdayDates}, {@code OpenDates} and {@code ClockTimes} mend what the date
+ * recogniser is known to misread, by the tense of each clause that {@code ClauseTenses} reads;
+ * {@code Scores} does so for results of games. {@code ReferenceResolver} resolves pronouns on the
+ * finished trees, which {@code Clauses} walks: {@code LearnedAntecedents} chooses among the {@code
+ * Antecedents} of each by their {@code AntecedentSigns}, one of which is what {@code PronounRules}
+ * say. {@code Agreement} (with {@code Genders} and {@code Animacy}) says what a pronoun can stand
+ * for, {@code Expletives} which "it" stands for nothing, {@code Utterances} which words somebody is
+ * quoted with, {@code Pairs} whom "the two" mean; a pronoun without a likely antecedent is left
+ * alone. {@code ElidedNouns} says what a number counts that leaves its noun out. What a sentence
+ * states is not this package's business.
  */
 package factcheck.text;
