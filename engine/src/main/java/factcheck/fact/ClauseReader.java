@@ -22,9 +22,6 @@ final class ClauseReader {
   private static final ImmutableSet<String> NARRATED =
       ImmutableSet.of("as", "while", "after", "before", "when", "although", "though");
 
-  /** "Will have to", "will need to". */
-  private static final ImmutableSet<String> NEEDS = ImmutableSet.of("have", "need");
-
   private final Sentence sentence;
   private final PhraseReader phrases;
   private final ArgumentReader arguments;
@@ -208,9 +205,6 @@ final class ClauseReader {
                         : context)
                     .withSubjects(who);
         inner = isForgotten(edge, embedding) ? inner : inner.under(embedding);
-        if (NEEDS.contains(lemma) && embedding.isPresent()) {
-          inner = inner.required();
-        }
         if (embedding.isEmpty() && dependents.isPurpose(edge)) {
           inner = inner.under(Polarity.POSITIVE, Modality.WANTED);
         }
@@ -385,7 +379,11 @@ final class ClauseReader {
       } else if (edge.is("ccomp") || edge.is("advcl") || edge.is("parataxis")) {
         String lemma = sentence.token(head).lemma();
         Context inner = views.within(head, dependents.hasThat(below), context);
-        clause(below, inner.under(Embedding.of(lemma)));
+        clause(
+            below,
+            edge.is("advcl") && dependents.isMeasure(below)
+                ? context.beside().withSubjects(ImmutableList.of())
+                : inner.under(Embedding.of(lemma)));
       } else if (!edge.is("punct") && !visited.contains(below)) {
         if (sentence.token(below).isVerb()
             && (edge.is("conj") || edge.is("dep") || edge.is("xcomp"))) {

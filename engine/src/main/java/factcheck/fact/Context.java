@@ -51,11 +51,16 @@ record Context(
     return new Context(polarity, modality, speakers, other);
   }
 
-  /** Below a word of that polarity and modality; an earlier departure from ACTUAL stays. */
+  /**
+   * Below a word of that polarity and modality; an earlier departure from ACTUAL stays, but what
+   * somebody will ask for or be able to do is no more than wanted or possible.
+   */
   Context under(Polarity other, Modality weaker) {
     return new Context(
         other == Polarity.NEGATIVE ? polarity.flip() : polarity,
-        modality == Modality.ACTUAL ? weaker : modality,
+        modality == Modality.ACTUAL || modality == Modality.PLANNED && isOpen(weaker)
+            ? weaker
+            : modality,
         speakers,
         subjects);
   }
@@ -65,11 +70,11 @@ record Context(
     return embedding.map(e -> under(e.polarity(), e.modality())).orElse(this);
   }
 
-  /** What will have to be done is required. */
-  Context required() {
-    return modality == Modality.PLANNED
-        ? new Context(polarity, Modality.REQUIRED, speakers, subjects)
-        : this;
+  private static boolean isOpen(Modality modality) {
+    return switch (modality) {
+      case WANTED, REQUIRED, POSSIBLE -> true;
+      default -> false;
+    };
   }
 
   /** A statement in its own right: nothing above it denies it or makes it less than a fact. */

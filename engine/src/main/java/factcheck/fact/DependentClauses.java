@@ -20,6 +20,14 @@ final class DependentClauses {
   private static final ImmutableSet<String> REASONS =
       ImmutableSet.of("cite", "blame", "follow", "quote", "signal", "mark", "reflect", "use");
 
+  /** Conjunctions of what follows on the deed above, and may be told in the past of reports. */
+  private static final ImmutableSet<String> LATER =
+      ImmutableSet.of("until", "till", "before", "once");
+
+  /** Verbs of deeds that are done whether or not they come to what is aimed at. */
+  private static final ImmutableSet<String> TRYING =
+      ImmutableSet.of("try", "attempt", "seek", "struggle", "fight", "work");
+
   private static final ImmutableSet<String> STARTS =
       ImmutableSet.of("starting", "beginning", "commencing", "ending", "effective");
 
@@ -34,19 +42,19 @@ final class DependentClauses {
    * "after it closed"); an infinitive of purpose is wanted.
    */
   Context circumstance(int head, int clause, Context context) {
-    Optional<Context> apart = LinkingWords.context(sentence, clause, context);
+    Optional<Context> apart = LinkingWords.context(sentence, head, clause, context);
     if (apart.isPresent()) {
       return apart.get();
     }
     boolean unreal = context.modality() != Modality.ACTUAL;
     boolean purpose = isInfinitive(clause) && !Outcomes.is(sentence, head, clause);
-    if (unreal && isStillToCome(clause)) {
+    if (unreal && (isStillToCome(clause) || isAheadOfReport(head, clause, context))) {
       return context.beside().under(Polarity.POSITIVE, Modality.PLANNED);
     }
     if (isWhether(clause)) {
       return context.beside().under(Polarity.POSITIVE, Modality.POSSIBLE);
     }
-    if (unreal && isResult(head, clause)) {
+    if (unreal && (isResult(head, clause) || isMeans(head, clause))) {
       return context.beside().under(Polarity.POSITIVE, context.modality());
     }
     if (isOpenGround(clause, context)) {
@@ -56,7 +64,7 @@ final class DependentClauses {
   }
 
   /** "Doubts whether he will sign", "whether we win or lose": open. */
-  private boolean isWhether(int clause) {
+  boolean isWhether(int clause) {
     return sentence.dependents(clause, "mark").stream()
         .anyMatch(mark -> mark.text().equalsIgnoreCase("whether"));
   }
@@ -88,11 +96,52 @@ final class DependentClauses {
         sentence.dependents(clause, "mark", "advmod").stream()
             .map(word -> word.text().toLowerCase(Locale.ROOT))
             .anyMatch(TIMES::contains);
-    Token verb =
-        sentence.dependents(clause, "aux", "cop").stream()
-            .findFirst()
-            .orElse(sentence.token(clause));
-    return conjunction && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"));
+    // "Until both sides sign it", where the tagger takes "sign" for an infinitive.
+    boolean bare = tense(clause).equals("VB") && !sentence.dependents(clause, "nsubj").isEmpty();
+    return conjunction && (bare || tense(clause).matches("VB[ZP]"));
+  }
+
+  /** "Said it would wait until it had the data": the past of "will wait until it has". */
+  private boolean isAheadOfReport(int head, int clause, Context context) {
+    boolean would =
+        context.modality() == Modality.PLANNED
+            && sentence.dependents(head, "aux").stream()
+                .anyMatch(aux -> aux.text().equalsIgnoreCase("would"));
+    boolean later =
+        sentence.dependents(clause, "mark", "advmod").stream()
+            .map(word -> word.text().toLowerCase(Locale.ROOT))
+            .anyMatch(LATER::contains);
+    return would && later && tense(clause).equals("VBD");
+  }
+
+  /** The tag of the word that shows the tense of a clause, if any does. */
+  private String tense(int clause) {
+    return sentence.dependents(clause, "aux", "cop").stream()
+        .findFirst()
+        .orElse(sentence.token(clause))
+        .tag();
+  }
+
+  /** "Will save money by closing shops": the shops are not closed; "tried to win by cheating". */
+  private boolean isMeans(int head, int clause) {
+    boolean tried =
+        sentence
+            .governor(head)
+            .filter(edge -> edge.governor() >= 0)
+            .map(edge -> TRYING.contains(sentence.token(edge.governor()).lemma()))
+            .orElse(false);
+    return !tried
+        && sentence.token(clause).tag().equals("VBG")
+        && sentence.dependents(clause, "mark", "case").stream()
+            .anyMatch(mark -> mark.text().equalsIgnoreCase("by"));
+  }
+
+  /** "Will pay more than it earned": what it is measured by holds. */
+  boolean isMeasure(int clause) {
+    return tense(clause).matches("VB[DZP]")
+        && !sentence.dependents(clause, "nsubj").isEmpty()
+        && sentence.dependents(clause, "mark").stream()
+            .anyMatch(mark -> mark.text().equalsIgnoreCase("than"));
   }
 
   /** The relative clause that a token stands in; -1 for none. */

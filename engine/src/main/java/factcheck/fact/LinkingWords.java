@@ -12,7 +12,7 @@ final class LinkingWords {
   private LinkingWords() {}
 
   /** What the first words of a clause make of it; empty where it is taken for granted. */
-  static Optional<Context> context(Sentence sentence, int clause, Context context) {
+  static Optional<Context> context(Sentence sentence, int head, int clause, Context context) {
     String words =
         sentence.subtree(clause).stream()
                 .limit(MOST)
@@ -28,11 +28,20 @@ final class LinkingWords {
       return Optional.of(beside.under(Polarity.POSITIVE, Modality.POSSIBLE));
     }
     boolean condition =
-        words.startsWith("as long as ")
-            || words.startsWith("so long as ")
+        (words.startsWith("as long as ") || words.startsWith("so long as "))
+                && !lasted(sentence, head, clause, context)
             || words.startsWith("provided ");
     return condition
         ? Optional.of(beside.under(Polarity.POSITIVE, Modality.CONDITIONAL))
         : Optional.empty();
+  }
+
+  /** "Stayed as long as the money lasted": how long, where both are over. */
+  private static boolean lasted(Sentence sentence, int head, int clause, Context context) {
+    return context.modality() == Modality.ACTUAL
+        && sentence.token(head).tag().matches("VB[DN]")
+        && sentence.dependents(head, "aux").isEmpty()
+        && sentence.token(clause).tag().equals("VBD")
+        && sentence.governor(head).filter(edge -> edge.is("ccomp")).isEmpty();
   }
 }
