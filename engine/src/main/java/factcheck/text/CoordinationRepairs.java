@@ -27,6 +27,10 @@ final class CoordinationRepairs {
           "reject",
           "thank");
 
+  /** Verbs of speech that have a deed as their object. */
+  private static final ImmutableSet<String> COMMITTING =
+      ImmutableSet.of("vow", "promise", "pledge", "threaten", "deny");
+
   private final DraftTree tree;
 
   private CoordinationRepairs(DraftTree tree) {
@@ -38,6 +42,7 @@ final class CoordinationRepairs {
     CoordinationRepairs repairs = new CoordinationRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
+        repairs.headline(i);
         repairs.haveToBoth(i);
         repairs.age(i);
         repairs.row(i);
@@ -51,6 +56,40 @@ final class CoordinationRepairs {
         repairs.beyondContent(i);
       }
     }
+  }
+
+  /** "Union rejects offer, vows strike": a headline's "and", and no vow to reject it. */
+  private void headline(int verb) {
+    int other = tree.edge(verb).governor();
+    boolean swapped = tree.edge(verb).is("ccomp") && other > verb;
+    boolean beside = tree.edge(verb).is("dep") && other < verb;
+    if (!swapped && !beside || tree.edge(other) == null || tree.edge(other).governor() >= 0) {
+      return;
+    }
+    int first = swapped ? verb : other;
+    int next = swapped ? other : verb;
+    int object = tree.dependent(next, "obj");
+    boolean row =
+        tree.isComma(next - 1)
+            && tree.token(first).tag().matches("VB[ZP]")
+            && tree.token(next).tag().matches(swapped ? "VBZ" : "VB[ZP]?")
+            && tree.has(first, "nsubj")
+            && !tree.has(next, "nsubj")
+            && !tree.token(tree.size() - 1).word().equals(".")
+            && (!SpeechVerbs.contains(tree.token(next).lemma())
+                || COMMITTING.contains(tree.token(next).lemma()))
+            && object > next
+            && !isSomebody(object);
+    if (row) {
+      tree.token(next).setTag(tree.token(first).tag());
+      tree.attach(-1, first, "root");
+      tree.attach(first, next, "conj");
+    }
+  }
+
+  private boolean isSomebody(int noun) {
+    return tree.token(noun).tag().startsWith("NNP")
+        || Animacy.isPerson(tree.token(noun).word(), tree.token(noun).tag());
   }
 
   /** "You have to accept it and move on": one has to do both. */

@@ -104,6 +104,7 @@ final class ParticipleRepairs {
       if (tree.hangs(i) && tree.token(i).tag().equals("VBG")) {
         repairs.result(i);
         repairs.preposition(i);
+        repairs.meanwhile(i);
         repairs.speaking(i);
         repairs.written(i);
         repairs.behindComma(i);
@@ -201,6 +202,23 @@ final class ParticipleRepairs {
     return ofNoun
         ? tree.above(tree.edge(content).governor(), at -> tree.isVerb(at) && tree.has(at, "nsubj"))
         : -1;
+  }
+
+  /**
+   * "Declined to comment, citing costs": behind an infinitive and a comma it is no second
+   * complement, and nobody declined to cite them.
+   */
+  private void meanwhile(int participle) {
+    int verb = tree.edge(participle).governor();
+    int infinitive = tree.dependent(verb, "xcomp");
+    if (tree.edge(participle).is("xcomp")
+        && tree.isComma(tree.first(participle) - 1)
+        && !tree.has(participle, "mark")
+        && infinitive > verb
+        && infinitive < participle
+        && tree.token(infinitive).tag().equals("VB")) {
+      tree.attach(verb, participle, "advcl");
+    }
   }
 
   /**
