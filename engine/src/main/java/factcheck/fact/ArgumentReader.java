@@ -139,6 +139,10 @@ final class ArgumentReader {
         addAll(sentence, token, Slot.OBJECT, "obj", some);
       } else if (isFrequency(sentence, edge)) {
         addAll(sentence, token, Slot.QUANTITY, "", some);
+      } else if (Periods.isEntered(sentence, edge)) {
+        addAll(sentence, token, Slot.OBJECT, "obj", some);
+      } else if (Periods.isSeason(sentence, edge)) {
+        addAll(sentence, token, Slot.TIME, "", some);
       } else if (edge.is("obj") || edge.is("iobj")) {
         addAll(
             sentence,
@@ -152,6 +156,8 @@ final class ArgumentReader {
         continue; // "340 metres high", "33 years old": part of it likewise
       } else if (edge.is("obl") || edge.is("nmod") && !edge.relation().startsWith("nmod:poss")) {
         oblique(sentence, token, passive, some);
+      } else if (FreeRelatives.is(sentence, edge)) {
+        some.add(phrases.argument(sentence, token.index(), Slot.OBJECT, "obj"));
       } else if (edge.is("advmod")) {
         adverb(sentence, token, some);
       } else if (edge.is("xcomp")

@@ -28,6 +28,10 @@ final class ClauseVerbs {
   private static final ImmutableSet<String> ASKING =
       ImmutableSet.of("ask", "wonder", "inquire", "enquire", "question", "query");
 
+  /** Verbs of what brings an answer to a question: "tests will show where she lived". */
+  private static final ImmutableSet<String> ANSWERING =
+      ImmutableSet.of("show", "reveal", "determine", "find", "explain", "indicate", "disclose");
+
   /** Verbs whose subject holds of the object what follows: "considers the seizure illegal". */
   private static final ImmutableSet<String> JUDGEMENTS =
       ImmutableSet.of(
@@ -132,6 +136,11 @@ final class ClauseVerbs {
   /** Verbs whose clause is a question: "asked him how he got in". */
   static boolean asks(String lemma) {
     return ASKING.contains(lemma);
+  }
+
+  /** Verbs of bringing an answer: "tests will show where she lived". */
+  static boolean brings(String lemma) {
+    return ANSWERING.contains(lemma);
   }
 
   /** Verbs of holding something for true: "does not think that P" is "thinks that not P". */

@@ -35,6 +35,9 @@ final class ContentClauses {
   Optional<Context> of(Dependency edge, Context context, ImmutableList<Argument> subjects) {
     int head = edge.governor();
     int below = edge.dependent();
+    if (FreeRelatives.is(sentence, edge)) {
+      return Optional.of(context.beside().withSubjects(ImmutableList.of()));
+    }
     if (edge.is("ccomp")) {
       Optional<Context> content = ofFinite(head, below, context, subjects);
       if (content.isPresent()) {
@@ -71,6 +74,13 @@ final class ContentClauses {
     if (speech && denied && !ClauseVerbs.holds(lemma) && Embedding.of(lemma).isEmpty()) {
       // "Could not confirm that P" leaves P open; "does not think that P" is "thinks that not P".
       return Optional.of(open(context).withSpeakers(subjects));
+    }
+    if (question && ClauseVerbs.brings(lemma) && context.modality() != Modality.ACTUAL) {
+      // "Tests will show where she lived": she did live somewhere, and no test says so yet.
+      return Optional.of(
+          dependents.isWhether(below)
+              ? open(context)
+              : context.beside().withSubjects(ImmutableList.of()));
     }
     if (speech) {
       return Optional.of(said(head, lemma, context, subjects));

@@ -117,10 +117,13 @@ final class PhraseReader {
         && Ranks.has(sentence, edge.governor());
   }
 
-  /** "What had happened was a disaster": a clause that is who or what it is about. */
+  /** "What had happened was a disaster", "got what he wanted": a clause that names a thing. */
   private static boolean isClausalSubject(Sentence sentence, int head) {
     return sentence.token(head).isVerb()
-        && sentence.governor(head).map(edge -> edge.is("csubj") || edge.is("nsubj")).orElse(false);
+        && sentence
+            .governor(head)
+            .map(edge -> edge.is("csubj") || edge.is("nsubj") || FreeRelatives.is(sentence, edge))
+            .orElse(false);
   }
 
   /** "According to X" and the like name who says it, wherever the parser hangs it. */

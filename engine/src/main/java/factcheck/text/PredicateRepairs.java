@@ -25,6 +25,7 @@ final class PredicateRepairs {
       if (tree.edge(i) != null) {
         repairs.existential(i);
         repairs.adjective(i);
+        repairs.measured(i);
         repairs.direction(i);
         repairs.shortOf(i);
         repairs.judged(i);
@@ -120,6 +121,32 @@ final class PredicateRepairs {
     tree.attach(adjective, be, "cop");
   }
 
+  /**
+   * "Could be up to three knots faster": it is faster, and no knots; and "up" tells no time of it.
+   */
+  private void measured(int unit) {
+    int head = tree.edge(unit).governor();
+    boolean measure =
+        tree.edge(unit).relation().equals("obl:npmod")
+            && head > unit
+            && tree.token(head).tag().matches("JJR|RBR");
+    for (int i = 0; measure && i < unit; i++) {
+      Dependency edge = tree.edge(i);
+      boolean predicate =
+          tree.hangsOn(i, unit)
+              && tree.has(unit, "cop")
+              && (edge.is("nsubj") || edge.is("aux") || edge.is("cop") || edge.is("mark"));
+      boolean up = tree.token(i).word().equals("up") && tree.token(i + 1).word().equals("to");
+      boolean to =
+          i > 0 && tree.token(i).word().equals("to") && tree.token(i - 1).word().equals("up");
+      if (predicate) {
+        tree.attach(head, i, edge.relation());
+      } else if (tree.hangsOn(i, head) && (up || to)) {
+        tree.attach(unit, i, up ? "advmod" : "case");
+      }
+    }
+  }
+
   private boolean isOfClause(int token, int noun) {
     Dependency edge = tree.edge(token);
     boolean clause =
@@ -175,7 +202,12 @@ final class PredicateRepairs {
     }
     int head = edge.governor();
     boolean bare = head == be && tree.has(be, "nsubj") && !tree.has(be, "expl");
-    boolean amount = head > adverb && tree.hangsOn(be, head) && tree.edge(be).is("cop");
+    // "Could be up to a century younger": younger, by how much.
+    boolean amount =
+        head > adverb
+            && tree.hangsOn(be, head)
+            && tree.edge(be).is("cop")
+            && !tree.token(head).tag().equals("JJR");
     if (!bare && !amount || tree.edge(head) == null) {
       return;
     }
