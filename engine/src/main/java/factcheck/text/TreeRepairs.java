@@ -10,6 +10,7 @@ final class TreeRepairs {
 
   /** Mends a tree in place. */
   static void apply(DraftTree tree) {
+    HeadlineRepairs.apply(tree);
     VoiceRepairs.apply(tree);
     SpeechRepairs.apply(tree);
     ContentRepairs.apply(tree);
