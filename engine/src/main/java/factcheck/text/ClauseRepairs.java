@@ -25,6 +25,10 @@ final class ClauseRepairs {
         repairs.nameAfterOpening(i);
         repairs.perfectGerund(i);
         repairs.asLongAs(i);
+        repairs.helping(i);
+        repairs.suffered(i);
+        repairs.enough(i);
+        repairs.whatWasDone(i);
       }
     }
   }
@@ -197,6 +201,81 @@ final class ClauseRepairs {
       tree.attach(verb, name, "nsubj");
       tree.attach(participle, noun, "obl");
       tree.attach(noun, mark, "case");
+    }
+  }
+
+  /** "Helped dig a well": who helped dug, as in "helped to dig". */
+  private void helping(int verb) {
+    if (tree.edge(verb).is("ccomp")
+        && tree.token(verb).tag().equals("VB")
+        && tree.token(tree.edge(verb).governor()).lemma().equals("help")
+        && !tree.has(verb, "nsubj")
+        && !tree.has(verb, "mark")
+        && !tree.has(verb, "aux")) {
+      tree.attach(tree.edge(verb).governor(), verb, "xcomp");
+    }
+  }
+
+  /** "Had his licence revoked": the licence was. */
+  private void suffered(int participle) {
+    int have = tree.edge(participle).governor();
+    int own = tree.dependent(participle, "nsubj");
+    int object = own >= 0 ? own : tree.dependent(have, "obj");
+    if (tree.edge(participle).relation().matches("ccomp|xcomp|dep")
+        && (tree.token(participle).tag().equals("VBN") || isBarePast(participle))
+        && tree.token(have).lemma().equals("have")
+        && object > have
+        && object < participle
+        && !tree.has(participle, "aux")
+        && !tree.has(participle, "mark")) {
+      tree.token(participle).setTag("VBN");
+      tree.attach(have, object, "obj");
+      tree.attach(object, participle, "acl");
+    }
+  }
+
+  /** "Had a church built": a past form that nothing is done to. */
+  private boolean isBarePast(int verb) {
+    return tree.token(verb).tag().equals("VBD")
+        && tree.has(verb, "nsubj")
+        && !tree.has(verb, "obj")
+        && !tree.has(verb, "ccomp")
+        && !tree.has(verb, "xcomp");
+  }
+
+  /** "Leave enough people to do the job": what they are enough for. */
+  private void enough(int infinitive) {
+    int verb = tree.edge(infinitive).governor();
+    int noun = tree.dependent(infinitive, "mark") - 1;
+    boolean enough =
+        (tree.edge(infinitive).is("advcl") || tree.edge(infinitive).is("xcomp"))
+            && isInfinitive(infinitive)
+            && noun > verb
+            && tree.hangsOn(noun, verb)
+            && tree.edge(noun).is("obj")
+            && tree.token(noun).tag().startsWith("NN")
+            && tree.token(tree.first(noun)).word().equals("enough");
+    if (enough) {
+      tree.attach(noun, infinitive, "acl");
+    }
+  }
+
+  /** "What the firm did was sell it", where the parser takes "did" for an auxiliary. */
+  private void whatWasDone(int did) {
+    int verb = tree.edge(did).governor();
+    int what = tree.dependent(tree.has(did, "obj") ? did : verb, "obj");
+    int subject = tree.dependent(tree.has(did, "nsubj") ? did : verb, "nsubj");
+    if (tree.edge(did).is("aux")
+        && tree.token(did).lemma().equals("do")
+        && did + 1 < tree.size()
+        && tree.token(did + 1).lemma().equals("be")
+        && what >= 0
+        && what < subject
+        && subject < did
+        && tree.token(what).word().equalsIgnoreCase("what")) {
+      tree.attach(did, what, "obj");
+      tree.attach(did, subject, "nsubj");
+      tree.attach(verb, did, "csubj");
     }
   }
 

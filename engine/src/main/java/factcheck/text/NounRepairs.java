@@ -33,6 +33,8 @@ final class NounRepairs {
         repairs.objectOfGerund(i);
         repairs.secondObject(i);
         repairs.receiver(i);
+        repairs.onlyObject(i);
+        repairs.named(i);
         repairs.secondUnit(i);
         repairs.deniedDeed(i);
         repairs.worth(i);
@@ -86,6 +88,32 @@ final class NounRepairs {
       if (tree.hangsOn(i, verb) && tree.edge(i).is("obl")) {
         tree.attach(first, i, "nmod");
       }
+    }
+  }
+
+  /** "Gave a figure that": what was given, where nothing else was. */
+  private void onlyObject(int noun) {
+    int verb = tree.edge(noun).governor();
+    if (tree.edge(noun).is("iobj")
+        && noun > verb
+        && tree.token(noun).tag().matches("NNS?")
+        && !tree.has(verb, "obj")
+        && !tree.has(verb, "ccomp")
+        && !tree.has(verb, "xcomp")) {
+      tree.attach(verb, noun, "obj");
+    }
+  }
+
+  /** "Elected him mayor": nobody was given a mayor. */
+  private void named(int post) {
+    int verb = tree.edge(post).governor();
+    int who = tree.dependent(verb, "iobj");
+    if (tree.edge(post).relation().equals("obj")
+        && who > verb
+        && who < post
+        && tree.token(verb).lemma().matches("elect|appoint|name|crown|dub|declare|label|brand")) {
+      tree.attach(verb, who, "obj");
+      tree.attach(verb, post, "xcomp");
     }
   }
 
@@ -246,18 +274,32 @@ final class NounRepairs {
   /** "Priming the pump has a history", where the parser sees two subjects. */
   private void objectOfGerund(int noun) {
     Dependency edge = tree.edge(noun);
-    int gerund = tree.first(noun) - 1;
+    int last = tree.first(noun) - 1;
+    int gerund = last > 0 && tree.token(last).tag().equals("RP") ? last - 1 : last;
     boolean object =
         edge.is("nsubj")
             && gerund >= 0
-            && tree.token(gerund).tag().equals("VBG")
+            && isGerund(gerund)
             && tree.hangsOn(gerund, edge.governor())
             && (tree.edge(gerund).is("nsubj") || tree.edge(gerund).is("csubj"))
             && noun < edge.governor();
     if (object) {
       tree.attach(edge.governor(), gerund, "csubj");
       tree.attach(gerund, noun, "obj");
+      if (last > gerund) {
+        tree.attach(gerund, last, "compound:prt");
+      }
+      tree.retag(gerund, "VBG", Morphology.lemmaStatic(tree.token(gerund).word(), "VBG", true));
     }
+  }
+
+  /** Whether it is one, though its capital may have made a noun of it. */
+  private boolean isGerund(int word) {
+    return tree.token(word).tag().equals("VBG")
+        || word == 0
+            && tree.token(word).tag().startsWith("NN")
+            && tree.token(word).word().endsWith("ing")
+            && tree.token(1).tag().matches("DT|PRP\\$|RP");
   }
 
   /** "Fever, vomiting, diarrhea": nobody vomits. */

@@ -28,6 +28,7 @@ final class PredicateRepairs {
         repairs.measured(i);
         repairs.direction(i);
         repairs.shortOf(i);
+        repairs.cutShort(i);
         repairs.judged(i);
       }
     }
@@ -156,13 +157,13 @@ final class PredicateRepairs {
     return token > noun && (edge.is("obl") || edge.is("punct") || clause);
   }
 
-  /** "Found Kessler guilty": he is who was found so. */
+  /** "Found Kessler guilty", "made it the largest bank": what was found so, or made one. */
   private void judged(int adjective) {
     Dependency edge = tree.edge(adjective);
     int noun = tree.dependent(adjective, "nsubj");
     boolean object =
         edge.is("xcomp")
-            && tree.token(adjective).tag().equals("JJ")
+            && (tree.token(adjective).tag().equals("JJ") || isNoun(adjective))
             && noun > edge.governor()
             && noun < adjective
             && !tree.has(adjective, "cop")
@@ -185,6 +186,27 @@ final class PredicateRepairs {
     if (stopped) {
       tree.attach(tree.edge(adverb).governor(), gerund, "advcl");
     }
+  }
+
+  /** "Cut short a visit", "fell short of its goal": one verb of two words, and no short visit. */
+  private void cutShort(int word) {
+    int verb = tree.edge(word).governor();
+    boolean part =
+        verb >= 0
+            && verb < word
+            && tree.token(word).word().equals("short")
+            && (tree.edge(word).is("xcomp") || tree.edge(word).is("advmod"))
+            && tree.isVerb(verb)
+            && tree.token(verb).lemma().matches("cut|fall|run");
+    if (!part) {
+      return;
+    }
+    for (int i = word + 1; i < tree.size(); i++) {
+      if (tree.hangsOn(i, word)) {
+        tree.attach(verb, i, tree.edge(i).is("nmod") ? "obl" : tree.edge(i).relation());
+      }
+    }
+    tree.attach(verb, word, "compound:prt");
   }
 
   /** "Revenues were down 20% to 7 million", "profits were up by 3%". */

@@ -38,7 +38,9 @@ final class TagRepairs {
     boolean running = isRunningText(tokens);
     for (int i = 0; i + 1 < tokens.size(); i++) {
       CoreLabel token = tokens.get(i);
-      if (token.tag().equals("RB") && token.word().equals("there") && isBeing(tokens, i + 1)) {
+      if (token.tag().equals("RB")
+          && token.word().equalsIgnoreCase("there")
+          && isBeing(tokens, i + 1)) {
         retag(token, "EX", "there");
       }
       if (token.tag().equals("IN")
@@ -77,6 +79,8 @@ final class TagRepairs {
         retag(token, "VBZ", "bar");
       } else if (i > 0 && isDoneBy(tokens, i)) {
         token.setTag("VBN");
+      } else if (i > 3 && isWhatWasDone(tokens, i)) {
+        retag(token, "VB", token.word());
       } else if (i > 0 && token.word().equals("fears") && isFear(tokens, i)) {
         retag(token, "NNS", "fear");
       } else if (i > 0 && isPay(tokens, i)) {
@@ -137,11 +141,15 @@ final class TagRepairs {
         && tokens.get(i + 1).tag().equals("NNP");
   }
 
-  /** "Is", "had been", "will be": "there" before it says that there is something. */
+  /**
+   * "Is", "had been", "will be", "there remain": "there" before it says that there is something.
+   */
   private static boolean isBeing(List<CoreLabel> tokens, int i) {
     String lemma = tokens.get(i).lemma();
     boolean auxiliary = "have".equals(lemma) || tokens.get(i).tag().equals("MD");
+    boolean opening = i == 1 && lemma != null && lemma.matches("remain|exist|come|follow");
     return "be".equals(lemma)
+        || opening && i + 1 < tokens.size() && tokens.get(i + 1).tag().matches("DT|JJ.*|CD|NNS?")
         || auxiliary && i + 1 < tokens.size() && "be".equals(tokens.get(i + 1).lemma());
   }
 
@@ -168,8 +176,8 @@ final class TagRepairs {
   }
 
   /**
-   * "Were determined to win", "is used to jargon", "is missing", "was client-centred": how somebody
-   * is.
+   * "Were determined to win", "is used to jargon", "is missing", "was gone", "was client-centred":
+   * how somebody is.
    */
   private static boolean isState(List<CoreLabel> tokens, int i) {
     CoreLabel token = tokens.get(i);
@@ -188,6 +196,10 @@ final class TagRepairs {
     boolean to = tokens.get(i + 1).word().equals("to");
     return switch (token.word().toLowerCase(Locale.ROOT)) {
       case "determined", "poised" -> to;
+      case "gone" ->
+          !tokens.get(be).word().matches("['’].*")
+              && !tokens.get(i + 1).tag().equals("RP")
+              && !tokens.get(i + 1).word().matches("to|through|over|into");
       case "missing" -> !tokens.get(i + 1).tag().matches("DT|PRP\\$?|NN.*|CD|JJ|RP");
       case "used" -> to && !isBaseForm(tokens, i + 2);
       default -> isHyphenated(token) && (adverbs || !tokens.get(i + 1).tag().equals("IN"));
@@ -310,6 +322,15 @@ final class TagRepairs {
         && tokens.get(i - 1).tag().startsWith("NN")
         && agent
         && another;
+  }
+
+  /** "What the firm did was raise the price". */
+  private static boolean isWhatWasDone(List<CoreLabel> tokens, int i) {
+    return tokens.get(i).tag().equals("NN")
+        && tokens.get(i - 1).word().matches("is|was")
+        && tokens.get(i - 2).word().matches("did|does|do|done")
+        && tokens.get(i + 1).tag().matches("DT|PRP\\$|NNS")
+        && tokens.subList(0, i).stream().anyMatch(word -> word.word().equalsIgnoreCase("what"));
   }
 
   /** "A weak dollar and fears that it stays so". */
