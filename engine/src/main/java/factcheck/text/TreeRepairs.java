@@ -15,6 +15,7 @@ final class TreeRepairs {
     SpeechRepairs.apply(tree);
     ContentRepairs.apply(tree);
     PredicateRepairs.apply(tree);
+    AsRepairs.apply(tree);
     TimeRepairs.apply(tree);
     SubjectRepairs.apply(tree);
     InvertedNameRepairs.apply(tree);
