@@ -29,6 +29,7 @@ final class TreeRepairs {
     CoordinationRepairs.apply(tree);
     RelativeRepairs.apply(tree);
     WhichRepairs.apply(tree);
+    RelativeGapRepairs.apply(tree);
     ParticipleRepairs.apply(tree);
     ContrastRepairs.apply(tree);
   }

@@ -1,0 +1,188 @@
+package factcheck.text;
+
+import com.google.common.collect.ImmutableSet;
+import edu.stanford.nlp.process.Morphology;
+
+/**
+ * Mends what a relative clause leaves out: "the buses that many said never came" did not come, and
+ * nobody said them; "the nurse they spoke to" has its preposition behind the verb.
+ */
+final class RelativeGapRepairs {
+  private static final ImmutableSet<String> STRANDED =
+      ImmutableSet.of("to", "for", "with", "at", "about", "on", "from", "by", "of", "in");
+
+  private final DraftTree tree;
+
+  private RelativeGapRepairs(DraftTree tree) {
+    this.tree = tree;
+  }
+
+  /** Mends a tree in place. */
+  static void apply(DraftTree tree) {
+    RelativeGapRepairs repairs = new RelativeGapRepairs(tree);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangs(i)) {
+        repairs.ofNoun(i);
+        repairs.besideSaying(i);
+        repairs.said(i);
+        repairs.ordered(i);
+        repairs.stranded(i);
+        repairs.adverb(i);
+      }
+    }
+  }
+
+  /** "The man, who police say was hurt, fled": police say it, where the parser sets it beside. */
+  private void besideSaying(int clause) {
+    int saying = tree.first(clause) - 1;
+    boolean said =
+        saying > 0
+            && tree.edge(clause).relation().equals("acl:relcl")
+            && tree.edge(saying) != null
+            && tree.edge(saying).relation().equals("acl:relcl")
+            && tree.hangsOn(saying, tree.edge(clause).governor())
+            && SpeechVerbs.contains(tree.token(saying).lemma())
+            && tree.dependent(saying, "obj") >= 0
+            && tree.dependent(saying, "obj") < saying
+            && tree.isFinite(clause)
+            && !tree.has(clause, "nsubj");
+    if (said) {
+      tree.attach(saying, clause, "ccomp");
+    }
+  }
+
+  /** "A man who police say fled", "a sum that he says they stole": who fled, what was stolen. */
+  private void said(int clause) {
+    int saying = tree.edge(clause).governor();
+    int pronoun = tree.dependent(saying, "obj");
+    boolean gapped =
+        tree.edge(clause).is("ccomp")
+            && saying < clause
+            && tree.edge(saying) != null
+            && tree.edge(saying).relation().equals("acl:relcl")
+            && SpeechVerbs.contains(tree.token(saying).lemma())
+            && pronoun >= 0
+            && pronoun < saying
+            && tree.token(pronoun).word().matches("(?i)that|which|who|whom")
+            && (tree.isFinite(clause) || isPast(clause))
+            && !tree.has(clause, "mark")
+            && !tree.has(clause, "expl");
+    if (!gapped) {
+      return;
+    }
+    if (!tree.isFinite(clause)) {
+      tree.retag(clause, "VBD", Morphology.lemmaStatic(tree.token(clause).word(), "VBD", true));
+    }
+    if (tree.token(pronoun).tag().equals("IN")) {
+      tree.retag(pronoun, "WDT", "that");
+    }
+    if (!tree.has(clause, "nsubj") && !tree.has(clause, "csubj")) {
+      tree.attach(clause, pronoun, tree.has(clause, "aux:pass") ? "nsubj:pass" : "nsubj");
+    } else if (mayHaveObject(clause)) {
+      tree.attach(clause, pronoun, "obj");
+    }
+  }
+
+  /**
+   * "The fine that the court ordered him to pay", of which the parser makes a clause of content.
+   */
+  private void ofNoun(int clause) {
+    int noun = tree.edge(clause).governor();
+    int that = tree.dependent(clause, "obj");
+    boolean relative =
+        tree.edge(clause).is("ccomp")
+            && that == noun + 1
+            && that < clause
+            && tree.token(that).word().equals("that")
+            && tree.token(noun).tag().startsWith("NN")
+            && !tree.has(noun, "cop")
+            && tree.has(clause, "nsubj");
+    if (relative) {
+      tree.retag(that, "WDT", "that");
+      tree.attach(noun, clause, "acl:relcl");
+    }
+  }
+
+  /** "A fine which they ordered him to pay": he is ordered, and the fine is paid. */
+  private void ordered(int infinitive) {
+    int verb = tree.edge(infinitive).governor();
+    int pronoun = tree.dependent(verb, "obj");
+    boolean gapped =
+        tree.edge(infinitive).is("xcomp")
+            && tree.token(infinitive).tag().equals("VB")
+            && tree.edge(verb) != null
+            && tree.edge(verb).relation().equals("acl:relcl")
+            && pronoun >= 0
+            && pronoun < verb
+            && tree.token(pronoun).word().matches("(?i)that|which")
+            && hasObjectBetween(verb, infinitive)
+            && mayHaveObject(infinitive);
+    if (gapped) {
+      tree.attach(infinitive, pronoun, "obj");
+    }
+  }
+
+  private boolean hasObjectBetween(int verb, int infinitive) {
+    for (int i = verb + 1; i < infinitive; i++) {
+      if (tree.hangsOn(i, verb) && (tree.edge(i).is("obj") || tree.edge(i).is("iobj"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A past form that the parser's tag takes for another: nothing else can stand there. */
+  private boolean isPast(int clause) {
+    return tree.token(clause).tag().matches("VBN?")
+        && !tree.has(clause, "aux")
+        && !tree.has(clause, "nsubj")
+        && !tree.token(clause).word().endsWith("ing");
+  }
+
+  private boolean mayHaveObject(int clause) {
+    return tree.isVerb(clause)
+        && !tree.has(clause, "obj")
+        && !tree.has(clause, "ccomp")
+        && !tree.has(clause, "xcomp")
+        && !tree.has(clause, "cop")
+        && !tree.has(clause, "aux:pass")
+        && !tree.has(clause, "compound:prt")
+        && clause + 1 < tree.size()
+        && !tree.token(clause + 1).tag().matches("IN|TO|RP");
+  }
+
+  /** "The nurse they spoke to denied it": no "to" opens a clause with a tense. */
+  private void stranded(int preposition) {
+    int verb = preposition - 1;
+    boolean behind =
+        verb > 0
+            && tree.edge(preposition).is("mark")
+            && STRANDED.contains(tree.token(preposition).word())
+            && tree.isFinite(tree.edge(preposition).governor())
+            && tree.isVerb(verb)
+            && tree.edge(verb) != null
+            && tree.edge(verb).relation().equals("acl:relcl");
+    if (behind) {
+      tree.attach(verb, preposition, "obl");
+    }
+  }
+
+  /** "The cars that they had complained about": no adverb. */
+  private void adverb(int word) {
+    int verb = word - 1;
+    int pronoun = verb < 0 ? -1 : tree.dependent(verb, "obj");
+    boolean behind =
+        pronoun >= 0
+            && pronoun < verb
+            && tree.token(pronoun).tag().startsWith("W")
+            && tree.edge(verb) != null
+            && tree.edge(verb).relation().equals("acl:relcl")
+            && tree.hangsOn(word, verb)
+            && tree.edge(word).is("advmod")
+            && STRANDED.contains(tree.token(word).word());
+    if (behind) {
+      tree.retag(word, "IN", tree.token(word).word());
+      tree.attach(verb, word, "obl");
+    }
+  }
+}
