@@ -113,6 +113,10 @@ final class NounClauses {
           .withSubjects(ImmutableList.of(what))
           .under(lacks(noun, below) ? Polarity.NEGATIVE : Polarity.POSITIVE, Modality.PLANNED);
     }
+    Optional<Context> enough = enough(noun, context, subjects);
+    if (dependents.isInfinitive(below) && enough.isPresent()) {
+      return enough.get();
+    }
     if (dependents.isInfinitive(below) && lacks(noun, below)) {
       // "No right to hide it", "nothing to add": nobody may, or does.
       return context
@@ -148,7 +152,7 @@ final class NounClauses {
       // "The plan to sell", "a policy of buying": the noun embeds the clause as its verb would.
       return context
           .beside()
-          .withSubjects(agent(noun).orElseGet(() -> others(noun, subjects)))
+          .withSubjects(agent(noun).orElseGet(() -> planners(noun, subjects)))
           .under(
               isCancelled(noun, context) ? Polarity.NEGATIVE : Polarity.POSITIVE, Modality.ACTUAL)
           .under(embedding);
@@ -167,7 +171,7 @@ final class NounClauses {
       // "The capacity to build": whoever has it, and nobody has built yet.
       return context
           .beside()
-          .withSubjects(agent(noun).orElseGet(() -> others(noun, subjects)))
+          .withSubjects(agent(noun).orElseGet(() -> planners(noun, subjects)))
           .under(Polarity.POSITIVE, Modality.POSSIBLE);
     }
     if (ViewNouns.contains(lemma) && dependents.hasThat(below)) {
@@ -299,6 +303,26 @@ final class NounClauses {
     return subjects.stream()
         .filter(subject -> !subject.span().contains(sentence.token(noun).span()))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** "Strike over plans to cut jobs": not the strikers cut them. */
+  private ImmutableList<Argument> planners(int noun, ImmutableList<Argument> subjects) {
+    return Opponents.oppose(sentence, noun) ? ImmutableList.of() : others(noun, subjects);
+  }
+
+  /** "Leave enough people to do the job": they can do it, with whoever leaves them. */
+  private Optional<Context> enough(int noun, Context context, ImmutableList<Argument> subjects) {
+    boolean owned =
+        sentence.governor(noun).map(edge -> edge.governor()).filter(verb -> verb >= 0).stream()
+            .anyMatch(verb -> sentence.token(verb).lemma().equals("have"));
+    ImmutableList<Argument> who =
+        owned || !Animacy.isPerson(sentence.token(noun))
+            ? subjects
+            : ImmutableList.of(phrases.doer(sentence, noun));
+    return sentence.dependents(noun, "amod", "det").stream()
+            .anyMatch(word -> word.text().equalsIgnoreCase("enough"))
+        ? Optional.of(context.withSubjects(who).under(Polarity.POSITIVE, Modality.POSSIBLE))
+        : Optional.empty();
   }
 
   private boolean isPurpose(int noun) {
