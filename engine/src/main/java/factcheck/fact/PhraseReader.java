@@ -81,7 +81,7 @@ final class PhraseReader {
         collect(sentence, edge.dependent(), reached);
         continue;
       }
-      if (among && isAmong(sentence, edge)) {
+      if (among && isAmong(sentence, edge) || isWithoutNoun(sentence, edge)) {
         collect(sentence, edge.dependent(), reached);
         continue;
       }
@@ -115,6 +115,13 @@ final class PhraseReader {
         && sentence.dependents(edge.dependent(), "mark").stream()
             .anyMatch(mark -> mark.tag().equals("TO"))
         && Ranks.has(sentence, edge.governor());
+  }
+
+  /** "Orlo's shares rose while Varde's fell": without the rest the firm itself would have. */
+  private static boolean isWithoutNoun(Sentence sentence, Dependency edge) {
+    return edge.is("case")
+        && sentence.token(edge.dependent()).tag().equals("POS")
+        && sentence.governor(edge.governor()).filter(above -> above.is("nsubj")).isPresent();
   }
 
   /** "What had happened was a disaster", "got what he wanted": a clause that names a thing. */

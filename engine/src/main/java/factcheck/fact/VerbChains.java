@@ -75,6 +75,15 @@ final class VerbChains {
           "send back",
           "fight back",
           "pay back",
+          "buy back",
+          "claw back",
+          "hand back",
+          "roll back",
+          "dial back",
+          "drive back",
+          "beat back",
+          "trade back",
+          "take ill",
           "hit back",
           "hold back",
           "cut back",
@@ -118,10 +127,14 @@ final class VerbChains {
   private VerbChains() {}
 
   /**
-   * "Was to close": the verb "be" with nothing but an infinitive. Who "is to blame" is it already.
+   * "Was to close": the verb "be" with nothing but an infinitive. Who "is to blame" is it already,
+   * and "what they did was to close it" tells what they did.
    */
   static boolean isBeTo(Sentence sentence, int head) {
+    boolean done =
+        sentence.dependents(head, "csubj").stream().anyMatch(what -> what.lemma().equals("do"));
     return sentence.token(head).lemma().equals("be")
+        && !done
         && sentence.dependents(head, "xcomp").stream()
             .filter(below -> !below.lemma().equals("blame"))
             .anyMatch(
@@ -195,7 +208,8 @@ final class VerbChains {
   static boolean isRaised(Sentence sentence, int head) {
     if (sentence.token(head).lemma().equals("have")) {
       // "They have to leave".
-      return sentence.dependents(head, "obj").isEmpty() && hasInfinitive(sentence, head);
+      return sentence.dependents(head, "obj").isEmpty() && hasInfinitive(sentence, head)
+          || isSuffered(sentence, head);
     }
     if (isComeTo(sentence, head)) {
       return true;
@@ -208,6 +222,21 @@ final class VerbChains {
         && RAISING.contains(sentence.token(head).lemma())
         && (sentence.dependents(head, "xcomp").stream().anyMatch(Token::isVerb)
             || hasInfinitive(sentence, head));
+  }
+
+  /** "Had his licence revoked": that it was says it all, and he has it no more. */
+  private static boolean isSuffered(Sentence sentence, int have) {
+    return sentence.dependents(have, "obj").stream()
+        .filter(object -> object.index() > have)
+        .filter(
+            object ->
+                sentence.dependents(object.index(), "nmod:poss").stream()
+                    .anyMatch(owner -> owner.tag().equals("PRP$")))
+        .flatMap(object -> sentence.dependents(object.index(), "acl").stream())
+        .anyMatch(
+            participle ->
+                participle.tag().equals("VBN")
+                    && sentence.dependents(participle.index(), "nsubj", "mark", "aux").isEmpty());
   }
 
   /** "Got to see it", "have come to expect it", "happened to meet": what is below. */
