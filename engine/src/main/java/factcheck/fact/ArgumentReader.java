@@ -3,6 +3,7 @@ package factcheck.fact;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import factcheck.text.Dependency;
+import factcheck.text.JudgingVerbs;
 import factcheck.text.Sentence;
 import factcheck.text.SpeechVerbs;
 import factcheck.text.Token;
@@ -160,6 +161,8 @@ final class ArgumentReader {
         some.add(phrases.argument(sentence, token.index(), Slot.OBJECT, "obj"));
       } else if (edge.is("advmod")) {
         adverb(sentence, token, some);
+      } else if (edge.is("advcl") && isJudgement(sentence, head, token)) {
+        addAll(sentence, token, Slot.OBJECT, "as", some);
       } else if (edge.is("xcomp")
           && !token.isVerb()
           && !token.tag().equals("TO")
@@ -176,6 +179,14 @@ final class ArgumentReader {
       }
     }
     return ImmutableList.copyOf(found);
+  }
+
+  /** "Described it as unfair". */
+  private static boolean isJudgement(Sentence sentence, int verb, Token word) {
+    return word.isAdjective()
+        && JudgingVerbs.contains(sentence.token(verb).lemma())
+        && sentence.dependents(word.index(), "case", "mark").stream()
+            .anyMatch(as -> as.text().equalsIgnoreCase("as"));
   }
 
   /** "They sold the mill, a blow to the town": what is thought of it all, and not sold. */
@@ -248,7 +259,8 @@ final class ArgumentReader {
 
   private void oblique(
       Sentence sentence, Token token, boolean passive, ImmutableList.Builder<Argument> some) {
-    if (Sources.speaker(sentence, token).isPresent()) {
+    if (Sources.speaker(sentence, token).isPresent()
+        || ContactClauses.isStranded(sentence, token)) {
       return;
     }
     String preposition = preposition(sentence, token);

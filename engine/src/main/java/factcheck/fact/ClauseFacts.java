@@ -49,7 +49,7 @@ final class ClauseFacts {
     }
     found.addAll(relative(arguments.others(sentence, head), head));
     ContactClauses.role(sentence, head)
-        .map(role -> phrases.argument(sentence, noun(head), Slot.OBJECT, role))
+        .flatMap(role -> contact(head, role).stream().findFirst())
         .filter(noun -> subjects.stream().noneMatch(one -> one.text().equals(noun.text())))
         .ifPresent(found::add);
     helped(head).ifPresent(found::add);
@@ -57,7 +57,10 @@ final class ClauseFacts {
     String predicate = predicate(head);
     if (isCopular(head)) {
       for (Token complement : complements(head)) {
-        String preposition = isJudgement(head) || isResult(head) ? "" : inPhrase(complement);
+        String preposition =
+            Judgements.is(sentence, head) || Judgements.isResult(sentence, head)
+                ? ""
+                : inPhrase(complement);
         found.add(
             phrases.argument(
                 sentence,
@@ -115,9 +118,14 @@ final class ClauseFacts {
         : arguments.stream().map(ClauseFacts::affirmed).collect(ImmutableList.toImmutableList());
   }
 
-  /** The noun that a relative clause without a pronoun hangs on. */
-  private int noun(int head) {
-    return ContactClauses.first(sentence, head).orElseThrow().governor();
+  /** The noun that a relative clause without a pronoun hangs on, where it has that role there. */
+  ImmutableList<Argument> contact(int head, String role) {
+    return ContactClauses.role(sentence, head)
+        .filter(role::equals)
+        .flatMap(any -> ContactClauses.first(sentence, head))
+        .map(edge -> phrases.argument(sentence, edge.governor(), Slot.OBJECT, role))
+        .map(ImmutableList::of)
+        .orElse(ImmutableList.of());
   }
 
   /**
@@ -125,7 +133,7 @@ final class ClauseFacts {
    * without who does it and whom it is done to, or "is" without what.
    */
   boolean states(Fact fact, int head) {
-    if (VerbChains.isRaised(sentence, head) || isBareView(head)) {
+    if (VerbChains.isRaised(sentence, head) || Judgements.isNobodys(sentence, head)) {
       return false;
     }
     if (fact.subject().isEmpty()) {
@@ -138,18 +146,12 @@ final class ClauseFacts {
     }
     if (sentence.token(head).lemma().equals("do") || sentence.token(head).lemma().equals("have")) {
       // "As do most scholars", "like they have": what they do stands elsewhere.
-      return !fact.arguments().isEmpty() || fact.polarity() == Polarity.NEGATIVE;
+      return fact.arguments().stream().anyMatch(what -> !what.text().equalsIgnoreCase("what"))
+          || fact.polarity() == Polarity.NEGATIVE;
     }
     return !sentence.token(head).lemma().equals("be")
         || !fact.arguments().isEmpty()
         || !sentence.dependents(head, "expl").isEmpty();
-  }
-
-  /** "A figure that they dismiss as exaggerated": how they see it, and nothing that they do. */
-  private boolean isBareView(int head) {
-    return sentence.token(head).isAdjective()
-        && !isCopular(head)
-        && sentence.governor(head).filter(edge -> edge.governor() >= 0 && isAs(edge)).isPresent();
   }
 
   private ImmutableList<Token> complements(int head) {
@@ -217,49 +219,15 @@ final class ClauseFacts {
   /** Whether the head is a predicate by a copula, written or understood. */
   boolean isCopular(int head) {
     return !sentence.dependents(head, "cop").isEmpty()
-        || isJudgement(head)
-        || isResult(head)
+        || Judgements.is(sentence, head)
+        || Judgements.isResult(sentence, head)
         || VerbChains.isBareAdjective(sentence, head);
-  }
-
-  /**
-   * "Called the plan a disaster", "described it as unfair": the head is what is said of another.
-   */
-  boolean isJudgement(int head) {
-    return sentence
-        .governor(head)
-        .filter(edge -> edge.governor() >= 0 && !sentence.token(head).isVerb())
-        .filter(edge -> !sentence.dependents(edge.governor(), "obj", "nsubj:pass").isEmpty())
-        .map(
-            edge -> {
-              String verb = sentence.token(edge.governor()).lemma();
-              return edge.is("xcomp")
-                  ? ClauseVerbs.judges(verb)
-                  : isAs(edge) && ClauseVerbs.judgesAs(verb);
-            })
-        .orElse(false);
-  }
-
-  /** "Left the rate unchanged": an adjective that says how the object is or comes to be. */
-  boolean isResult(int head) {
-    return sentence.token(head).isAdjective()
-        && sentence
-            .governor(head)
-            .filter(edge -> edge.governor() >= 0 && edge.is("xcomp"))
-            .filter(edge -> sentence.token(edge.governor()).isVerb())
-            .map(edge -> !sentence.dependents(edge.governor(), "obj").isEmpty())
-            .orElse(false);
-  }
-
-  private boolean isAs(Dependency edge) {
-    return (edge.is("advcl") || edge.is("obl"))
-        && sentence.dependents(edge.dependent(), "case", "mark").stream()
-            .anyMatch(token -> token.text().equalsIgnoreCase("as"));
   }
 
   /** "which" and "who" stand for the noun that the relative clause hangs on. */
   ImmutableList<Argument> relative(ImmutableList<Argument> found, int head) {
-    Optional<Dependency> edge = sentence.governor(head);
+    int clause = relativeAbove(head);
+    Optional<Dependency> edge = sentence.governor(clause);
     if (edge.isEmpty() || edge.get().governor() < 0 || !edge.get().is("acl")) {
       return found.stream().map(this::afterNoun).collect(ImmutableList.toImmutableList());
     }
@@ -270,18 +238,33 @@ final class ClauseFacts {
         all.add(argument);
         continue;
       }
+      if (clause != head && argument.span().end() > sentence.token(clause).span().begin()) {
+        all.add(afterNoun(argument));
+        continue;
+      }
+      String role = ContactClauses.strandedRole(sentence, head, argument.role());
       int first = argument.text().equalsIgnoreCase("who") ? person(noun) : noun;
-      all.add(phrases.argument(sentence, first, argument.slot(), argument.role()));
+      all.add(phrases.argument(sentence, first, argument.slot(), role));
       if (first == noun) {
         sentence.dependents(noun, "conj").stream()
             .filter(other -> other.isNoun() && other.span().end() <= argument.span().begin())
-            .map(
-                other ->
-                    phrases.argument(sentence, other.index(), argument.slot(), argument.role()))
+            .map(other -> phrases.argument(sentence, other.index(), argument.slot(), role))
             .forEach(all::add);
       }
     }
     return all.build();
+  }
+
+  /** "That he says they tried to sell": the relative clause that a clause fills the gap of. */
+  private int relativeAbove(int head) {
+    int at = head;
+    Optional<Dependency> edge = sentence.governor(at);
+    while (edge.filter(above -> above.is("ccomp") || above.is("xcomp")).isPresent()
+        && edge.get().governor() >= 0) {
+      at = edge.get().governor();
+      edge = sentence.governor(at);
+    }
+    return edge.filter(above -> above.is("acl")).isPresent() ? at : head;
   }
 
   /**

@@ -151,9 +151,9 @@ final class ClauseReader {
       Optional<Embedding> linked = Embedding.linked(sentence, lemma, below);
       Optional<Embedding> embedding = linked.or(() -> Embedding.of(lemma));
       Optional<Context> content = contents.of(edge, context, subjects);
-      if (clauses.isResult(below) && !clauses.isJudgement(below)) {
+      if (Judgements.isResult(sentence, below) && !Judgements.is(sentence, below)) {
         clause(below, context.withSubjects(Doers.asSubjects(objects)));
-      } else if (clauses.isJudgement(below) && !objects.isEmpty()) {
+      } else if (Judgements.is(sentence, below) && !objects.isEmpty()) {
         // "Considers the seizure illegal": the object is so, in the subject's view.
         clause(below, context.withSpeakers(subjects).withSubjects(Doers.asSubjects(objects)));
       } else if (content.isPresent()) {

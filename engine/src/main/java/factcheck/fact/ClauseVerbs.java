@@ -49,24 +49,6 @@ final class ClauseVerbs {
           "dub",
           "pronounce");
 
-  /** Verbs that do so with "as": "described the vote as unfair". */
-  private static final ImmutableSet<String> JUDGEMENTS_AS =
-      ImmutableSet.of(
-          "describe",
-          "regard",
-          "label",
-          "brand",
-          "characterise",
-          "characterize",
-          "see",
-          "view",
-          "condemn",
-          "praise",
-          "hail",
-          "dismiss",
-          "denounce",
-          "portray");
-
   /** Verbs that pass on what nobody is named for. */
   private static final ImmutableSet<String> HEARSAY =
       ImmutableSet.of(
@@ -156,11 +138,6 @@ final class ClauseVerbs {
   /** Verbs that call somebody something: "called it unfair". */
   static boolean judges(String lemma) {
     return JUDGEMENTS.contains(lemma);
-  }
-
-  /** Verbs that do so with "as": "described it as unfair". */
-  static boolean judgesAs(String lemma) {
-    return JUDGEMENTS_AS.contains(lemma);
   }
 
   /** Verbs that pass on what nobody is named for: "it was alleged that". */

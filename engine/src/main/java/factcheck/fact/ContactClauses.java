@@ -28,21 +28,34 @@ final class ContactClauses {
       return Optional.empty();
     }
     Token noun = sentence.token(edge.get().governor());
-    if (ArgumentReader.isTime(noun)
-        || SpeechVerbs.contains(sentence.token(clause).lemma())
-        || CIRCUMSTANCES.contains(noun.lemma())) {
+    if (ArgumentReader.isTime(noun) || CIRCUMSTANCES.contains(noun.lemma())) {
       return Optional.empty();
     }
-    Optional<Token> stranded =
-        sentence.dependents(clause).stream()
-            .map(below -> sentence.token(below.dependent()))
-            .filter(token -> token.tag().equals("IN") || token.tag().equals("TO"))
-            .filter(token -> token.index() > clause)
-            .filter(token -> sentence.dependents(token.index()).isEmpty())
-            .findFirst();
-    return stranded
-        .map(Token::text)
-        .or(() -> Optional.of("obj").filter(role -> lacks(sentence, clause)));
+    Optional<String> stranded = stranded(sentence, clause).map(Token::text);
+    return stranded.isEmpty() && SpeechVerbs.contains(sentence.token(clause).lemma())
+        ? Optional.empty()
+        : stranded.or(() -> Optional.of("obj").filter(role -> lacks(sentence, clause)));
+  }
+
+  /** "The results that we had hoped for": they are no object but what was hoped for. */
+  static String strandedRole(Sentence sentence, int clause, String role) {
+    return role.equals("obj") && !ArgumentReader.isPassive(sentence, clause)
+        ? stranded(sentence, clause).map(Token::text).orElse(role)
+        : role;
+  }
+
+  /** The preposition that a relative clause leaves behind its verb. */
+  private static Optional<Token> stranded(Sentence sentence, int clause) {
+    return sentence.dependents(clause).stream()
+        .map(below -> sentence.token(below.dependent()))
+        .filter(token -> token.index() > clause && isStranded(sentence, token))
+        .findFirst();
+  }
+
+  /** Whether the word is a preposition with nothing behind it. */
+  static boolean isStranded(Sentence sentence, Token token) {
+    return (token.tag().equals("IN") || token.tag().equals("TO"))
+        && sentence.dependents(token.index()).isEmpty();
   }
 
   /**
@@ -50,9 +63,30 @@ final class ContactClauses {
    */
   static Optional<Dependency> first(Sentence sentence, int clause) {
     Optional<Dependency> edge = sentence.governor(clause);
+    if (edge.filter(above -> carriesOn(sentence, above)).isPresent()) {
+      return first(sentence, edge.get().governor());
+    }
     return edge.filter(above -> above.is("conj") && isBare(sentence, clause))
         .map(above -> sentence.governor(above.governor()))
         .orElse(edge);
+  }
+
+  /**
+   * "The box they asked us to open", "the law they tried to repeal": the infinitive lacks what the
+   * clause above leaves out. "The man they asked to leave" is asked himself.
+   */
+  private static boolean carriesOn(Sentence sentence, Dependency edge) {
+    if (!edge.is("xcomp") || !sentence.token(edge.dependent()).tag().equals("VB")) {
+      return false;
+    }
+    String lemma = sentence.token(edge.governor()).lemma();
+    return Embedding.linked(sentence, lemma, edge.dependent())
+        .or(() -> Embedding.of(lemma))
+        .filter(
+            embedding ->
+                !embedding.byObject()
+                    || !sentence.dependents(edge.governor(), "obj", "iobj").isEmpty())
+        .isPresent();
   }
 
   private static boolean isBare(Sentence sentence, int clause) {
@@ -67,7 +101,8 @@ final class ContactClauses {
 
   /** Whether it has a relative pronoun, or no subject of its own. */
   private static boolean isOpened(Sentence sentence, int clause) {
-    Optional<Dependency> above = sentence.governor(clause).filter(edge -> edge.is("conj"));
+    Optional<Dependency> above =
+        sentence.governor(clause).filter(edge -> edge.is("conj") || carriesOn(sentence, edge));
     if (above.isPresent()) {
       return isOpened(sentence, above.get().governor());
     }

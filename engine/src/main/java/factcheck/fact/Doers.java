@@ -131,14 +131,25 @@ final class Doers {
   ImmutableList<Argument> objects(int head, Context context) {
     ImmutableList<Argument> own =
         clauses.relative(arguments.others(sentence, head), head).stream()
-            .filter(argument -> argument.role().equals("obj"))
+            .filter(argument -> argument.role().equals("obj") && argument.slot() == Slot.OBJECT)
             .collect(ImmutableList.toImmutableList());
     if (!own.isEmpty()) {
-      return own;
+      return ArgumentReader.isPassive(sentence, head) ? before(head, own) : own;
     }
-    return ArgumentReader.isPassive(sentence, head)
-        ? ImmutableList.copyOf(context.subjects())
-        : calledUpon(head);
+    if (ArgumentReader.isPassive(sentence, head)) {
+      return ImmutableList.copyOf(context.subjects());
+    }
+    ImmutableList<Argument> above = clauses.contact(head, "obj");
+    return above.isEmpty() ? calledUpon(head) : above;
+  }
+
+  /** "The firm was fined a sum for dumping waste": of two objects the one before the verb. */
+  private ImmutableList<Argument> before(int head, ImmutableList<Argument> objects) {
+    ImmutableList<Argument> first =
+        objects.stream()
+            .filter(object -> object.span().end() <= sentence.token(head).span().begin())
+            .collect(ImmutableList.toImmutableList());
+    return first.isEmpty() ? objects : first;
   }
 
   /** "Called on the bank to pay", "appealed to them to stop": who is to do it. */
@@ -165,7 +176,22 @@ final class Doers {
     if (ArgumentReader.isPassive(sentence, head)) {
       return affected(clause, objects);
     }
+    ImmutableList<Argument> given = infinitive(clause) ? given(head) : ImmutableList.of();
+    if (!given.isEmpty()) {
+      return asSubjects(given);
+    }
     return isGround(head, clause) && !objects.isEmpty() ? asSubjects(objects) : subjects;
+  }
+
+  private boolean infinitive(int clause) {
+    return sentence.dependents(clause, "mark").stream().anyMatch(to -> to.tag().equals("TO"));
+  }
+
+  /** "Gave the clinics money to buy beds": the clinics buy them. */
+  private ImmutableList<Argument> given(int head) {
+    return arguments.others(sentence, head).stream()
+        .filter(argument -> argument.role().equals("iobj"))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** "Fined the firm for dumping waste", "quoted the mayor as saying": the firm, the mayor. */

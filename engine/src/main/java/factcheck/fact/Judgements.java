@@ -1,0 +1,79 @@
+package factcheck.fact;
+
+import factcheck.text.Dependency;
+import factcheck.text.JudgingVerbs;
+import factcheck.text.Sentence;
+import java.util.Optional;
+
+/** What a verb says of its object: "called the plan a disaster", "left the rate unchanged". */
+final class Judgements {
+  private Judgements() {}
+
+  /**
+   * "Called the plan a disaster", "described it as unfair": the head is what is said of another.
+   */
+  static boolean is(Sentence sentence, int head) {
+    return edge(sentence, head)
+        .filter(edge -> !sentence.token(head).isVerb())
+        .filter(edge -> hasObject(sentence, edge))
+        .map(
+            edge -> {
+              String verb = sentence.token(edge.governor()).lemma();
+              return edge.is("xcomp")
+                  ? ClauseVerbs.judges(verb)
+                  : isAs(sentence, edge) && JudgingVerbs.contains(verb);
+            })
+        .orElse(false);
+  }
+
+  /**
+   * "Is regarded as safe", "did not describe it as safe": nobody is named who holds it so, and it
+   * may be so or not.
+   */
+  static boolean isNobodys(Sentence sentence, int head) {
+    return is(sentence, head)
+        && edge(sentence, head)
+            .filter(edge -> isAs(sentence, edge))
+            .map(Dependency::governor)
+            .filter(verb -> isWithoutAgent(sentence, verb) || Negation.denies(sentence, verb))
+            .isPresent();
+  }
+
+  private static boolean isWithoutAgent(Sentence sentence, int verb) {
+    return ArgumentReader.isPassive(sentence, verb)
+        && sentence.dependents(verb, "obl").stream()
+            .noneMatch(by -> ArgumentReader.preposition(sentence, by).equals("by"));
+  }
+
+  /** "Left the rate unchanged": an adjective that says how the object is or comes to be. */
+  static boolean isResult(Sentence sentence, int head) {
+    return sentence.token(head).isAdjective()
+        && edge(sentence, head)
+            .filter(edge -> edge.is("xcomp") && sentence.token(edge.governor()).isVerb())
+            .map(edge -> !sentence.dependents(edge.governor(), "obj").isEmpty())
+            .orElse(false);
+  }
+
+  private static Optional<Dependency> edge(Sentence sentence, int head) {
+    return sentence.governor(head).filter(edge -> edge.governor() >= 0);
+  }
+
+  /** Whether the verb is done to something; with "as" also to the noun that its clause hangs on. */
+  private static boolean hasObject(Sentence sentence, Dependency edge) {
+    int verb = edge.governor();
+    return !sentence.dependents(verb, "obj", "nsubj:pass").isEmpty()
+        || isAs(sentence, edge)
+            && (ArgumentReader.isPassive(sentence, verb)
+                || ContactClauses.role(sentence, verb)
+                    .filter(role -> role.equals("obj"))
+                    .isPresent());
+  }
+
+  /** Whether "as" links the two; "rejected it as a whole" says how much of it was. */
+  private static boolean isAs(Sentence sentence, Dependency edge) {
+    return !sentence.token(edge.dependent()).lemma().equals("whole")
+        && (edge.is("advcl") || edge.is("obl"))
+        && sentence.dependents(edge.dependent(), "case", "mark").stream()
+            .anyMatch(token -> token.text().equalsIgnoreCase("as"));
+  }
+}
