@@ -50,28 +50,11 @@ final class Moods {
   }
 
   /**
-   * Words between the words: "to be honest", "to tell you the truth", "you know", "as planned", and
-   * "(left)" of a caption.
+   * Words between the words: "to be honest", "to tell you the truth", "you know", and "(left)" of a
+   * caption.
    */
   static boolean isAside(Sentence sentence, Token head) {
-    return isFrankness(sentence, head)
-        || isFiller(sentence, head)
-        || isMarker(sentence, head)
-        || isAsPlanned(sentence, head);
-  }
-
-  /** "Left on Friday as planned": what was planned is that they leave, and nothing besides. */
-  private static boolean isAsPlanned(Sentence sentence, Token head) {
-    return head.tag().matches("VB[DN]")
-        && sentence.governor(head.index()).filter(edge -> edge.is("advcl")).isPresent()
-        && sentence.dependents(head.index()).stream()
-            .filter(edge -> !edge.is("punct"))
-            .allMatch(
-                edge ->
-                    edge.is("mark")
-                        && edge.dependent() + 1 == head.index()
-                        && sentence.token(edge.dependent()).text().equalsIgnoreCase("as"))
-        && !sentence.dependents(head.index(), "mark").isEmpty();
+    return isFrankness(sentence, head) || isFiller(sentence, head) || isMarker(sentence, head);
   }
 
   private static boolean isFrankness(Sentence sentence, Token head) {

@@ -108,6 +108,12 @@ final class AsRepairs {
         tree.attach(verb, i, "obl");
       }
     }
+    for (int i = participle + 1; i < tree.size(); i++) {
+      if (tree.hangsOn(i, participle) && tree.edge(i).is("conj") && tree.isVerb(i)) {
+        // "Will be crowned as planned and will name judges."
+        tree.attach(verb, i, "conj");
+      }
+    }
     tree.retag(participle, "JJ", word);
     tree.attach(verb, participle, "dep");
   }

@@ -74,21 +74,26 @@ final class DisputeReader {
   }
 
   /**
-   * Of those who may oppose these words, those beside whom the model sees a dispute most surely.
+   * Of those who may oppose these words, those beside whom the model sees a dispute most surely; if
+   * it reads both alike, the next ones beside whom it still sees one.
    */
   private Optional<Read> opponent(PartReading reading, Read one, List<Read> all) {
-    List<Read> others =
-        all.stream().filter(one::mayOppose).filter(other -> mayDiffer(one, other)).toList();
+    List<Read> others = all.stream().filter(one::mayOppose).toList();
     List<Pair> pairs =
         others.stream()
             .map(other -> new Pair(together(reading, one, other), reading.part().text()))
             .toList();
     List<Entailment> answers = pairs.isEmpty() ? ImmutableList.of() : model.infer(pairs);
-    return IntStream.range(0, others.size())
-        .boxed()
-        .filter(i -> answers.get(i).disputed() >= SEEN)
-        .max(Comparator.comparingDouble(i -> answers.get(i).disputed()))
-        .map(others::get);
+    List<Integer> surest =
+        IntStream.range(0, others.size())
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> -answers.get(i).disputed()))
+            .toList();
+    return surest.stream()
+        .filter(i -> i.equals(surest.get(0)) || answers.get(i).disputed() >= SEEN)
+        .map(others::get)
+        .filter(other -> mayDiffer(one, other))
+        .findFirst();
   }
 
   private static String together(PartReading reading, Read one, Read two) {
