@@ -1,0 +1,127 @@
+package factcheck.text;
+
+import com.google.common.collect.ImmutableSet;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Mends parts of speech that the words around them tell, before a sentence is parsed: a "that"
+ * before several things opens a clause ("said that side effects were rare"), and what stands in a
+ * row of infinitives is one of them ("to uphold the result, order a recount or annul the vote").
+ */
+final class ContextTags {
+  /** Words that end in "s" and may be singular. */
+  private static final ImmutableSet<String> EITHER =
+      ImmutableSet.of(
+          "series", "species", "means", "headquarters", "crossroads", "barracks", "news");
+
+  /** Verbs of what one says of one's feelings; their past forms are hardly adjectives. */
+  private static final ImmutableSet<String> VOICING = ImmutableSet.of("expressed", "voiced");
+
+  private ContextTags() {}
+
+  /** Mends the tags, and the base forms that follow from them, in place. */
+  static void apply(List<CoreLabel> tokens) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (isOpening(tokens, i)) {
+        retag(tokens.get(i), "IN");
+      } else if (isInfinitiveOfRow(tokens, i)) {
+        retag(tokens.get(i), "VB");
+      } else if (isVoicing(tokens, i)) {
+        retag(tokens.get(i), "VBD");
+      }
+    }
+    besideHer(tokens);
+  }
+
+  private static void retag(CoreLabel token, String tag) {
+    token.setTag(tag);
+    token.setLemma(Morphology.lemmaStatic(token.word(), tag, true));
+  }
+
+  /** "Said that side effects were rare": no "that" goes with several. */
+  private static boolean isOpening(List<CoreLabel> tokens, int i) {
+    if (!tokens.get(i).tag().equals("DT")
+        || !tokens.get(i).word().equals("that")
+        || !tokens.get(i - 1).tag().matches("V.*|CC|NN.*")) {
+      return false;
+    }
+    int last = i;
+    while (last + 1 < tokens.size() && tokens.get(last + 1).tag().matches("NN.*|JJ")) {
+      last++;
+    }
+    if (last == i || last + 1 == tokens.size()) {
+      return false;
+    }
+    String noun = tokens.get(last).word().toLowerCase(Locale.ROOT);
+    return tokens.get(last + 1).word().matches("were|are|have")
+        || tokens.get(last).tag().matches("NNP?S")
+            && !tokens.get(last + 1).tag().equals("POS")
+            && !EITHER.contains(noun)
+            && !noun.endsWith("ics");
+  }
+
+  /** "To uphold it, order a recount or annul the vote": a noun has no article behind it. */
+  private static boolean isInfinitiveOfRow(List<CoreLabel> tokens, int i) {
+    return tokens.get(i).tag().equals("NN")
+        && Character.isLowerCase(tokens.get(i).word().codePointAt(0))
+        && tokens.get(i - 1).word().equals(",")
+        && tokens.get(i + 1).tag().matches("DT|PRP\\$")
+        && isBehindInfinitive(tokens, i - 1)
+        && isBeforeInfinitive(tokens, i + 1);
+  }
+
+  /** Whether an infinitive with "to" goes on up to the comma. */
+  private static boolean isBehindInfinitive(List<CoreLabel> tokens, int comma) {
+    for (int k = comma - 1; k > 0; k--) {
+      if (tokens.get(k).tag().equals("VB") && tokens.get(k - 1).tag().equals("TO")) {
+        return true;
+      }
+      if (tokens.get(k).tag().matches("VB[DZP]|MD|[,:]")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the next verb is an infinitive behind "and" or "or". */
+  private static boolean isBeforeInfinitive(List<CoreLabel> tokens, int from) {
+    for (int k = from; k < tokens.size(); k++) {
+      if (tokens.get(k).tag().startsWith("VB")) {
+        return tokens.get(k).tag().equals("VB") && tokens.get(k - 1).tag().equals("CC");
+      }
+      if (tokens.get(k).tag().equals("MD")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Had been calm but expressed concern about it". */
+  private static boolean isVoicing(List<CoreLabel> tokens, int i) {
+    return VOICING.contains(tokens.get(i).word())
+        && tokens.get(i).tag().equals("JJ")
+        && tokens.get(i - 1).tag().equals("CC")
+        && tokens.get(i + 1).tag().startsWith("NN");
+  }
+
+  /** "Beside her lay a mirror": a verb belongs to nobody. */
+  private static void besideHer(List<CoreLabel> tokens) {
+    boolean inverted =
+        tokens.size() > 3
+            && tokens.get(0).tag().equals("IN")
+            && tokens.get(1).word().equals("her")
+            && tokens.get(1).tag().equals("PRP$")
+            && tokens.get(2).tag().startsWith("VB")
+            && tokens.get(3).tag().matches("DT|CD");
+    if (!inverted) {
+      return;
+    }
+    retag(tokens.get(1), "PRP");
+    if (tokens.get(2).word().equals("lay")) {
+      tokens.get(2).setTag("VBD");
+    }
+  }
+}
