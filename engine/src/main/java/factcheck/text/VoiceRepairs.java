@@ -90,6 +90,10 @@ final class VoiceRepairs {
           "decision",
           "visit");
 
+  /** Particles that are prepositions before a noun. */
+  private static final ImmutableSet<String> PREPOSITIONS =
+      ImmutableSet.of("off", "in", "on", "over", "through", "along", "around", "across");
+
   private final DraftTree tree;
 
   private VoiceRepairs(DraftTree tree) {
@@ -108,6 +112,7 @@ final class VoiceRepairs {
           repairs.passive(i);
           repairs.gapped(i);
           repairs.agent(i);
+          repairs.behindParticle(i);
         }
         case "VBD" -> repairs.reduced(i);
         case "VBG" -> repairs.active(i);
@@ -222,6 +227,41 @@ final class VoiceRepairs {
         tree.attach(participle, i, "obl");
       }
     }
+  }
+
+  /**
+   * "Was swept off a bridge": a passive has no object, and the bridge is where it was swept off.
+   */
+  private void behindParticle(int participle) {
+    int particle = participle + 1;
+    int object = tree.dependent(participle, "obj");
+    int noun = object > particle ? object : tree.dependent(participle, "obl");
+    boolean place =
+        noun > particle
+            && tree.has(participle, "aux:pass")
+            && !DOUBLE.contains(tree.token(participle).lemma())
+            && tree.token(particle).tag().equals("RP")
+            && PREPOSITIONS.contains(tree.token(particle).word())
+            && (noun == object
+                    && tree.hangsOn(particle, participle)
+                    && tree.first(noun) == particle + 1
+                || tree.hangsOn(particle, noun) && !tree.has(noun, "case"))
+            && !isMeasure(noun);
+    if (place) {
+      tree.retag(particle, "IN", tree.token(particle).word());
+      tree.attach(participle, noun, "obl");
+      tree.attach(noun, particle, "case");
+    }
+  }
+
+  /** "Called off two days early", "written off three times": for how long, how often, how far. */
+  private boolean isMeasure(int noun) {
+    return switch (String.valueOf(tree.token(noun).ner())) {
+      case "DATE", "TIME", "DURATION", "SET", "MONEY", "PERCENT" -> true;
+      default ->
+          tree.token(noun).word().equals("times")
+              || tree.token(noun).lemma().matches("minute|hour|day|week|month|year|weekend");
+    };
   }
 
   private void active(int gerund) {
