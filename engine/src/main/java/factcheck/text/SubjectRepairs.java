@@ -13,6 +13,15 @@ final class SubjectRepairs {
 
   private static final ImmutableSet<String> AMONG = ImmutableSet.of("among", "amongst");
 
+  /** Prepositions of a place that may open a sentence with its subject at the end. */
+  private static final ImmutableSet<String> WHERE =
+      ImmutableSet.of(
+          "in", "inside", "on", "under", "beneath", "beside", "behind", "near", "above", "aboard");
+
+  /** Verbs of how something stays in its place; they have no object. */
+  private static final ImmutableSet<String> STAYING =
+      ImmutableSet.of("lie", "lay", "stand", "sit", "hang", "rest", "kneel", "loom", "stretch");
+
   private final DraftTree tree;
 
   private SubjectRepairs(DraftTree tree) {
@@ -32,6 +41,7 @@ final class SubjectRepairs {
         repairs.bareSubject(i);
         repairs.accusative(i);
         repairs.backTo(i);
+        repairs.behindPlace(i);
       }
       if (tree.edge(i) != null) {
         repairs.amongThem(i);
@@ -86,7 +96,7 @@ final class SubjectRepairs {
             && place < be
             && be < noun
             && place == be - 1
-            && AMONG.contains(tree.token(preposition).word().toLowerCase(Locale.ROOT))
+            && isWhere(tree.token(preposition).word().toLowerCase(Locale.ROOT), place, noun)
             && tree.token(noun).tag().startsWith("NN")
             && !tree.has(noun, "nsubj");
     if (!inverted) {
@@ -96,6 +106,58 @@ final class SubjectRepairs {
     tree.attach(above.governor(), be, above.relation());
     tree.attach(be, noun, "nsubj");
     tree.attach(be, place, "obl");
+  }
+
+  private boolean isWhere(String preposition, int place, int noun) {
+    return AMONG.contains(preposition)
+        || WHERE.contains(preposition)
+            && "O".equals(tree.token(place).ner())
+            && (tree.has(noun, "det") || tree.has(noun, "nummod"));
+  }
+
+  /** "Beside the altar lay a book": nobody lays it, and the book lies there. */
+  private void behindPlace(int noun) {
+    int verb = tree.edge(noun).governor();
+    boolean inverted =
+        tree.edge(noun).is("obj")
+            && noun > verb
+            && STAYING.contains(tree.token(verb).lemma())
+            && tree.showsTense(verb)
+            && !tree.has(verb, "aux")
+            && isBehindPlace(verb);
+    if (!inverted) {
+      return;
+    }
+    int place = tree.dependent(verb, "nsubj");
+    if (place >= 0) {
+      tree.attach(verb, place, "obl");
+    }
+    tree.attach(verb, noun, "nsubj");
+    if (tree.token(verb).word().equals("lay")) {
+      tree.retag(verb, "VBD", "lie");
+    }
+  }
+
+  /** Whether a phrase of place ends right before the verb, and no subject does. */
+  private boolean isBehindPlace(int verb) {
+    int subject = tree.dependent(verb, "nsubj");
+    if (subject >= 0) {
+      // "Beside her lay a book", where the parser takes "her" for who lies.
+      int preposition = tree.dependent(subject, "case");
+      return subject == verb - 1
+          && preposition >= 0
+          && WHERE.contains(tree.token(preposition).word().toLowerCase(Locale.ROOT));
+    }
+    for (int i = 0; i < verb; i++) {
+      boolean place =
+          tree.hangsOn(i, verb)
+              && (tree.edge(i).is("obl") && tree.has(i, "case")
+                  || tree.edge(i).is("advmod") && tree.has(i, "obl"));
+      if (place && tree.isBelow(verb - 1, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A call to drop him attracted thousands": "him" is never who does it. */
