@@ -59,6 +59,10 @@ final class ContentClauses {
       // "Asked him how he had got in": nobody says that he had.
       return Optional.of(open(context));
     }
+    if (dependents.isWhetherTo(below) && sentence.dependents(head, "obj", "iobj").isEmpty()) {
+      // "Will decide whether to appeal": who decides may.
+      return Optional.of(open(context).withSubjects(subjects));
+    }
     if (denied && lemma.equals("believe") && context.modality() == Modality.POSSIBLE) {
       // "Could not believe that they had won": they had.
       return Optional.of(context.beside().withSubjects(ImmutableList.of()));

@@ -69,6 +69,11 @@ final class DependentClauses {
         .anyMatch(mark -> mark.text().equalsIgnoreCase("whether"));
   }
 
+  /** "Whether to appeal". */
+  boolean isWhetherTo(int clause) {
+    return isWhether(clause) && isInfinitive(clause);
+  }
+
   /** "Will cut 200 flights, leaving thousands stranded": no sooner than the flights are cut. */
   private boolean isResult(int head, int clause) {
     int first = sentence.subtree(clause).first();

@@ -23,9 +23,11 @@ final class CoordinationRepairs {
           "criticise",
           "criticize",
           "dismiss",
+          "express",
           "praise",
           "reject",
-          "thank");
+          "thank",
+          "voice");
 
   /** Verbs of speech that have a deed as their object. */
   private static final ImmutableSet<String> COMMITTING =
@@ -47,6 +49,7 @@ final class CoordinationRepairs {
         repairs.age(i);
         repairs.row(i);
         repairs.deed(i);
+        repairs.infinitiveOfRow(i);
         repairs.agent(i);
         repairs.afterTime(i);
         repairs.subjectOfNext(i);
@@ -151,17 +154,43 @@ final class CoordinationRepairs {
     String tag = tree.token(verb).tag();
     boolean deed =
         edge.is("conj")
-            && (tag.equals("VBD") || tag.equals("VBN"))
+            && (tag.equals("VBD") || tag.equals("VBN") || tag.equals("VB"))
             && noun < verb
             && tree.token(noun).tag().startsWith("NN")
             && tree.hangs(noun)
             && (tree.edge(noun).is("obj") || tree.edge(noun).is("obl"))
             && tree.token(verb - 1).tag().equals("CC")
             && !tree.has(verb, "nsubj")
-            && (tree.dependent(verb, "ccomp") > verb || tree.dependent(verb, "obj") > verb);
-    if (deed && tree.token(tree.edge(noun).governor()).tag().startsWith("VB")) {
+            && (tree.dependent(verb, "ccomp") > verb
+                || tree.dependent(verb, "obj") > verb
+                || tag.equals("VB") && tree.dependent(verb, "obl") > verb);
+    String above = deed ? tree.token(tree.edge(noun).governor()).tag() : "";
+    if (above.startsWith("VB") && (above.equals("VB") || !tag.equals("VB"))) {
       tree.attach(tree.edge(noun).governor(), verb, "conj");
       tree.attach(verb, verb - 1, "cc");
+    }
+  }
+
+  /** "To uphold the result, order a recount or annul the vote": one "to" for all of them. */
+  private void infinitiveOfRow(int verb) {
+    boolean bare =
+        tree.token(verb).tag().equals("VB")
+            && (tree.edge(verb).is("parataxis")
+                || tree.edge(verb).is("dep")
+                || tree.edge(verb).is("ccomp")
+                || tree.edge(verb).is("conj") && tree.showsTense(tree.edge(verb).governor()))
+            && tree.isComma(verb - 1)
+            && tree.dependent(verb, "obj") > verb
+            && !tree.has(verb, "nsubj")
+            && !tree.has(verb, "aux")
+            && !tree.has(verb, "mark");
+    for (int i = verb - 2; bare && i > 0 && !tree.showsTense(i); i--) {
+      if (tree.token(i).tag().equals("VB")
+          && tree.token(i - 1).tag().equals("TO")
+          && tree.hangsOn(i - 1, i)) {
+        tree.attach(i, verb, "conj");
+        return;
+      }
     }
   }
 
