@@ -29,6 +29,7 @@ final class ClauseRepairs {
         repairs.suffered(i);
         repairs.enough(i);
         repairs.whatWasDone(i);
+        repairs.absolute(i);
       }
     }
   }
@@ -91,6 +92,9 @@ final class ClauseRepairs {
     }
     tree.attach(target, clause, "conj");
     tree.attach(clause, conjunction, "cc");
+    if (tree.token(conjunction + 1).word().equals("then")) {
+      tree.attach(clause, conjunction + 1, "advmod");
+    }
   }
 
   /** "Said he hoped to stay and that he was well": the "that" goes on from "said". */
@@ -110,6 +114,9 @@ final class ClauseRepairs {
       }
     }
     int before = tree.token(first).tag().equals("CC") ? first : first - 1;
+    if (before > 0 && tree.token(before).word().equals("then")) {
+      before--;
+    }
     boolean found =
         before > 0
             && before > tree.edge(clause).governor()
@@ -121,6 +128,10 @@ final class ClauseRepairs {
   /** The nearest clause at or above the token that has a subject of its own, or the root. */
   private int clauseAbove(int token) {
     int at = token;
+    while (tree.hangs(at) && !tree.isVerb(at) && !tree.has(at, "cop") && !tree.has(at, "nsubj")) {
+      // "Since half past five and nobody came": no clause goes with a number.
+      at = tree.edge(at).governor();
+    }
     while (!tree.has(at, "nsubj")
         && tree.edge(at) != null
         && tree.edge(at).governor() >= 0
@@ -277,6 +288,37 @@ final class ClauseRepairs {
       tree.attach(did, subject, "nsubj");
       tree.attach(verb, did, "csubj");
     }
+  /** ", with fever and pain being the most common": a clause of its own. */
+  private void absolute(int clause) {
+    int being = being(clause);
+    int noun =
+        being < 0 || !tree.edge(clause).is("acl")
+            ? -1
+            : tree.above(tree.edge(clause).governor(), at -> tree.hasCase(at, "with"));
+    int with = noun < 0 ? -1 : tree.dependent(noun, "case");
+    boolean absolute =
+        with > 0
+            && with < noun
+            && noun < being
+            && tree.isComma(with - 1)
+            && tree.hangs(noun)
+            && tree.edge(noun).is("obl");
+    if (absolute) {
+      tree.attach(tree.edge(noun).governor(), clause, "advcl");
+      tree.attach(clause, noun, "nsubj");
+      tree.attach(clause, with, "mark");
+    }
+  }
+
+  /** The "being" of a clause; -1 for none. */
+  private int being(int clause) {
+    for (int i = 0; i < clause; i++) {
+      boolean own = tree.hangsOn(i, clause) && (tree.edge(i).is("cop") || tree.edge(i).is("aux"));
+      if (own && tree.token(i).word().equals("being")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -63,6 +63,9 @@ final class TimeRepairs {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
         repairs.timePredicate(i);
+        repairs.pastHour(i);
+        repairs.hereSince(i);
+        repairs.sinceTime(i);
         repairs.dayOfNumber(i);
         repairs.dayOfName(i);
         repairs.ago(i);
@@ -145,6 +148,69 @@ final class TimeRepairs {
     }
     tree.attach(above.governor(), place, above.relation());
     tree.attach(place, time, "obl:tmod");
+  }
+
+  /** "Half past nine": one time. */
+  private void pastHour(int hour) {
+    int half = tree.edge(hour).governor();
+    boolean clock =
+        tree.edge(hour).is("dep")
+            && tree.token(hour).tag().equals("CD")
+            && hour == half + 2
+            && tree.token(half).word().matches("(?i)half|quarter")
+            && tree.token(half + 1).word().matches("past|to");
+    if (clock) {
+      tree.attach(half, hour, "nummod");
+    }
+  }
+
+  /** "Have been here since noon": they are here, and no noon. */
+  private void hereSince(int here) {
+    if (!tree.edge(here).is("advmod") || !tree.token(here).word().matches("here|there")) {
+      return;
+    }
+    int above = tree.edge(here).governor();
+    boolean ofBe = tree.hangs(above) && tree.edge(above).is("cop");
+    int time = ofBe ? tree.edge(above).governor() : above;
+    int be = tree.dependent(time, "cop");
+    int since = tree.dependent(time, "case");
+    boolean swapped =
+        be >= 0
+            && be < here
+            && since == here + 1
+            && since < time
+            && tree.token(since).word().matches("since|until|till")
+            && tree.edge(time) != null;
+    if (!swapped) {
+      return;
+    }
+    Dependency edge = tree.edge(time);
+    tree.attach(edge.governor(), here, edge.relation());
+    for (int i = 0; i < tree.size(); i++) {
+      boolean other = tree.hangsOn(i, time) && i != here;
+      if (other && (i < since || i > time && isOfClause(i))) {
+        tree.attach(here, i, tree.edge(i).relation());
+      }
+    }
+    tree.attach(here, time, "obl");
+  }
+
+  /** "Have waited since noon", where the parser takes noon for a clause. */
+  private void sinceTime(int time) {
+    boolean bare =
+        tree.edge(time).is("advcl")
+            && tree.has(time, "case")
+            && tree.token(time).tag().startsWith("NN")
+            && String.valueOf(tree.token(time).ner()).matches("DATE|TIME")
+            && !tree.has(time, "nsubj")
+            && !tree.has(time, "cop");
+    if (bare) {
+      tree.attach(tree.edge(time).governor(), time, "obl");
+    }
+  }
+
+  private boolean isOfClause(int token) {
+    return tree.isVerb(token) || tree.edge(token).is("punct") || tree.edge(token).is("obl");
   }
 
   /** A day that hangs on a bare number belongs to what hangs the number: "won 3 to 2 on Friday". */
