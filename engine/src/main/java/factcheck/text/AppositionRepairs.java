@@ -30,6 +30,7 @@ final class AppositionRepairs {
         repairs.ofClause(i);
         repairs.behind(i);
         repairs.among(i);
+        repairs.partOf(i);
       }
     }
   }
@@ -200,6 +201,22 @@ final class AppositionRepairs {
       at = tree.edge(at).governor();
     }
     return at < tree.size() && tree.hangsOn(at, verb) ? at : -1;
+  }
+
+  /** "Killed 12 people, most of them children": the children are no more people that it killed. */
+  private void partOf(int part) {
+    int above = tree.edge(part).governor();
+    boolean apart =
+        part + 2 < tree.size()
+            && above < part - 1
+            && tree.isComma(part - 1)
+            && tree.token(part + 1).word().equals("of")
+            && tree.token(part + 2).word().matches("them|whom|which")
+            && tree.hangsOn(part + 2, part)
+            && (tree.edge(part).is("obj") || tree.edge(part).is("nsubj"));
+    if (apart) {
+      tree.attach(above, part, "dep");
+    }
   }
 
   /** Two names behind a comma are what several things are called, and not one of them. */
