@@ -71,6 +71,10 @@ final class ArgumentReader {
           "still", "already", "ago", "then", "now", "too", "so", "later", "earlier", "here",
           "there", "when", "where", "how", "why");
 
+  /** Times of the day that bear no hour. */
+  private static final ImmutableSet<String> DAY_TIMES =
+      ImmutableSet.of("dawn", "dusk", "daybreak", "sunrise", "sunset", "nightfall");
+
   private final PhraseReader phrases;
 
   ArgumentReader(PhraseReader phrases) {
@@ -264,7 +268,7 @@ final class ArgumentReader {
       return;
     }
     String preposition = preposition(sentence, token);
-    if (isTime(token)) {
+    if (isTime(token) || isDayTime(sentence, token)) {
       String role = Negation.isNotUntil(sentence, token) ? "not " + preposition : preposition;
       addAll(sentence, token, Slot.TIME, role, some);
     } else if (isManner(sentence, token)) {
@@ -318,6 +322,13 @@ final class ArgumentReader {
     };
   }
 
+  /** "Before dawn", but not "at the dawn of the century". */
+  private static boolean isDayTime(Sentence sentence, Token token) {
+    return DAY_TIMES.contains(token.lemma())
+        && !preposition(sentence, token).isEmpty()
+        && sentence.dependents(token.index(), "det", "nmod").isEmpty();
+  }
+
   private static boolean isManner(Sentence sentence, Token token) {
     String words = preposition(sentence, token) + " " + token.text().toLowerCase(Locale.ROOT);
     return MANNER_PHRASES.contains(words) || words.equals("over phone");
@@ -347,7 +358,7 @@ final class ArgumentReader {
 
   private static boolean isOfComplement(Sentence sentence, int head, Dependency edge) {
     return edge.is("nmod")
-        && !sentence.dependents(head, "cop").isEmpty()
+        && (!sentence.dependents(head, "cop").isEmpty() || sentence.token(head).isNoun())
         && preposition(sentence, sentence.token(edge.dependent())).equals("of");
   }
 }

@@ -17,6 +17,7 @@ final class TreeRepairs {
     PredicateRepairs.apply(tree);
     AsRepairs.apply(tree);
     TimeRepairs.apply(tree);
+    MeasureRepairs.apply(tree);
     SubjectRepairs.apply(tree);
     InvertedNameRepairs.apply(tree);
     ConjunctionRepairs.apply(tree);
