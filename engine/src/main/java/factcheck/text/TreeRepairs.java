@@ -16,6 +16,7 @@ final class TreeRepairs {
     ContentRepairs.apply(tree);
     PredicateRepairs.apply(tree);
     AsRepairs.apply(tree);
+    NamingRepairs.apply(tree);
     TimeRepairs.apply(tree);
     MeasureRepairs.apply(tree);
     SubjectRepairs.apply(tree);
