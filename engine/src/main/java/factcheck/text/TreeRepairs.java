@@ -26,6 +26,8 @@ final class TreeRepairs {
     NounRepairs.apply(tree);
     NameRepairs.apply(tree);
     LabelledNameRepairs.apply(tree);
+    AgeRepairs.apply(tree);
+    RowRepairs.apply(tree);
     ListRepairs.apply(tree);
     AppositionRepairs.apply(tree);
     CoordinationRepairs.apply(tree);
