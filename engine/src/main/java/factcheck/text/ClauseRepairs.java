@@ -288,6 +288,8 @@ final class ClauseRepairs {
       tree.attach(did, subject, "nsubj");
       tree.attach(verb, did, "csubj");
     }
+  }
+
   /** ", with fever and pain being the most common": a clause of its own. */
   private void absolute(int clause) {
     int being = being(clause);

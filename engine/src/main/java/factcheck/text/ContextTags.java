@@ -9,7 +9,8 @@ import java.util.Locale;
 /**
  * Mends parts of speech that the words around them tell, before a sentence is parsed: a "that"
  * before several things opens a clause ("said that side effects were rare"), and what stands in a
- * row of infinitives is one of them ("to uphold the result, order a recount or annul the vote").
+ * row of infinitives is one of them ("to uphold the result, order a recount or annul the vote");
+ * "provided" may be an "if".
  */
 final class ContextTags {
   /** Words that end in "s" and may be singular. */
@@ -24,12 +25,14 @@ final class ContextTags {
 
   /** Mends the tags, and the base forms that follow from them, in place. */
   static void apply(List<CoreLabel> tokens) {
-    for (int i = 1; i + 1 < tokens.size(); i++) {
-      if (isOpening(tokens, i)) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (isProvided(tokens, i)) {
         retag(tokens.get(i), "IN");
-      } else if (isInfinitiveOfRow(tokens, i)) {
+      } else if (i > 0 && isOpening(tokens, i)) {
+        retag(tokens.get(i), "IN");
+      } else if (i > 0 && isInfinitiveOfRow(tokens, i)) {
         retag(tokens.get(i), "VB");
-      } else if (isVoicing(tokens, i)) {
+      } else if (i > 0 && isVoicing(tokens, i)) {
         retag(tokens.get(i), "VBD");
       }
     }
@@ -39,6 +42,29 @@ final class ContextTags {
   private static void retag(CoreLabel token, String tag) {
     token.setTag(tag);
     token.setLemma(Morphology.lemmaStatic(token.word(), tag, true));
+  }
+
+  /** "Can stay, provided that they pay", "provided they can keep it": an "if". */
+  private static boolean isProvided(List<CoreLabel> tokens, int i) {
+    if (!tokens.get(i).word().equalsIgnoreCase("provided")) {
+      return false;
+    }
+    boolean apart =
+        i == 0
+            || !Character.isLetterOrDigit(tokens.get(i - 1).word().codePointAt(0))
+            || tokens.subList(0, i).stream().anyMatch(one -> one.tag().equals("MD"));
+    boolean that = tokens.get(i + 1).word().equals("that");
+    int subject = that ? i + 2 : i + 1;
+    int verb = subject;
+    while (verb < tokens.size()
+        && (tokens.get(verb).tag().matches("DT|PRP\\$?|JJ|CD|NN.*|POS")
+            || tokens.get(verb).word().equals("of"))) {
+      verb++;
+    }
+    return apart
+        && verb > subject
+        && verb < tokens.size()
+        && tokens.get(verb).tag().matches(that ? "VB[DNZP]|MD" : "VB[DZP]|MD");
   }
 
   /** "Said that side effects were rare": no "that" goes with several. */

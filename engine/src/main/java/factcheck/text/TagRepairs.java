@@ -51,9 +51,6 @@ final class TagRepairs {
       if (i > 0 && isHeldToBe(tokens, i)) {
         token.setTag("VBN");
       }
-      if (isProvided(tokens, i)) {
-        retag(token, "IN", "provided");
-      }
       if (token.tag().equals("UH") && token.word().equals("no")) {
         retag(token, "DT", "no");
       }
@@ -107,29 +104,6 @@ final class TagRepairs {
         && tokens.get(i + 1).word().equals("to")
         && (next.equals("be") || next.equals("have"))
         && tokens.get(i - 1).tag().startsWith("NN");
-  }
-
-  /** "Can stay, provided that they pay", "provided they can keep it": an "if". */
-  private static boolean isProvided(List<CoreLabel> tokens, int i) {
-    if (!tokens.get(i).word().equalsIgnoreCase("provided")) {
-      return false;
-    }
-    boolean apart =
-        i == 0
-            || !Character.isLetterOrDigit(tokens.get(i - 1).word().codePointAt(0))
-            || tokens.subList(0, i).stream().anyMatch(one -> one.tag().equals("MD"));
-    boolean that = tokens.get(i + 1).word().equals("that");
-    int subject = that ? i + 2 : i + 1;
-    int verb = subject;
-    while (verb < tokens.size()
-        && (tokens.get(verb).tag().matches("DT|PRP\\$?|JJ|CD|NN.*|POS")
-            || tokens.get(verb).word().equals("of"))) {
-      verb++;
-    }
-    return apart
-        && verb > subject
-        && verb < tokens.size()
-        && tokens.get(verb).tag().matches(that ? "VB[DNZP]|MD" : "VB[DZP]|MD");
   }
 
   /** "Pep Guardiola", who is no outcry. */
