@@ -19,7 +19,16 @@ final class ClauseSpeakers {
   /** Verbs of what is done with another's words. */
   private static final ImmutableSet<String> ANSWERS =
       ImmutableSet.of(
-          "dismiss", "reject", "dispute", "refute", "contest", "criticise", "criticize");
+          "dismiss",
+          "reject",
+          "dispute",
+          "deny",
+          "doubt",
+          "question",
+          "refute",
+          "contest",
+          "criticise",
+          "criticize");
 
   private static final ImmutableSet<String> PAST = ImmutableSet.of("VBD", "would", "could");
   private static final ImmutableSet<String> PRESENT = ImmutableSet.of("VBZ", "VBP");
@@ -89,6 +98,9 @@ final class ClauseSpeakers {
   /** Whether a comma stands before the clause, or before the noun that sums up what it is of. */
   private boolean standsBehindComma(int clause) {
     int noun = sentence.governor(clause).map(Dependency::governor).orElse(-1);
+    if (noun < 0) {
+      return false;
+    }
     boolean summed = sentence.governor(noun).filter(edge -> edge.is("dep")).isPresent();
     int first = sentence.subtree(summed ? noun : clause).first();
     return first > 0 && sentence.token(first - 1).text().equals(",");
@@ -97,7 +109,7 @@ final class ClauseSpeakers {
   /** What somebody else says of it. */
   private boolean isAnswer(int clause) {
     String verb = sentence.token(clause).lemma();
-    return (SpeechVerbs.contains(verb) || ANSWERS.contains(verb))
+    return ANSWERS.contains(verb)
         && sentence
             .dependent(clause, "nsubj")
             .filter(subject -> subject.isNoun() && subject.index() < clause)
@@ -111,7 +123,17 @@ final class ClauseSpeakers {
     while (above >= 0 && !PAST.contains(tense(above)) && !OTHER_TENSES.contains(tense(above))) {
       above = sentence.governor(above).map(Dependency::governor).orElse(-1);
     }
-    return above >= 0 && PAST.contains(tense(above)) && PRESENT.contains(tense(clause));
+    return above >= 0
+        && PAST.contains(tense(above))
+        && PRESENT.contains(tense(clause))
+        && !isOwned(clause);
+  }
+
+  /** "Its pill, which cures colds": what somebody says of his own he may say himself. */
+  private boolean isOwned(int clause) {
+    return sentence.governor(clause).map(Dependency::governor).filter(noun -> noun >= 0).stream()
+        .flatMap(noun -> sentence.dependents(noun, "nmod:poss").stream())
+        .anyMatch(owner -> owner.tag().equals("PRP$"));
   }
 
   /** The tag of the word that shows the clause's tense, or the modal itself. */
@@ -162,8 +184,12 @@ final class ClauseSpeakers {
         .flatMap(Quotations.Quotation::speaker)
         .map(Argument::asSpeaker)
         .ifPresent(speakers::add);
+    // "The attacker was Lund, a clerk, according to police": all that is said of him is theirs.
+    boolean told =
+        sentence.governor(head).map(Dependency::governor).filter(noun -> noun >= 0).stream()
+            .anyMatch(noun -> !sentence.dependents(noun, "cop").isEmpty());
     sources(dependents.relativeAbove(head)).stream()
-        .filter(source -> PhraseReader.span(sentence, phrase).contains(source.span()))
+        .filter(source -> told || PhraseReader.span(sentence, phrase).contains(source.span()))
         .forEach(speakers::add);
     return speakers.build();
   }

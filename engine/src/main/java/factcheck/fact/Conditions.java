@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 
 /** Finds what a clause hangs on: "if it rains", "had she stayed", "without more money". */
 final class Conditions {
-  private static final ImmutableSet<String> MARKS =
-      ImmutableSet.of("if", "unless", "provided", "providing");
+  private static final ImmutableSet<String> MARKS = ImmutableSet.of("if", "unless", "provided");
 
   /** Verbs that make their passive subject free or bound to do what the infinitive tells. */
   private static final ImmutableSet<String> RULING =

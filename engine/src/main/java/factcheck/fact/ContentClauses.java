@@ -82,7 +82,7 @@ final class ContentClauses {
     if (question && ClauseVerbs.brings(lemma) && context.modality() != Modality.ACTUAL) {
       // "Tests will show where she lived": she did live somewhere, and no test says so yet.
       return Optional.of(
-          dependents.isWhether(below)
+          dependents.isWhether(below) || !dependents.isPast(below)
               ? open(context)
               : context.beside().withSubjects(ImmutableList.of()));
     }

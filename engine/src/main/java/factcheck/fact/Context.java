@@ -51,23 +51,26 @@ record Context(
     return new Context(polarity, modality, speakers, other);
   }
 
-  /**
-   * Below a word of that polarity and modality; an earlier departure from ACTUAL stays, but what
-   * somebody will ask for or be able to do is no more than wanted or possible.
-   */
+  /** Below a word of that polarity and modality; an earlier departure from ACTUAL stays. */
   Context under(Polarity other, Modality weaker) {
     return new Context(
         other == Polarity.NEGATIVE ? polarity.flip() : polarity,
-        modality == Modality.ACTUAL || modality == Modality.PLANNED && isOpen(weaker)
-            ? weaker
-            : modality,
+        modality == Modality.ACTUAL ? weaker : modality,
         speakers,
         subjects);
   }
 
-  /** Below a word that embeds the clause; unchanged for one that does not. */
+  /**
+   * Below a word that embeds the clause; unchanged for one that does not. What somebody will ask
+   * for or be able to do is no more than wanted or possible.
+   */
   Context under(Optional<Embedding> embedding) {
-    return embedding.map(e -> under(e.polarity(), e.modality())).orElse(this);
+    if (embedding.isEmpty()) {
+      return this;
+    }
+    boolean open = modality == Modality.PLANNED && isOpen(embedding.get().modality());
+    Context above = open ? new Context(polarity, Modality.ACTUAL, speakers, subjects) : this;
+    return above.under(embedding.get().polarity(), embedding.get().modality());
   }
 
   private static boolean isOpen(Modality modality) {

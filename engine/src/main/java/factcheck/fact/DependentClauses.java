@@ -54,7 +54,8 @@ final class DependentClauses {
     if (isWhether(clause)) {
       return context.beside().under(Polarity.POSITIVE, Modality.POSSIBLE);
     }
-    if (unreal && (isResult(head, clause) || isMeans(head, clause))) {
+    boolean denied = context.polarity() == Polarity.NEGATIVE;
+    if (unreal && (isResult(head, clause) || !denied && isMeans(head, clause))) {
       return context.beside().under(Polarity.POSITIVE, context.modality());
     }
     if (isOpenGround(clause, context)) {
@@ -97,13 +98,22 @@ final class DependentClauses {
 
   /** "Will stay until they find a home": what a present tense tells behind what is to come. */
   private boolean isStillToCome(int clause) {
-    boolean conjunction =
-        sentence.dependents(clause, "mark", "advmod").stream()
-            .map(word -> word.text().toLowerCase(Locale.ROOT))
-            .anyMatch(TIMES::contains);
+    boolean conjunction = isOpenedBy(clause, TIMES);
     // "Until both sides sign it", where the tagger takes "sign" for an infinitive.
     boolean bare = tense(clause).equals("VB") && !sentence.dependents(clause, "nsubj").isEmpty();
     return conjunction && (bare || tense(clause).matches("VB[ZP]"));
+  }
+
+  /** Whether one of the words opens the clause; "because it had warned them before" has none. */
+  private boolean isOpenedBy(int clause, ImmutableSet<String> words) {
+    int first = sentence.subtree(clause).first();
+    return sentence.dependents(clause, "mark", "advmod").stream()
+        .filter(
+            word ->
+                sentence.governor(word.index()).filter(edge -> edge.is("mark")).isPresent()
+                    || word.index() == first)
+        .map(word -> word.text().toLowerCase(Locale.ROOT))
+        .anyMatch(words::contains);
   }
 
   /** "Said it would wait until it had the data": the past of "will wait until it has". */
@@ -112,11 +122,13 @@ final class DependentClauses {
         context.modality() == Modality.PLANNED
             && sentence.dependents(head, "aux").stream()
                 .anyMatch(aux -> aux.text().equalsIgnoreCase("would"));
-    boolean later =
-        sentence.dependents(clause, "mark", "advmod").stream()
-            .map(word -> word.text().toLowerCase(Locale.ROOT))
-            .anyMatch(LATER::contains);
+    boolean later = isOpenedBy(clause, LATER);
     return would && later && tense(clause).equals("VBD");
+  }
+
+  /** Whether a clause is told in the past. */
+  boolean isPast(int clause) {
+    return tense(clause).equals("VBD");
   }
 
   /** The tag of the word that shows the tense of a clause, if any does. */

@@ -176,11 +176,17 @@ final class Doers {
     if (ArgumentReader.isPassive(sentence, head)) {
       return affected(clause, objects);
     }
-    ImmutableList<Argument> given = infinitive(clause) ? given(head) : ImmutableList.of();
+    ImmutableList<Argument> given =
+        infinitive(clause) && !aimsAtSomebody(clause) ? given(head) : ImmutableList.of();
     if (!given.isEmpty()) {
       return asSubjects(given);
     }
     return isGround(head, clause) && !objects.isEmpty() ? asSubjects(objects) : subjects;
+  }
+
+  /** "Offered him a job to keep him quiet". */
+  private boolean aimsAtSomebody(int clause) {
+    return sentence.dependents(clause, "obj").stream().anyMatch(one -> one.tag().equals("PRP"));
   }
 
   private boolean infinitive(int clause) {

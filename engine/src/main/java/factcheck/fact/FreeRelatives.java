@@ -67,6 +67,7 @@ final class FreeRelatives {
         && first == verb.index() + 1
         && sentence.token(first).text().equalsIgnoreCase("what")
         && sentence.token(first).tag().equals("WP")
+        && sentence.dependents(edge.dependent(), "mark").isEmpty()
         && !ArgumentReader.isPassive(sentence, verb.index())
         && sentence.dependents(verb.index(), "obj").isEmpty();
   }

@@ -3,6 +3,7 @@ package factcheck.fact;
 import factcheck.text.Dependency;
 import factcheck.text.JudgingVerbs;
 import factcheck.text.Sentence;
+import factcheck.text.Token;
 import java.util.Optional;
 
 /** What a verb says of its object: "called the plan a disaster", "left the rate unchanged". */
@@ -21,9 +22,22 @@ final class Judgements {
               String verb = sentence.token(edge.governor()).lemma();
               return edge.is("xcomp")
                   ? ClauseVerbs.judges(verb)
-                  : isAs(sentence, edge) && JudgingVerbs.contains(verb);
+                  : isAs(sentence, edge)
+                      && JudgingVerbs.contains(verb)
+                      && !isOffice(sentence, edge);
             })
         .orElse(false);
+  }
+
+  /** "Rejected him as captain": what he did not become. */
+  private static boolean isOffice(Sentence sentence, Dependency edge) {
+    Token verb = sentence.token(edge.governor());
+    return sentence.token(edge.dependent()).isNoun()
+        && (verb.lemma().equals("reject") || verb.lemma().equals("dismiss"))
+        && sentence.dependents(verb.index(), "obj", "nsubj:pass").stream()
+            .anyMatch(
+                who ->
+                    who.entity().equals("PERSON") || who.text().matches("(?i)him|her|he|she|me|i"));
   }
 
   /**
@@ -71,7 +85,7 @@ final class Judgements {
 
   /** Whether "as" links the two; "rejected it as a whole" says how much of it was. */
   private static boolean isAs(Sentence sentence, Dependency edge) {
-    return !sentence.token(edge.dependent()).lemma().equals("whole")
+    return !sentence.token(edge.dependent()).lemma().matches("whole|early|late|recent|soon|far")
         && (edge.is("advcl") || edge.is("obl"))
         && sentence.dependents(edge.dependent(), "case", "mark").stream()
             .anyMatch(token -> token.text().equalsIgnoreCase("as"));

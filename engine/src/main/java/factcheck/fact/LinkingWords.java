@@ -41,7 +41,9 @@ final class LinkingWords {
     return context.modality() == Modality.ACTUAL
         && sentence.token(head).tag().matches("VB[DN]")
         && sentence.dependents(head, "aux").isEmpty()
-        && sentence.token(clause).tag().equals("VBD")
+        && (sentence.token(clause).tag().equals("VBD")
+            || sentence.dependents(clause, "cop", "aux").stream()
+                .anyMatch(word -> word.tag().equals("VBD")))
         && sentence.governor(head).filter(edge -> edge.is("ccomp")).isEmpty();
   }
 }

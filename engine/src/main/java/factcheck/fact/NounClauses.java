@@ -317,7 +317,7 @@ final class NounClauses {
             .anyMatch(verb -> sentence.token(verb).lemma().equals("have"));
     ImmutableList<Argument> who =
         owned || !Animacy.isPerson(sentence.token(noun))
-            ? subjects
+            ? others(noun, subjects)
             : ImmutableList.of(phrases.doer(sentence, noun));
     return sentence.dependents(noun, "amod", "det").stream()
             .anyMatch(word -> word.text().equalsIgnoreCase("enough"))

@@ -58,6 +58,7 @@ final class NounFacts {
       Sentence sentence, PhraseReader phrases, ClauseSpeakers speakers, List<Fact> facts) {
     for (Dependency edge : sentence.dependencies()) {
       if (edge.is("appos")
+          && edge.governor() >= 0
           && sentence.dependents(edge.dependent(), "dep").stream()
               .anyMatch(them -> ArgumentReader.preposition(sentence, them).equals("among"))) {
         add(

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Who is against a plan and so is not the one to carry it out: "strike over plans to cut jobs". */
 final class Opponents {
-  /** Verbs whose object is what their subject is against. */
+  /** Verbs whose object is another's doing: what their subject is against, or glad of. */
   private static final ImmutableSet<String> OPPOSING =
       ImmutableSet.of(
           "oppose",
@@ -23,6 +23,10 @@ final class Opponents {
           "decry",
           "welcome",
           "resist");
+
+  private static final ImmutableSet<String> PLANS =
+      ImmutableSet.of(
+          "plan", "proposal", "decision", "move", "bid", "attempt", "effort", "scheme", "vote");
 
   /** Verbs of showing anger at what follows "over" or "against". */
   private static final ImmutableSet<String> PROTESTING =
@@ -79,7 +83,7 @@ final class Opponents {
     }
     String verb = sentence.token(head).lemma();
     return edge.get().is("obj")
-        ? OPPOSING.contains(verb)
+        ? OPPOSING.contains(verb) && PLANS.contains(sentence.token(plan).lemma())
         : isAgainst(sentence, plan) && (PROTESTING.contains(verb) || stages(sentence, head));
   }
 

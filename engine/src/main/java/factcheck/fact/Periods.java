@@ -37,7 +37,14 @@ final class Periods {
   static boolean isSeason(Sentence sentence, Dependency edge) {
     Token season = sentence.token(edge.dependent());
     int before = season.index() - 1;
+    // "Cancelled last season": what they cancelled; not "less than it sold last season".
+    boolean object =
+        edge.is("obj")
+            && sentence.dependents(edge.governor(), "obj", "obl").size() == 1
+            && sentence.dependents(edge.governor(), "mark").stream()
+                .noneMatch(than -> than.text().equalsIgnoreCase("than"));
     return (edge.is("obj") || edge.is("obl"))
+        && !object
         && edge.governor() < before
         && SEASONS.contains(season.lemma())
         && NEAR.contains(sentence.token(before).text().toLowerCase(Locale.ROOT))

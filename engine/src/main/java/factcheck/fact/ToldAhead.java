@@ -31,6 +31,20 @@ final class ToldAhead {
           "pledge",
           "promise");
 
+  /** What is feared or thought of may come or not. */
+  private static final ImmutableSet<String> FEARS =
+      ImmutableSet.of(
+          "fear",
+          "concern",
+          "worry",
+          "hope",
+          "suspect",
+          "suspicion",
+          "speculation",
+          "idea",
+          "notion",
+          "theory");
+
   private ToldAhead() {}
 
   /** Whether the clause with a "would" is told so. */
@@ -42,9 +56,7 @@ final class ToldAhead {
     Token token = sentence.token(head);
     return !token.isVerb() && sentence.dependents(head, "expl").isEmpty()
         || LIKING.contains(token.lemma())
-        || sentence.dependents(head, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"))
-        || sentence.dependents(head, "advcl").stream()
-            .anyMatch(clause -> Conditions.opens(sentence, clause.index()));
+        || sentence.dependents(head, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
   }
 
   private static boolean isReported(Sentence sentence, int head) {
@@ -71,10 +83,13 @@ final class ToldAhead {
         sentence.dependents(edge.dependent(), "mark").stream()
             .anyMatch(mark -> mark.text().equalsIgnoreCase("that"));
     if (teller.isVerb()) {
-      return SpeechVerbs.contains(teller.lemma()) && (edge.is("ccomp") || edge.is("conj") && that);
+      return SpeechVerbs.contains(teller.lemma())
+          && !FEARS.contains(teller.lemma())
+          && (edge.is("ccomp") || edge.is("conj") && that);
     }
     return that
         && (edge.is("acl") || edge.is("ccomp"))
+        && !FEARS.contains(teller.lemma())
         && (ViewNouns.contains(teller.lemma()) || REPORTS.contains(teller.lemma()));
   }
 

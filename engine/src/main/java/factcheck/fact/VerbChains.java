@@ -226,8 +226,14 @@ final class VerbChains {
 
   /** "Had his licence revoked": that it was says it all, and he has it no more. */
   private static boolean isSuffered(Sentence sentence, int have) {
+    boolean plain =
+        !Negation.denies(sentence, have) && ModalityReader.of(sentence, have) == Modality.ACTUAL;
     return sentence.dependents(have, "obj").stream()
-        .filter(object -> object.index() > have)
+        .filter(object -> plain && object.index() > have)
+        .filter(
+            object ->
+                sentence.dependents(object.index(), "amod").stream()
+                    .noneMatch(word -> word.text().equalsIgnoreCase("own")))
         .filter(
             object ->
                 sentence.dependents(object.index(), "nmod:poss").stream()
@@ -236,6 +242,7 @@ final class VerbChains {
         .anyMatch(
             participle ->
                 participle.tag().equals("VBN")
+                    && !sentence.token(participle.index() - 1).text().equals(",")
                     && sentence.dependents(participle.index(), "nsubj", "mark", "aux").isEmpty());
   }
 

@@ -169,12 +169,16 @@ final class AppositionRepairs {
     if (some == verb && verb >= 0) {
       some = headBehind(them, verb);
     }
-    if (men < 0 || some <= them || !tree.token(some).tag().startsWith("NN")) {
+    if (men < 0
+        || some <= them
+        || !tree.token(some).tag().startsWith("NN")
+        || tree.isBelow(men, some)) {
       return;
     }
     tree.attach(men, some, "appos");
     tree.attach(some, them, "dep");
-    for (int i = some + 1; i < tree.size(); i++) {
+    boolean several = isPlural(some) || tree.has(some, "nummod");
+    for (int i = some + 1; several && i < tree.size(); i++) {
       if (tree.hangsOn(i, some)
           && tree.edge(i).relation().equals("acl:relcl")
           && tree.isComma(tree.first(i) - 1)) {

@@ -109,7 +109,7 @@ final class AsRepairs {
       }
     }
     for (int i = participle + 1; i < tree.size(); i++) {
-      if (tree.hangsOn(i, participle) && tree.edge(i).is("conj") && tree.isVerb(i)) {
+      if (tree.hangsOn(i, participle) && tree.edge(i).is("conj") && tree.isFinite(i)) {
         // "Will be crowned as planned and will name judges."
         tree.attach(verb, i, "conj");
       }
@@ -120,6 +120,9 @@ final class AsRepairs {
 
   /** Whether "as" opens what the word heads, but for an adverb: "as widely expected". */
   private boolean isBehindAs(int word) {
+    if (word < 1) {
+      return false;
+    }
     int as = tree.token(word - 1).tag().equals("RB") && word > 1 ? word - 2 : word - 1;
     return tree.token(as).word().equalsIgnoreCase("as") && tree.hangsOn(as, word);
   }

@@ -1,7 +1,5 @@
 package factcheck.text;
 
-import java.util.Locale;
-
 /**
  * Mends what a clause goes on from: one with a subject of its own that hangs on an infinitive or as
  * a complement ("they agreed to talk, and the others left"), a verb with a tense behind an
@@ -24,34 +22,12 @@ final class ClauseRepairs {
         repairs.afterInfinitive(i);
         repairs.nameAfterOpening(i);
         repairs.perfectGerund(i);
-        repairs.asLongAs(i);
         repairs.helping(i);
         repairs.suffered(i);
         repairs.enough(i);
         repairs.whatWasDone(i);
         repairs.absolute(i);
       }
-    }
-  }
-
-  /** "Will stay as long as it is safe": a clause beside "stay", with three words before it. */
-  private void asLongAs(int clause) {
-    int adverb = tree.edge(clause).governor();
-    int verb = tree.hangs(adverb) ? tree.edge(adverb).governor() : -1;
-    boolean condition =
-        tree.edge(clause).is("advcl")
-            && tree.token(adverb).word().equals("long")
-            && tree.edge(adverb) != null
-            && tree.edge(adverb).is("advmod")
-            && adverb > 0
-            && tree.token(adverb - 1).word().toLowerCase(Locale.ROOT).matches("as|so")
-            && tree.hangsOn(adverb + 1, clause)
-            && tree.edge(adverb + 1).is("mark")
-            && verb >= 0
-            && tree.has(clause, "nsubj");
-    if (condition) {
-      tree.attach(verb, clause, "advcl");
-      tree.attach(clause, adverb, "advmod");
     }
   }
 
@@ -237,12 +213,30 @@ final class ClauseRepairs {
         && tree.token(have).lemma().equals("have")
         && object > have
         && object < participle
+        && (own < 0 || !tree.has(have, "obj"))
+        && !tree.isComma(object - 1)
+        && isPlain(have)
         && !tree.has(participle, "aux")
         && !tree.has(participle, "mark")) {
       tree.token(participle).setTag("VBN");
       tree.attach(have, object, "obj");
       tree.attach(object, participle, "acl");
     }
+  }
+
+  /** "Had", "has had": not "did not have", "could have", which say it of all that is below. */
+  private boolean isPlain(int have) {
+    for (int i = 0; i < have; i++) {
+      boolean other =
+          tree.hangsOn(i, have)
+              && (tree.edge(i).is("aux") && !tree.token(i).lemma().equals("have")
+                  || tree.edge(i).is("advmod")
+                      && tree.token(i).word().matches("(?i)not|n't|never"));
+      if (other) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Had a church built": a past form that nothing is done to. */

@@ -19,7 +19,6 @@ final class ConjunctionRepairs {
         repairs.once(i);
         repairs.asLongAs(i);
         repairs.provided(i);
-        repairs.besideAsPlanned(i);
       }
     }
   }
@@ -55,11 +54,24 @@ final class ConjunctionRepairs {
         clause = i;
       }
     }
-    if (clause != word) {
+    if (clause != word && tree.hangs(word) && isLimit(word, clause)) {
       tree.attach(tree.edge(word).governor(), clause, "advcl");
       tree.attach(clause, word, "mark");
       tree.attach(clause, word - 1, "mark");
     }
+  }
+
+  /** Not "twice as long as it is wide", "was as long as before", "took as long as it did". */
+  private boolean isLimit(int word, int clause) {
+    int verb = tree.edge(word).governor();
+    boolean compared =
+        word > 1 && tree.token(word - 2).word().matches("(?i)twice|nearly|almost|half|times|just");
+    boolean both = tree.token(verb).tag().equals("VBD") && tree.token(clause).tag().equals("VBD");
+    return tree.edge(word).is("advmod")
+        && !tree.token(verb).lemma().equals("be")
+        && !tree.token(clause).lemma().equals("do")
+        && !compared
+        && !both;
   }
 
   /** "Will be able to stay, provided that they pay": the condition of all that stands before it. */
@@ -75,24 +87,6 @@ final class ConjunctionRepairs {
             && tree.has(tree.edge(verb).governor(), "cop");
     if (below) {
       tree.attach(tree.edge(verb).governor(), clause, "advcl");
-    }
-  }
-
-  /** "Will meet as planned and will vote": the vote stands beside the meeting. */
-  private void besideAsPlanned(int clause) {
-    int planned = tree.edge(clause).governor();
-    boolean beside =
-        tree.edge(clause).is("conj")
-            && tree.isFinite(clause)
-            && planned > 0
-            && tree.hangs(planned)
-            && tree.edge(planned).is("advcl")
-            && tree.edge(planned).governor() < planned
-            && tree.token(planned).tag().matches("VB[DN]")
-            && tree.dependent(planned, "mark") == planned - 1
-            && tree.token(planned - 1).word().equals("as");
-    if (beside) {
-      tree.attach(tree.edge(planned).governor(), clause, "conj");
     }
   }
 }

@@ -49,10 +49,13 @@ final class ContextTags {
     if (!tokens.get(i).word().equalsIgnoreCase("provided")) {
       return false;
     }
+    if (i > 0 && tokens.get(i - 1).tag().startsWith("W")) {
+      return false;
+    }
     boolean apart =
         i == 0
             || !Character.isLetterOrDigit(tokens.get(i - 1).word().codePointAt(0))
-            || tokens.subList(0, i).stream().anyMatch(one -> one.tag().equals("MD"));
+            || isBehindModal(tokens, i);
     boolean that = tokens.get(i + 1).word().equals("that");
     int subject = that ? i + 2 : i + 1;
     int verb = subject;
@@ -65,6 +68,27 @@ final class ContextTags {
         && verb > subject
         && verb < tokens.size()
         && tokens.get(verb).tag().matches(that ? "VB[DNZP]|MD" : "VB[DZP]|MD");
+  }
+
+  /** "The bus and that truck were destroyed": no clause yet. */
+  private static boolean isBehindVerb(List<CoreLabel> tokens, int i) {
+    return tokens.subList(0, i).stream().anyMatch(token -> token.tag().matches("VB[DZP]"));
+  }
+
+  /** Whether a "can" or "will" stands before, and no further clause begins between them. */
+  private static boolean isBehindModal(List<CoreLabel> tokens, int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      if (tokens.get(k).tag().equals("MD")) {
+        return true;
+      }
+      boolean opens =
+          tokens.get(k).tag().startsWith("W")
+              || tokens.get(k).word().matches("because|whether|since|while|that|though|although");
+      if (opens) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Said that side effects were rare": no "that" goes with several. */
@@ -83,6 +107,7 @@ final class ContextTags {
     }
     String noun = tokens.get(last).word().toLowerCase(Locale.ROOT);
     return tokens.get(last + 1).word().matches("were|are|have")
+            && (!tokens.get(i - 1).tag().equals("CC") || isBehindVerb(tokens, i))
         || tokens.get(last).tag().matches("NNP?S")
             && !tokens.get(last + 1).tag().equals("POS")
             && !EITHER.contains(noun)

@@ -123,7 +123,9 @@ final class HeadlineRepairs {
   }
 
   private boolean isParticiple(int verb) {
-    return tree.token(verb).tag().matches("VB[ND]") && !tree.has(verb, "aux");
+    return tree.token(verb).tag().matches("VB[ND]")
+        && !tree.token(verb).word().equals("stole")
+        && !tree.has(verb, "aux");
   }
 
   private boolean lacksObject(int verb) {

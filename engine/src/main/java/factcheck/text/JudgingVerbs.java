@@ -30,7 +30,7 @@ public final class JudgingVerbs {
 
   private JudgingVerbs() {}
 
-  /** Whether an adjective behind "as" is what the verb's subject holds of its object. */
+  /** Whether what stands behind "as" is what the verb's subject holds of its object. */
   public static boolean contains(String lemma) {
     return LEMMAS.contains(lemma);
   }

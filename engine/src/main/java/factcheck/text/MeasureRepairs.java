@@ -30,6 +30,12 @@ final class MeasureRepairs {
           "dollar",
           "pound");
 
+  /** Verbs of what somebody gets or loses. */
+  private static final ImmutableSet<String> PAYING =
+      ImmutableSet.of(
+          "pay", "cost", "give", "owe", "charge", "fine", "offer", "lend", "save", "award",
+          "grant");
+
   private static final ImmutableSet<String> DAY_TIMES =
       ImmutableSet.of("dawn", "dusk", "daybreak", "sunrise", "sunset", "nightfall", "midnight");
 
@@ -152,10 +158,10 @@ final class MeasureRepairs {
             && UNITS.contains(tree.token(sum).lemma())
             && tree.hangs(sum)
             && (tree.edge(sum).is("obj") || tree.edge(sum).is("iobj"));
-    if (!joined || !tree.isVerb(tree.edge(sum).governor())) {
+    int verb = joined ? tree.edge(sum).governor() : -1;
+    if (verb < 0 || !PAYING.contains(tree.token(verb).lemma())) {
       return;
     }
-    int verb = tree.edge(sum).governor();
     tree.attach(verb, receiver, "iobj");
     tree.attach(verb, sum, "obj");
     for (int i = verb + 1; i < receiver; i++) {

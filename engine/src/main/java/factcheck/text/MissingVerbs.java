@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -68,12 +69,44 @@ final class MissingVerbs {
           "appoint", "ask", "assign", "award", "call", "charge", "declare", "deny", "dub", "elect",
           "grant", "hand", "name", "offer", "order", "owe", "pay", "promise", "refuse", "tell");
 
+  /** Words of times that stand without a preposition. */
+  private static final ImmutableSet<String> TIMES =
+      ImmutableSet.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "day",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "decade",
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "season",
+          "night",
+          "morning",
+          "evening");
+
   private MissingVerbs() {}
 
   /** Mends the tags of a sentence in place. */
   static void apply(List<CoreLabel> tokens) {
     int comma = frame(tokens);
     if (comma < 0 || tokens.subList(0, comma).stream().anyMatch(MissingVerbs::isFinite)) {
+      return;
+    }
+    if (tokens.get(0).tag().equals("IN")) {
+      // "In a letter published Monday, she said": a circumstance.
       return;
     }
     boolean sentence = tokens.get(tokens.size() - 1).tag().equals(".");
@@ -107,7 +140,10 @@ final class MissingVerbs {
     CoreLabel token = tokens.get(i);
     boolean between =
         tokens.get(i - 1).tag().startsWith("NN")
-            && tokens.get(i + 1).tag().matches("NNP?S?|NNPS|DT|JJ|CD|PRP\\$");
+            && tokens.get(i + 1).tag().matches("NNP?S?|DT|JJ|CD|PRP\\$");
+    if (startsTime(tokens, i + 1)) {
+      return false;
+    }
     boolean plural = token.tag().equals("NNS") && PLURALS.contains(token.word());
     boolean past =
         sentence
@@ -115,6 +151,14 @@ final class MissingVerbs {
             && token.word().endsWith("ed")
             && !WITH_TWO_OBJECTS.contains(token.lemma());
     return between && (plural || past) && opens(tokens, i);
+  }
+
+  /** "Job cuts next year", "a man arrested Monday": when, and nothing that is done to it. */
+  private static boolean startsTime(List<CoreLabel> tokens, int i) {
+    String word = tokens.get(i).word().toLowerCase(Locale.ROOT);
+    boolean near = word.matches("last|next|this|a|an|each|every");
+    int noun = near && i + 1 < tokens.size() ? i + 1 : i;
+    return TIMES.contains(tokens.get(noun).word().toLowerCase(Locale.ROOT));
   }
 
   /** Whether nothing but a noun phrase stands before the verb. */

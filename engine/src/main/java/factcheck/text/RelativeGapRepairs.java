@@ -61,6 +61,7 @@ final class RelativeGapRepairs {
             && tree.edge(saying) != null
             && tree.edge(saying).relation().equals("acl:relcl")
             && SpeechVerbs.contains(tree.token(saying).lemma())
+            && !tree.token(saying).lemma().matches("tell|inform|assure|remind|warn")
             && pronoun >= 0
             && pronoun < saying
             && tree.token(pronoun).word().matches("(?i)that|which|who|whom")

@@ -122,6 +122,7 @@ final class SubjectRepairs {
         tree.edge(noun).is("obj")
             && noun > verb
             && STAYING.contains(tree.token(verb).lemma())
+            && !tree.token(verb).word().equals("laid")
             && tree.showsTense(verb)
             && !tree.has(verb, "aux")
             && isBehindPlace(verb);

@@ -89,7 +89,7 @@ final class TimeRepairs {
             && who >= 0
             && tree.edge(time).is("nsubj")
             && tree.hangsOn(who, verb)
-            && tree.token(who).tag().startsWith("W");
+            && tree.token(who).word().matches("(?i)who|which|that");
     if (relative) {
       tree.attach(verb, time, "obl:tmod");
       tree.attach(verb, who, "nsubj");

@@ -260,7 +260,9 @@ final class VoiceRepairs {
       case "DATE", "TIME", "DURATION", "SET", "MONEY", "PERCENT" -> true;
       default ->
           tree.token(noun).word().equals("times")
-              || tree.token(noun).lemma().matches("minute|hour|day|week|month|year|weekend");
+              || tree.token(noun)
+                  .lemma()
+                  .matches("moment|second|minute|hour|day|week|month|year|decade|season|weekend");
     };
   }
 

@@ -145,7 +145,8 @@ final class WhichRepairs {
   private boolean isActivity(int above, int name, int clause) {
     return ACTIVITIES.contains(tree.token(above).lemma())
         && !ACTIVITIES.contains(tree.token(name).lemma())
-        && PURSUING.contains(tree.token(verb(clause)).lemma());
+        && PURSUING.contains(tree.token(verb(clause)).lemma())
+        && (isPassive(verb(clause)) || !tree.has(verb(clause), "obj"));
   }
 
   private boolean isFacility(int above, int name, int clause) {
