@@ -307,7 +307,7 @@ final class NounClauses {
 
   /** "Strike over plans to cut jobs": not the strikers cut them. */
   private ImmutableList<Argument> planners(int noun, ImmutableList<Argument> subjects) {
-    return Opponents.oppose(sentence, noun) ? ImmutableList.of() : others(noun, subjects);
+    return PlanOpponents.oppose(sentence, noun) ? ImmutableList.of() : others(noun, subjects);
   }
 
   /** "Leave enough people to do the job": they can do it, with whoever leaves them. */

@@ -6,9 +6,9 @@
  * <p>Read {@link factcheck.fact.FactExtractor} first, then {@code ClauseReader}, which walks the
  * dependency tree and carries negation, modality and speakers down into embedded clauses; {@code
  * ClauseSpeakers} knows who else says them, {@code ContentClauses} what holds of what is said,
- * asked or known, {@code NounClauses} what holds below nouns ({@code Opponents} carry out no plan
- * they are against), {@code DependentClauses} what holds in circumstances, {@code Outcomes} which
- * infinitives tell how it ended, {@code Doers} who does what an embedded clause tells, {@code
+ * asked or known, {@code NounClauses} what holds below nouns ({@code PlanOpponents} carry out no
+ * plan they are against), {@code DependentClauses} what holds in circumstances, {@code Outcomes}
+ * which infinitives tell how it ended, {@code Doers} who does what an embedded clause tells, {@code
  * OwnPronouns} who "I" and "himself" are, {@code ContactClauses} what "the boat he bought" leaves
  * out, {@code Gaps} what "and wages by 2%" does, {@code Contrasts} denies Paris in "Lyon rather
  * than Paris", and {@code HeldViews} whose a view is; {@code Moods} are sentences that state

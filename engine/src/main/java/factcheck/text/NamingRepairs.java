@@ -9,7 +9,17 @@ import com.google.common.collect.ImmutableSet;
 final class NamingRepairs {
   private static final ImmutableSet<String> NAMING =
       ImmutableSet.of(
-          "declare", "name", "elect", "appoint", "crown", "proclaim", "pronounce", "dub", "deem");
+          "declare",
+          "name",
+          "elect",
+          "appoint",
+          "crown",
+          "proclaim",
+          "pronounce",
+          "dub",
+          "deem",
+          "label",
+          "brand");
 
   private final DraftTree tree;
 

@@ -34,7 +34,6 @@ final class NounRepairs {
         repairs.secondObject(i);
         repairs.receiver(i);
         repairs.onlyObject(i);
-        repairs.named(i);
         repairs.secondUnit(i);
         repairs.deniedDeed(i);
         repairs.worth(i);
@@ -101,19 +100,6 @@ final class NounRepairs {
         && !tree.has(verb, "ccomp")
         && !tree.has(verb, "xcomp")) {
       tree.attach(verb, noun, "obj");
-    }
-  }
-
-  /** "Elected him mayor": nobody was given a mayor. */
-  private void named(int post) {
-    int verb = tree.edge(post).governor();
-    int who = tree.dependent(verb, "iobj");
-    if (tree.edge(post).relation().equals("obj")
-        && who > verb
-        && who < post
-        && tree.token(verb).lemma().matches("elect|appoint|name|crown|dub|declare|label|brand")) {
-      tree.attach(verb, who, "obj");
-      tree.attach(verb, post, "xcomp");
     }
   }
 

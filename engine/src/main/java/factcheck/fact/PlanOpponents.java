@@ -7,7 +7,7 @@ import factcheck.text.Token;
 import java.util.Optional;
 
 /** Who is against a plan and so is not the one to carry it out: "strike over plans to cut jobs". */
-final class Opponents {
+final class PlanOpponents {
   /** Verbs whose object is another's doing: what their subject is against, or glad of. */
   private static final ImmutableSet<String> OPPOSING =
       ImmutableSet.of(
@@ -66,7 +66,7 @@ final class Opponents {
   private static final ImmutableSet<String> AGAINST =
       ImmutableSet.of("over", "against", "about", "at", "to");
 
-  private Opponents() {}
+  private PlanOpponents() {}
 
   /** Whether the plan that the noun names is another's than the subject's of its clause. */
   static boolean oppose(Sentence sentence, int plan) {
