@@ -227,7 +227,9 @@ final class VerbChains {
   /** "Had his licence revoked": that it was says it all, and he has it no more. */
   private static boolean isSuffered(Sentence sentence, int have) {
     boolean plain =
-        !Negation.denies(sentence, have) && ModalityReader.of(sentence, have) == Modality.ACTUAL;
+        !Negation.denies(sentence, have)
+            && sentence.dependents(have, "aux").stream()
+                .allMatch(aux -> aux.lemma().equals("have"));
     return sentence.dependents(have, "obj").stream()
         .filter(object -> plain && object.index() > have)
         .filter(
