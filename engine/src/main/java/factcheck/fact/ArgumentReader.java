@@ -165,7 +165,7 @@ final class ArgumentReader {
         some.add(phrases.argument(sentence, token.index(), Slot.OBJECT, "obj"));
       } else if (edge.is("advmod")) {
         adverb(sentence, token, some);
-      } else if (edge.is("advcl") && isJudgement(sentence, head, token)) {
+      } else if (isAdjectiveBehindAs(sentence, edge)) {
         addAll(sentence, token, Slot.OBJECT, "as", some);
       } else if (edge.is("xcomp")
           && !token.isVerb()
@@ -186,11 +186,11 @@ final class ArgumentReader {
   }
 
   /** "Described it as unfair". */
-  private static boolean isJudgement(Sentence sentence, int verb, Token word) {
-    return word.isAdjective()
-        && JudgingVerbs.contains(sentence.token(verb).lemma())
-        && sentence.dependents(word.index(), "case", "mark").stream()
-            .anyMatch(as -> as.text().equalsIgnoreCase("as"));
+  private static boolean isAdjectiveBehindAs(Sentence sentence, Dependency edge) {
+    return edge.is("advcl")
+        && sentence.token(edge.dependent()).isAdjective()
+        && JudgingVerbs.contains(sentence.token(edge.governor()).lemma())
+        && Judgements.isAs(sentence, edge);
   }
 
   /** "They sold the mill, a blow to the town": what is thought of it all, and not sold. */

@@ -138,12 +138,8 @@ final class ClauseSpeakers {
 
   /** The tag of the word that shows the clause's tense, or the modal itself. */
   private String tense(int clause) {
-    Token first =
-        sentence.dependents(clause, "aux", "cop").stream()
-            .filter(word -> !word.tag().equals("TO"))
-            .findFirst()
-            .orElse(sentence.token(clause));
-    return first.tag().equals("MD") ? first.lemma() : first.tag();
+    Token word = Tenses.word(sentence, clause);
+    return word.tag().equals("MD") ? word.lemma() : word.tag();
   }
 
   private boolean isSource(int noun) {

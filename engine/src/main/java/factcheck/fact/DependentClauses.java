@@ -100,8 +100,10 @@ final class DependentClauses {
   private boolean isStillToCome(int clause) {
     boolean conjunction = isOpenedBy(clause, TIMES);
     // "Until both sides sign it", where the tagger takes "sign" for an infinitive.
-    boolean bare = tense(clause).equals("VB") && !sentence.dependents(clause, "nsubj").isEmpty();
-    return conjunction && (bare || tense(clause).matches("VB[ZP]"));
+    boolean bare =
+        Tenses.tag(sentence, clause).equals("VB")
+            && !sentence.dependents(clause, "nsubj").isEmpty();
+    return conjunction && (bare || Tenses.tag(sentence, clause).matches("VB[ZP]"));
   }
 
   /** Whether one of the words opens the clause; "because it had warned them before" has none. */
@@ -123,20 +125,12 @@ final class DependentClauses {
             && sentence.dependents(head, "aux").stream()
                 .anyMatch(aux -> aux.text().equalsIgnoreCase("would"));
     boolean later = isOpenedBy(clause, LATER);
-    return would && later && tense(clause).equals("VBD");
+    return would && later && Tenses.tag(sentence, clause).equals("VBD");
   }
 
   /** Whether a clause is told in the past. */
   boolean isPast(int clause) {
-    return tense(clause).equals("VBD");
-  }
-
-  /** The tag of the word that shows the tense of a clause, if any does. */
-  private String tense(int clause) {
-    return sentence.dependents(clause, "aux", "cop").stream()
-        .findFirst()
-        .orElse(sentence.token(clause))
-        .tag();
+    return Tenses.tag(sentence, clause).equals("VBD");
   }
 
   /** "Will save money by closing shops": the shops are not closed; "tried to win by cheating". */
@@ -155,7 +149,7 @@ final class DependentClauses {
 
   /** "Will pay more than it earned": what it is measured by holds. */
   boolean isMeasure(int clause) {
-    return tense(clause).matches("VB[DZP]")
+    return Tenses.tag(sentence, clause).matches("VB[DZP]")
         && !sentence.dependents(clause, "nsubj").isEmpty()
         && sentence.dependents(clause, "mark").stream()
             .anyMatch(mark -> mark.text().equalsIgnoreCase("than"));

@@ -84,7 +84,7 @@ final class Judgements {
   }
 
   /** Whether "as" links the two; "rejected it as a whole" says how much of it was. */
-  private static boolean isAs(Sentence sentence, Dependency edge) {
+  static boolean isAs(Sentence sentence, Dependency edge) {
     return !sentence.token(edge.dependent()).lemma().matches("whole|early|late|recent|soon|far")
         && (edge.is("advcl") || edge.is("obl"))
         && sentence.dependents(edge.dependent(), "case", "mark").stream()

@@ -97,28 +97,12 @@ final class ToldAhead {
   private static boolean isPast(Sentence sentence, int token) {
     int at = token;
     for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
-      String tag = tense(sentence, at);
-      if (!tag.isEmpty()) {
+      String tag = Tenses.tag(sentence, at);
+      if (Tenses.isFinite(tag)) {
         return tag.equals("VBD");
       }
       at = sentence.governor(at).map(Dependency::governor).orElse(-1);
     }
     return false;
-  }
-
-  /** The tag of the word of a clause that shows its tense; empty where none does. */
-  private static String tense(Sentence sentence, int head) {
-    return sentence.dependents(head, "aux", "cop").stream()
-        .map(Token::tag)
-        .filter(ToldAhead::showsTense)
-        .findFirst()
-        .orElse(showsTense(sentence.token(head).tag()) ? sentence.token(head).tag() : "");
-  }
-
-  private static boolean showsTense(String tag) {
-    return switch (tag) {
-      case "VBD", "VBZ", "VBP", "MD" -> true;
-      default -> false;
-    };
   }
 }

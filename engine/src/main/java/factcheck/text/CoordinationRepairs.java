@@ -78,7 +78,7 @@ final class CoordinationRepairs {
             && tree.token(next).tag().matches(swapped ? "VBZ" : "VB[ZP]?")
             && tree.has(first, "nsubj")
             && !tree.has(next, "nsubj")
-            && !tree.token(tree.size() - 1).word().equals(".")
+            && HeadlineRepairs.isHeadline(tree)
             && (!SpeechVerbs.contains(tree.token(next).lemma())
                 || COMMITTING.contains(tree.token(next).lemma()))
             && object > next

@@ -68,7 +68,7 @@ final class HeadlineRepairs {
   /** Mends a tree in place. */
   static void apply(DraftTree tree) {
     HeadlineRepairs repairs = new HeadlineRepairs(tree);
-    if (!repairs.isHeadline()) {
+    if (!isHeadline(tree)) {
       return;
     }
     for (int i = 0; i < tree.size(); i++) {
@@ -80,7 +80,7 @@ final class HeadlineRepairs {
   }
 
   /** Whether no full stop ends the sentence. */
-  private boolean isHeadline() {
+  static boolean isHeadline(DraftTree tree) {
     int last = tree.size() - 1;
     while (last > 0 && tree.token(last).tag().matches("''|``|-RRB-")) {
       last--;

@@ -16,9 +16,9 @@ final class Pairs {
 
   private static final ImmutableSet<String> STATES = ImmutableSet.of("country", "nation");
 
-  /** In lower case; the table is that of names, which stand above this layer. */
+  /** Names and adjectives of countries, in lower case. */
   private static final ImmutableSet<String> NAMES =
-      DataFile.rows(Pairs.class, "/factcheck/value/countries.tsv", 3).stream()
+      DataFile.rows(DataFile.class, "countries.tsv", 3).stream()
           .flatMap(row -> Stream.of((row.get(0) + "," + row.get(1)).split(",")))
           .map(name -> name.toLowerCase(Locale.ROOT))
           .collect(ImmutableSet.toImmutableSet());

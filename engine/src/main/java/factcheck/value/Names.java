@@ -54,7 +54,7 @@ public final class Names {
 
   private static ImmutableMap<String, String> countries(int column) {
     Map<String, String> names = new HashMap<>();
-    for (List<String> row : DataFile.rows(Names.class, "countries.tsv", 3)) {
+    for (List<String> row : DataFile.rows(DataFile.class, "countries.tsv", 3)) {
       String country = row.get(0).toLowerCase(Locale.ROOT);
       if (column == 1) {
         names.put(country, country);
