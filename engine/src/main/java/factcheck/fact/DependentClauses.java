@@ -55,7 +55,8 @@ final class DependentClauses {
       return context.beside().under(Polarity.POSITIVE, Modality.POSSIBLE);
     }
     boolean denied = context.polarity() == Polarity.NEGATIVE;
-    if (unreal && (isResult(head, clause) || !denied && isMeans(head, clause))) {
+    if (unreal
+        && (isResult(head, clause) || !denied && (isMeans(head, clause) || isShared(clause)))) {
       return context.beside().under(Polarity.POSITIVE, context.modality());
     }
     if (isOpenGround(clause, context)) {
@@ -86,6 +87,15 @@ final class DependentClauses {
         && clause > head
         && sentence.token(first - 1).text().equals(",")
         && sentence.dependents(clause, "mark", "nsubj", "aux").isEmpty();
+  }
+
+  /** "Will be met by the state, with the rest paid by the town": neither is paid yet. */
+  private boolean isShared(int clause) {
+    return sentence.token(clause).tag().equals("VBN")
+        && sentence.dependents(clause, "aux").isEmpty()
+        && sentence.dependents(clause).stream().anyMatch(e -> e.relation().equals("nsubj:pass"))
+        && sentence.dependents(clause, "mark").stream()
+            .anyMatch(mark -> mark.text().equalsIgnoreCase("with"));
   }
 
   /** "Do not fine drivers for speeding": nobody in particular speeds. */

@@ -26,7 +26,6 @@ final class ClauseRepairs {
         repairs.suffered(i);
         repairs.enough(i);
         repairs.whatWasDone(i);
-        repairs.absolute(i);
       }
     }
   }
@@ -282,39 +281,6 @@ final class ClauseRepairs {
       tree.attach(did, subject, "nsubj");
       tree.attach(verb, did, "csubj");
     }
-  }
-
-  /** ", with fever and pain being the most common": a clause of its own. */
-  private void absolute(int clause) {
-    int being = being(clause);
-    int noun =
-        being < 0 || !tree.edge(clause).is("acl")
-            ? -1
-            : tree.above(tree.edge(clause).governor(), at -> tree.hasCase(at, "with"));
-    int with = noun < 0 ? -1 : tree.dependent(noun, "case");
-    boolean absolute =
-        with > 0
-            && with < noun
-            && noun < being
-            && tree.isComma(with - 1)
-            && tree.hangs(noun)
-            && tree.edge(noun).is("obl");
-    if (absolute) {
-      tree.attach(tree.edge(noun).governor(), clause, "advcl");
-      tree.attach(clause, noun, "nsubj");
-      tree.attach(clause, with, "mark");
-    }
-  }
-
-  /** The "being" of a clause; -1 for none. */
-  private int being(int clause) {
-    for (int i = 0; i < clause; i++) {
-      boolean own = tree.hangsOn(i, clause) && (tree.edge(i).is("cop") || tree.edge(i).is("aux"));
-      if (own && tree.token(i).word().equals("being")) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /**

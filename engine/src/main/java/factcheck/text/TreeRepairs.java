@@ -23,6 +23,7 @@ final class TreeRepairs {
     InvertedNameRepairs.apply(tree);
     ConjunctionRepairs.apply(tree);
     ClauseRepairs.apply(tree);
+    AbsoluteRepairs.apply(tree);
     NounRepairs.apply(tree);
     NameRepairs.apply(tree);
     LabelledNameRepairs.apply(tree);

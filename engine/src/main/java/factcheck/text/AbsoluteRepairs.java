@@ -1,0 +1,263 @@
+package factcheck.text;
+
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * Mends clauses that "with" opens behind a comma and that have a subject of their own: in "it
+ * closed, with the coast guard leading the search" nobody closed with the coast guard.
+ */
+final class AbsoluteRepairs {
+  /** Participles that say which thing it is, or are prepositions. */
+  private static final ImmutableSet<String> DESCRIBING =
+      ImmutableSet.of(
+          "according",
+          "aimed",
+          "based",
+          "belonging",
+          "called",
+          "concerning",
+          "containing",
+          "dated",
+          "dedicated",
+          "entitled",
+          "excluding",
+          "following",
+          "including",
+          "involving",
+          "known",
+          "located",
+          "named",
+          "owned",
+          "pending",
+          "regarding",
+          "related",
+          "situated",
+          "titled");
+
+  /** Verbs without an object, whose participle is no passive: "with the deadline passed". */
+  private static final ImmutableSet<String> INTRANSITIVE =
+      ImmutableSet.of("go", "pass", "fall", "come", "rise", "become", "die", "retire", "arrive");
+
+  private final DraftTree tree;
+
+  private AbsoluteRepairs(DraftTree tree) {
+    this.tree = tree;
+  }
+
+  /** Mends a tree in place. */
+  static void apply(DraftTree tree) {
+    AbsoluteRepairs repairs = new AbsoluteRepairs(tree);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangs(i)) {
+        repairs.being(i);
+        repairs.participle(i);
+      }
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangs(i)) {
+        repairs.passive(i);
+        repairs.next(i);
+        repairs.nextPassive(i);
+      }
+    }
+  }
+
+  /** ", with fever and pain being the most common": a clause of its own. */
+  private void being(int clause) {
+    int being = wordBeing(clause);
+    int noun =
+        being < 0 || !tree.edge(clause).is("acl")
+            ? -1
+            : tree.above(tree.edge(clause).governor(), at -> tree.hasCase(at, "with"));
+    if (noun >= 0 && noun < being && tree.edge(noun).is("obl") && with(noun) >= 0) {
+      open(clause, noun);
+    }
+  }
+
+  /** The "being" of a clause; -1 for none. */
+  private int wordBeing(int clause) {
+    for (int i = 0; i < clause; i++) {
+      boolean own = tree.hangsOn(i, clause) && (tree.edge(i).is("cop") || tree.edge(i).is("aux"));
+      if (own && tree.token(i).word().equals("being")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** ", with the rest paid by the town", ", with the currency, the krone, falling". */
+  private void participle(int clause) {
+    boolean candidate =
+        tree.token(clause).tag().matches("VB[GN]")
+            && !DESCRIBING.contains(tree.token(clause).word())
+            && !tree.has(clause, "nsubj")
+            && !tree.has(clause, "mark")
+            && !tree.has(clause, "aux");
+    int noun = candidate ? subject(clause) : -1;
+    if (noun >= 0 && with(noun) >= 0) {
+      open(clause, noun);
+    }
+  }
+
+  /** The noun behind "with" that does what the participle tells; -1 for none. */
+  private int subject(int clause) {
+    int above = tree.edge(clause).governor();
+    if (tree.edge(clause).relation().equals("acl")) {
+      return above < clause && !tree.isComma(clause - 1) ? whole(above) : -1;
+    }
+    boolean apart =
+        tree.edge(clause).relation().matches("advcl|xcomp|dep")
+            && tree.token(clause).tag().equals("VBG")
+            && tree.isComma(clause - 1);
+    int name = apart ? tree.above(clause - 2, at -> isNamed(at, above)) : -1;
+    int noun = name < 0 ? -1 : tree.above(tree.first(name) - 2, at -> tree.hangsOn(at, above));
+    if (noun > above && tree.edge(noun).is("obl")) {
+      return noun;
+    }
+    return -1;
+  }
+
+  /** "The krone" in "with the currency, the krone, falling". */
+  private boolean isNamed(int name, int verb) {
+    return tree.hangs(name)
+        && tree.isComma(tree.first(name) - 1)
+        && (tree.edge(name).is("appos") && tree.hangsOn(tree.edge(name).governor(), verb)
+            || tree.hangsOn(name, verb) && !tree.has(name, "case"));
+  }
+
+  /** "With most of the workers moving": most of them do. */
+  private int whole(int noun) {
+    int share = tree.edge(noun).governor();
+    boolean some =
+        tree.hangs(noun)
+            && tree.edge(noun).is("nmod")
+            && tree.hasCase(noun, "of")
+            && (tree.token(share).tag().matches("CD|DT|JJS?")
+                || tree.token(share).word().matches("half|dozens|hundreds|thousands|%|percent"));
+    return some ? share : noun;
+  }
+
+  /** The "with" right behind a comma that a phrase below a verb begins with; -1 for none. */
+  private int with(int noun) {
+    int with = tree.dependent(noun, "case");
+    boolean opens =
+        with > 0
+            && with < noun
+            && tree.token(with).word().equals("with")
+            && tree.isComma(with - 1)
+            && tree.hangs(noun)
+            && (tree.edge(noun).is("obl") || tree.edge(noun).is("nmod"))
+            && tree.edge(noun).governor() < with;
+    return opens && verb(noun) >= 0 ? with : -1;
+  }
+
+  private int verb(int noun) {
+    int above = tree.edge(noun).governor();
+    return tree.edge(noun).is("obl") ? above : tree.above(above, tree::isVerb);
+  }
+
+  private void open(int clause, int noun) {
+    int with = tree.dependent(noun, "case");
+    tree.attach(verb(noun), clause, "advcl");
+    tree.attach(clause, noun, "nsubj");
+    tree.attach(clause, with, "mark");
+  }
+
+  /** ", with roads washed away": nobody named has done it. */
+  private void passive(int clause) {
+    int subject = tree.dependent(clause, "nsubj");
+    if (isOpen(clause) && tree.token(clause).tag().equals("VBN") && isDone(clause)) {
+      tree.attach(clause, subject, "nsubj:pass");
+    }
+  }
+
+  private boolean isOpen(int clause) {
+    int with = tree.dependent(clause, "mark");
+    int subject = tree.dependent(clause, "nsubj");
+    return tree.edge(clause).is("advcl")
+        && with >= 0
+        && tree.token(with).word().equalsIgnoreCase("with")
+        && subject > with
+        && subject < clause;
+  }
+
+  private boolean isDone(int clause) {
+    return !tree.has(clause, "aux")
+        && !tree.has(clause, "obj")
+        && !tree.has(clause, "ccomp")
+        && !tree.has(clause, "cop")
+        && !INTRANSITIVE.contains(tree.token(clause).lemma());
+  }
+
+  /** ", with prices falling against the euro and yields on bonds rising": the yields rise. */
+  private void next(int gerund) {
+    boolean candidate =
+        tree.token(gerund).tag().equals("VBG")
+            && !tree.isComma(gerund - 1)
+            && (!tree.has(gerund, "nsubj") || hasObliqueSubject(gerund))
+            && !tree.has(gerund, "mark");
+    int clause =
+        candidate
+            ? tree.above(tree.edge(gerund).governor(), at -> tree.hangs(at) && isOpen(at))
+            : -1;
+    int noun = clause < 0 || clause > gerund ? -1 : subjectOfNext(gerund, clause);
+    if (noun < 0) {
+      return;
+    }
+    tree.attach(clause, gerund, "conj");
+    for (int i = noun + 1; i < gerund; i++) {
+      if (tree.hangsOn(i, gerund) && (tree.edge(i).is("obl") || tree.edge(i).is("nsubj"))) {
+        tree.attach(noun, i, "nmod");
+      }
+    }
+    tree.attach(gerund, noun, "nsubj");
+  }
+
+  /** "Yields on bonds rising", where the parser has the bonds rise. */
+  private boolean hasObliqueSubject(int verb) {
+    int subject = tree.dependent(verb, "nsubj");
+    return subject < verb && tree.has(subject, "case");
+  }
+
+  /** The noun behind "and" that the parser joins to one of the clause before; -1 for none. */
+  private int subjectOfNext(int gerund, int clause) {
+    int noun = tree.edge(gerund).governor();
+    if (tree.edge(gerund).is("advcl") && noun == clause) {
+      noun = gerund - 1;
+      while (noun > clause
+          && (!tree.hangs(noun) || tree.isBelow(noun, gerund) || !tree.edge(noun).is("conj"))) {
+        noun--;
+      }
+    } else if (!tree.edge(gerund).relation().equals("acl")) {
+      return -1;
+    }
+    int and = noun > clause ? tree.dependent(noun, "cc") : -1;
+    return and > clause
+            && tree.edge(noun).is("conj")
+            && tree.token(noun).tag().startsWith("NN")
+            && tree.isBelow(tree.edge(noun).governor(), clause)
+            && tree.edge(noun).governor() > clause
+        ? noun
+        : -1;
+  }
+
+  /** ", with roads washed away and power lines brought down". */
+  private void nextPassive(int verb) {
+    int first = tree.edge(verb).governor();
+    int subject = tree.dependent(verb, "nsubj");
+    int with = first < 0 ? -1 : tree.dependent(first, "mark");
+    boolean both =
+        tree.edge(verb).is("conj")
+            && first < verb
+            && with >= 0
+            && tree.token(with).word().equals("with")
+            && tree.token(first).tag().equals("VBN")
+            && tree.token(verb).tag().matches("VB[DN]")
+            && subject > first
+            && isDone(verb);
+    if (both) {
+      tree.token(verb).setTag("VBN");
+      tree.attach(verb, subject, "nsubj:pass");
+    }
+  }
+}
