@@ -27,6 +27,14 @@ final class ContentRepairs {
           "persuade",
           "remind");
 
+  /** Verbs that name who is told, and then what. */
+  private static final ImmutableSet<String> TELLING =
+      ImmutableSet.of("tell", "warn", "inform", "remind", "assure", "notify");
+
+  /** What is told, and is nobody who is. */
+  private static final ImmutableSet<String> TALES =
+      ImmutableSet.of("story", "tale", "joke", "lie", "truth", "secret", "anecdote", "thing");
+
   private final DraftTree tree;
 
   private ContentRepairs(DraftTree tree) {
@@ -199,23 +207,50 @@ final class ContentRepairs {
   /** "Warned voters that taxes would rise": what they are told, and no clause about them. */
   private void warnedThat(int clause) {
     int noun = tree.edge(clause).governor();
-    int that = noun + 1;
+    int that = tree.first(clause);
     boolean told =
         tree.edge(clause).relation().equals("acl:relcl")
             && noun >= 0
+            && noun < that
             && that < clause
             && tree.token(that).word().equalsIgnoreCase("that")
             && tree.hangsOn(that, clause)
-            && tree.edge(that).is("dep")
+            && tree.isBelow(that - 1, noun)
             && tree.has(clause, "nsubj")
             && tree.hangs(noun)
             && tree.edge(noun).is("obj")
-            && SpeechVerbs.contains(tree.token(tree.edge(noun).governor()).lemma());
+            && SpeechVerbs.contains(tree.token(tree.edge(noun).governor()).lemma())
+            && (tree.edge(that).is("dep") || isToldToSomebody(noun, that, clause));
     if (told) {
       tree.attach(tree.edge(noun).governor(), clause, "ccomp");
       tree.retag(that, "IN", "that");
       tree.attach(clause, that, "mark");
     }
+  }
+
+  /**
+   * "Told a rally that voters had feared losing jobs": the clause lacks nothing that the rally
+   * could be, as "told a story that they had heard" does.
+   */
+  private boolean isToldToSomebody(int noun, int that, int clause) {
+    int gerund = tree.dependent(clause, "xcomp");
+    boolean complete =
+        gerund > clause && tree.token(gerund).tag().equals("VBG")
+            || tree.has(clause, "ccomp")
+            || hasOtherObject(clause, that);
+    return complete
+        && tree.edge(that).is("obj")
+        && TELLING.contains(tree.token(tree.edge(noun).governor()).lemma())
+        && !TALES.contains(tree.token(noun).lemma());
+  }
+
+  private boolean hasOtherObject(int clause, int that) {
+    for (int i = clause + 1; i < tree.size(); i++) {
+      if (i != that && tree.hangsOn(i, clause) && tree.edge(i).is("obj")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A clause that hangs on a speech verb by no known relation is what is said. */
