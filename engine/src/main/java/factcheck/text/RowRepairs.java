@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Mends where a row of nouns ends: "a mirror, a cup decorated with deer and 200 beads" are three
- * things, none of which decorates another, and "both hostages, Ann Lee and Bob Day" are two people.
+ * Mends rows of nouns, and where they end: "a mirror, a cup decorated with deer and 200 beads" are
+ * three things, none of which decorates another, and "both hostages, Ann Lee and Bob Day" are two
+ * people.
  */
 final class RowRepairs {
   private final DraftTree tree;
@@ -23,6 +24,8 @@ final class RowRepairs {
         repairs.countedLast(i);
         repairs.ofRow(i);
         repairs.bothNamed(i);
+        repairs.sameWay(i);
+        repairs.sameAmount(i);
       }
     }
   }
@@ -113,6 +116,60 @@ final class RowRepairs {
       tree.attach(people, row.get(0), "appos");
       tree.attach(row.get(0), second, "conj");
     }
+  }
+
+  /** "Approved by the court and by the state": the state, too, approves it. */
+  private void sameWay(int noun) {
+    int verb = tree.edge(noun).governor();
+    int preposition = tree.dependent(noun, "case");
+    boolean candidate =
+        tree.edge(noun).is("conj")
+            && preposition > verb
+            && preposition < noun
+            && tree.isVerb(verb)
+            && tree.token(noun).tag().matches("NN.*|PRP|CD")
+            && tree.token(preposition - 1).tag().equals("CC")
+            && !tree.has(noun, "cop")
+            && !tree.has(noun, "nsubj");
+    for (int i = preposition - 2; candidate && i > verb; i--) {
+      if (tree.hangsOn(i, verb) && tree.edge(i).is("obl")) {
+        if (tree.hasCase(i, tree.token(preposition).word()) && isAlike(i, noun)) {
+          tree.attach(i, noun, "conj");
+        }
+        return;
+      }
+    }
+  }
+
+  /** "Rose 4% and 2%, respectively": two amounts, where the parser joins the second to the verb. */
+  private void sameAmount(int noun) {
+    int verb = tree.edge(noun).governor();
+    int object = verb < 0 ? -1 : tree.dependent(verb, "obj");
+    boolean amount =
+        tree.edge(noun).is("conj")
+            && object > verb
+            && object < noun
+            && tree.isVerb(verb)
+            && tree.has(noun, "nummod")
+            && tree.has(object, "nummod")
+            && !tree.has(noun, "case")
+            && !tree.has(noun, "cop")
+            && !tree.has(noun, "nsubj")
+            && tree.token(noun).word().equals(tree.token(object).word())
+            && tree.token(object + 1).tag().equals("CC");
+    if (amount) {
+      tree.attach(object, noun, "conj");
+    }
+  }
+
+  /** "In Rome and in May" are no two places, "by the owner and by 5%" no two owners. */
+  private boolean isAlike(int one, int two) {
+    return isMeasure(one) == isMeasure(two);
+  }
+
+  private boolean isMeasure(int noun) {
+    return tree.token(noun).word().equals("%")
+        || tree.token(noun).ner().matches("DATE|TIME|DURATION|PERCENT|MONEY");
   }
 
   private List<Integer> row(int first) {
