@@ -77,7 +77,7 @@ final class ModalityReader {
       first = edge.get().governor();
       edge = sentence.governor(first);
     }
-    boolean root = edge.filter(above -> above.governor() < 0).isPresent();
+    boolean root = edge.filter(above -> above.governor() < 0 || above.is("parataxis")).isPresent();
     return root
         && (first == head || isToCome(sentence, first))
         && sentence.dependents(head, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"))

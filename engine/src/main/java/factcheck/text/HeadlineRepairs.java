@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableSet;
 
 /**
  * Mends passives without "be", as headlines have them: "five killed in blast", "bill rejected by
- * senate". Nobody was killed by the five.
+ * senate". Nobody was killed by the five. In "firm loses case, appeal expected" no case is an
+ * appeal.
  */
 final class HeadlineRepairs {
   /** Verbs that always have an object: without one they are passive. */
@@ -59,6 +60,46 @@ final class HeadlineRepairs {
           "suspend",
           "wound");
 
+  /** Nouns of what somebody is to do, which no headline says to do it. */
+  private static final ImmutableSet<String> AIMS =
+      ImmutableSet.of(
+          "attempt",
+          "bid",
+          "call",
+          "campaign",
+          "chance",
+          "deal",
+          "drive",
+          "effort",
+          "law",
+          "measure",
+          "move",
+          "plan",
+          "pledge",
+          "promise",
+          "push",
+          "right",
+          "step",
+          "threat",
+          "way");
+
+  /** What a thing does by itself: "trial to resume". */
+  private static final ImmutableSet<String> HAPPENING =
+      ImmutableSet.of(
+          "begin",
+          "close",
+          "continue",
+          "end",
+          "expire",
+          "fall",
+          "follow",
+          "open",
+          "reopen",
+          "resume",
+          "return",
+          "rise",
+          "start");
+
   private final DraftTree tree;
 
   private HeadlineRepairs(DraftTree tree) {
@@ -73,6 +114,7 @@ final class HeadlineRepairs {
     }
     for (int i = 0; i < tree.size(); i++) {
       if (tree.edge(i) != null) {
+        repairs.nextClause(i);
         repairs.secondSubject(i);
         repairs.passive(i);
       }
@@ -86,6 +128,96 @@ final class HeadlineRepairs {
       last--;
     }
     return last >= 0 && !tree.token(last).word().matches("[.!?:;…]|\\.\\.\\.");
+  }
+
+  /** "Firm loses case, appeal expected", "strike ends, trains to resume": two clauses. */
+  private void nextClause(int verb) {
+    int noun = tree.edge(verb).governor();
+    boolean second =
+        noun > 0
+            && noun < verb
+            && tree.edge(verb).relation().matches("acl|dep")
+            && tree.token(noun).tag().matches("NN.*|CD")
+            && tree.hangs(noun)
+            && tree.isComma(tree.first(noun) - 1);
+    int first = second ? clauseBefore(tree.first(noun) - 1) : -1;
+    if (first < 0 || !tree.isBelow(noun, first)) {
+      return;
+    }
+    if (isToCome(verb, noun) || isUnderWay(verb) || isUndergone(verb, noun)) {
+      boolean passive = tree.token(verb).tag().equals("VBN") || tree.has(verb, "aux:pass");
+      tree.attach(first, verb, "parataxis");
+      tree.attach(verb, noun, passive ? "nsubj:pass" : "nsubj");
+    }
+  }
+
+  /** The root, where it is the verb of a clause that ends with the only comma; -1 for none. */
+  private int clauseBefore(int comma) {
+    int verb = -1;
+    for (int i = 0; i < tree.size(); i++) {
+      if (i != comma && tree.isComma(i)) {
+        return -1;
+      }
+      verb = tree.edge(i) != null && tree.edge(i).governor() < 0 ? i : verb;
+    }
+    return verb >= 0
+            && verb < comma
+            && tree.token(verb).tag().matches("VB[ZP]")
+            && tree.has(verb, "nsubj")
+        ? verb
+        : -1;
+  }
+
+  /** "Trains to resume", but not "plan to cut jobs" or "first woman to lead it". */
+  private boolean isToCome(int verb, int noun) {
+    int to = tree.dependent(verb, "mark");
+    boolean infinitive =
+        tree.token(verb).tag().matches("VBN?")
+            && to == noun + 1
+            && tree.token(to).tag().equals("TO");
+    boolean doer =
+        tree.has(verb, "aux:pass")
+            || tree.token(noun).tag().matches("NNP?S|NNP")
+            || Animacy.isPerson(tree.token(noun).word(), tree.token(noun).tag())
+            || HAPPENING.contains(tree.token(verb).lemma());
+    return infinitive
+        && doer
+        && !AIMS.contains(tree.token(noun).lemma())
+        && !(tree.token(noun).lemma().equals("talk") && tree.has(verb, "obj"))
+        && !tree.has(noun, "det")
+        && !isRanked(noun);
+  }
+
+  private boolean isRanked(int noun) {
+    for (int i = 0; i < noun; i++) {
+      if (tree.hangsOn(i, noun)
+          && tree.token(i).word().matches("(?i)first|second|third|last|next|only|.*est")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Thousands fleeing", "dozens missing": what ends the headline. */
+  private boolean isUnderWay(int gerund) {
+    return tree.token(gerund).tag().equals("VBG") && isLast(gerund) && !tree.has(gerund, "obj");
+  }
+
+  /** "Election expected", "dozens hurt in fire", but not "man accused of fraud". */
+  private boolean isUndergone(int participle, int noun) {
+    boolean several = tree.token(noun).tag().matches("NNP?S|CD");
+    return tree.token(participle).tag().equals("VBN")
+        && !tree.has(participle, "aux")
+        && lacksObject(participle)
+        && (isLast(participle) || several && TRANSITIVE.contains(tree.token(participle).lemma()));
+  }
+
+  private boolean isLast(int token) {
+    int last = tree.size() - 1;
+    while (last > token && tree.token(last).tag().matches("''|``|-RRB-")) {
+      last--;
+    }
+    return last == token;
   }
 
   /** "Five killed and dozens hurt": the dozens were, where the parser has them killed. */

@@ -63,6 +63,22 @@ final class MissingVerbs {
           "wants",
           "wins");
 
+  /** Verbs without an object, likewise. */
+  private static final ImmutableSet<String> ENDS =
+      ImmutableSet.of(
+          "closes",
+          "collapses",
+          "dies",
+          "ends",
+          "escapes",
+          "falls",
+          "opens",
+          "reopens",
+          "resigns",
+          "resumes",
+          "returns",
+          "survives");
+
   /** Verbs that keep an object in the passive: "a man named chairman, the firm said". */
   private static final ImmutableSet<String> WITH_TWO_OBJECTS =
       ImmutableSet.of(
@@ -101,6 +117,7 @@ final class MissingVerbs {
 
   /** Mends the tags of a sentence in place. */
   static void apply(List<CoreLabel> tokens) {
+    ended(tokens);
     int comma = frame(tokens);
     if (comma < 0 || tokens.subList(0, comma).stream().anyMatch(MissingVerbs::isFinite)) {
       return;
@@ -114,6 +131,25 @@ final class MissingVerbs {
         .filter(i -> isVerb(tokens, i, sentence))
         .findFirst()
         .ifPresent(i -> retag(tokens.get(i)));
+  }
+
+  /** "Strike ends, trains to resume": a headline whose first clause is a noun and its verb. */
+  private static void ended(List<CoreLabel> tokens) {
+    int verb = 1;
+    while (verb < tokens.size() - 1 && !tokens.get(verb + 1).word().equals(",")) {
+      verb++;
+    }
+    boolean headline =
+        verb + 2 < tokens.size()
+            && !tokens.get(tokens.size() - 1).word().matches("[.!?:;…]")
+            && tokens.stream().noneMatch(MissingVerbs::isFinite);
+    if (headline
+        && tokens.get(verb).tag().equals("NNS")
+        && ENDS.contains(tokens.get(verb).word())
+        && tokens.get(verb - 1).tag().matches("NNP?")
+        && opens(tokens, verb)) {
+      retag(tokens.get(verb));
+    }
   }
 
   /** The last comma, where somebody is named behind it and then a verb of saying; -1 for none. */
