@@ -13,6 +13,24 @@ final class AppositionRepairs {
       ImmutableSet.of(
           "charge", "claim", "allegation", "accusation", "move", "step", "figure", "estimate");
 
+  /** Nouns of what a thing is to somebody or of something else. */
+  private static final ImmutableSet<String> KINDS =
+      ImmutableSet.of(
+          "copy",
+          "gift",
+          "heirloom",
+          "keepsake",
+          "legacy",
+          "memento",
+          "present",
+          "relic",
+          "remnant",
+          "reminder",
+          "replica",
+          "souvenir",
+          "symbol",
+          "tribute");
+
   private final DraftTree tree;
 
   private AppositionRepairs(DraftTree tree) {
@@ -24,6 +42,8 @@ final class AppositionRepairs {
     AppositionRepairs repairs = new AppositionRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
+        repairs.whatItIs(i);
+        repairs.officeInRow(i);
         repairs.secondHalf(i);
         repairs.ofGroup(i);
         repairs.ofOfficer(i);
@@ -33,6 +53,73 @@ final class AppositionRepairs {
         repairs.partOf(i);
       }
     }
+  }
+
+  /** "A watch, a gift from his father, and a letter": two things, of which one is a gift. */
+  private void whatItIs(int kind) {
+    int thing = tree.edge(kind).governor();
+    int last = lastOfRow(thing, kind);
+    boolean described =
+        tree.edge(kind).relation().matches("conj|appos")
+            && KINDS.contains(tree.token(kind).lemma())
+            && tree.token(thing).tag().startsWith("NN")
+            && (tree.has(kind, "nmod") || tree.has(kind, "acl"))
+            && tree.has(kind, "det")
+            && !tree.has(kind, "cc")
+            && thing == tree.first(kind) - 2
+            && last > kind
+            && tree.isComma(conjunctionBefore(last) - 1);
+    if (described) {
+      tree.attach(thing, kind, "appos");
+      tree.attach(thing, last, "conj");
+    }
+  }
+
+  /** The only noun that an "and" joins behind the kind to a thing or to its verb; -1 for none. */
+  private int lastOfRow(int thing, int kind) {
+    int last = -1;
+    for (int i = kind + 1; i < tree.size(); i++) {
+      boolean joined =
+          tree.hangs(i)
+              && tree.edge(i).is("conj")
+              && (tree.hangsOn(i, thing)
+                  || tree.hangsOn(i, tree.edge(thing).governor()) && tree.edge(thing).is("obj"))
+              && tree.token(i).tag().startsWith("NN");
+      if (joined && last >= 0) {
+        return -1;
+      }
+      last = joined ? i : last;
+    }
+    return last;
+  }
+
+  /** "President of the union and a former minister": one person with two offices. */
+  private void officeInRow(int second) {
+    int body = tree.edge(second).governor();
+    boolean candidate =
+        tree.edge(second).is("conj")
+            && tree.has(second, "det")
+            && (isOfficer(second) || isFormer(second))
+            && body < second
+            && tree.hangs(body)
+            && tree.edge(body).is("nmod")
+            && !isPerson(body)
+            && !Animacy.isPerson(tree.token(body).word(), tree.token(body).tag());
+    int first = candidate ? tree.edge(body).governor() : -1;
+    boolean office =
+        candidate
+            && tree.hangs(first)
+            && tree.edge(first).is("appos")
+            && isPerson(tree.edge(first).governor());
+    if (office) {
+      tree.attach(first, second, "conj");
+    }
+  }
+
+  /** "A former judge": what only somebody is. */
+  private boolean isFormer(int noun) {
+    int word = tree.dependent(noun, "amod");
+    return word >= 0 && tree.token(word).word().equals("former");
   }
 
   /** "A judge and the head of a firm" between commas: the head, too, is who the judge is. */
