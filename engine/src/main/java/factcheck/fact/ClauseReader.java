@@ -123,7 +123,8 @@ final class ClauseReader {
     if (token.isVerb() || clauses.isCopular(head) || token.isAdjective()) {
       Fact fact = clauses.fact(facts.size(), head, own, subjects);
       if (clauses.states(fact, head) && !clauses.isImpersonal(head)) {
-        facts.addAll(Gaps.filled(fact, sentence));
+        ImmutableList<Fact> pairs = Pairings.of(fact, sentence);
+        facts.addAll(pairs.size() > 1 ? pairs : Gaps.filled(fact, sentence));
         facts.addAll(contrasts.denied(fact, head, facts.size()));
       }
     }
