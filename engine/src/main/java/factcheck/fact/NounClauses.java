@@ -132,6 +132,13 @@ final class NounClauses {
           .withSubjects(ImmutableList.of(doer))
           .under(Polarity.POSITIVE, Modality.POSSIBLE);
     }
+    if (sentence.governor(below).filter(edge -> HingedDeeds.is(sentence, edge)).isPresent()) {
+      Argument doer = phrases.doer(sentence, noun);
+      return context
+          .beside()
+          .withSubjects(ImmutableList.of(doer))
+          .under(Polarity.POSITIVE, Modality.POSSIBLE);
+    }
     Optional<Token> doerOf = doerBefore(noun, below);
     if ((dependents.isContent(below) || doerOf.isPresent())
         && OPEN.contains(lemma)

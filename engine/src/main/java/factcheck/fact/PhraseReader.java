@@ -50,8 +50,21 @@ final class PhraseReader {
     return argument(sentence, noun, tokens, Slot.SUBJECT, "nsubj");
   }
 
+  /** "One in eight patients taking the pill": all of them take it, and not eight. */
+  private static boolean isWhole(Sentence sentence, int noun) {
+    return ArgumentReader.preposition(sentence, sentence.token(noun)).equals("in")
+        && sentence
+            .governor(noun)
+            .filter(edge -> edge.governor() >= 0 && edge.is("nmod"))
+            .filter(edge -> sentence.token(edge.governor()).tag().equals("CD"))
+            .isPresent();
+  }
+
   private Argument argument(
       Sentence sentence, int head, NavigableSet<Integer> tokens, Slot slot, String role) {
+    if (isWhole(sentence, head)) {
+      sentence.dependents(head, "nummod").forEach(number -> tokens.remove(number.index()));
+    }
     Span span = span(sentence, tokens);
     return new Argument(
         slot, words(sentence, head, tokens), span, role, meaning(sentence, head, tokens));
@@ -74,6 +87,7 @@ final class PhraseReader {
     for (Dependency edge : sentence.dependents(head)) {
       if (Negation.isClausal(sentence, edge)
           || edge.dependent() < copula
+          || isBeforePreposition(sentence, edge)
           || Ages.isAge(sentence, edge)) {
         continue;
       }
@@ -81,7 +95,8 @@ final class PhraseReader {
         collect(sentence, edge.dependent(), reached);
         continue;
       }
-      if (among && isAmong(sentence, edge) || isWithoutNoun(sentence, edge)) {
+      if (among && (isAmong(sentence, edge) || HingedDeeds.is(sentence, edge))
+          || isWithoutNoun(sentence, edge)) {
         collect(sentence, edge.dependent(), reached);
         continue;
       }
@@ -107,6 +122,18 @@ final class PhraseReader {
       collect(sentence, edge.dependent(), reached);
     }
     return reached;
+  }
+
+  /** "Mainly from Spain": a word of how much, before the preposition, is no part of the name. */
+  private static boolean isBeforePreposition(Sentence sentence, Dependency edge) {
+    int next = edge.dependent() + 1;
+    return edge.is("advmod")
+        && next < edge.governor()
+        && sentence.token(edge.dependent()).text().endsWith("ly")
+        && sentence
+            .dependent(edge.governor(), "case")
+            .filter(preposition -> preposition.index() == next)
+            .isPresent();
   }
 
   /** "The first of its kind to be certified": without the rest it would be the first of all. */

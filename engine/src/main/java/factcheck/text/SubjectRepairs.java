@@ -42,6 +42,9 @@ final class SubjectRepairs {
         repairs.accusative(i);
         repairs.backTo(i);
         repairs.behindPlace(i);
+        repairs.shareIn(i);
+        repairs.share(i);
+        repairs.beforeTitle(i);
       }
       if (tree.edge(i) != null) {
         repairs.amongThem(i);
@@ -82,6 +85,64 @@ final class SubjectRepairs {
         && tree.showsTense(verb)
         && !tree.has(verb, "nsubj")) {
       tree.attach(verb, noun, "nsubj");
+    }
+  }
+
+  /** "Police chief Ann Lee apologised": one person, and not the police besides. */
+  private void beforeTitle(int noun) {
+    int verb = tree.edge(noun).governor();
+    int title = noun + 1;
+    int name = title < tree.size() && tree.hangs(title) ? tree.edge(title).governor() : -1;
+    boolean office =
+        tree.edge(noun).is("nsubj")
+            && tree.token(noun).tag().matches("NNS?")
+            && name > title
+            && (tree.hangsOn(name, verb) && tree.edge(name).is("nsubj")
+                || tree.hangsOn(name, noun) && tree.edge(name).relation().matches("dep|appos"))
+            && "PERSON".equals(tree.token(name).ner())
+            && Mentions.isTitle(tree.token(title).word());
+    if (office) {
+      tree.attach(verb, name, tree.edge(noun).relation());
+      tree.attach(name, noun, "compound");
+      tree.attach(name, title, "compound");
+    }
+  }
+
+  /** "One in six voters", where the parser takes "in" for a word of how many. */
+  private void shareIn(int word) {
+    int number = tree.edge(word).governor();
+    boolean share =
+        tree.edge(word).is("advmod")
+            && tree.token(word).word().equals("in")
+            && number == word + 1
+            && tree.hangs(number)
+            && tree.edge(number).is("nummod");
+    int noun = share ? tree.edge(number).governor() : -1;
+    if (share
+        && tree.hangs(noun)
+        && tree.edge(noun).is("nmod")
+        && tree.token(tree.edge(noun).governor()).tag().equals("CD")
+        && !tree.has(noun, "case")) {
+      tree.attach(noun, word, "case");
+    }
+  }
+
+  /** "Around two in five voters backed it", where the parser takes two for a time. */
+  private void share(int number) {
+    int verb = tree.edge(number).governor();
+    int whole = tree.dependent(number, "nmod");
+    boolean share =
+        tree.edge(number).is("obl")
+            && tree.token(number).tag().equals("CD")
+            && !tree.has(number, "case")
+            && number < verb
+            && whole > number
+            && tree.hasCase(whole, "in")
+            && tree.has(whole, "nummod")
+            && tree.isVerb(verb)
+            && !tree.has(verb, "nsubj");
+    if (share) {
+      tree.attach(verb, number, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     }
   }
 
