@@ -47,7 +47,9 @@ final class ClauseFacts {
       // done to.
       context.subjects().forEach(noun -> found.add(noun.as(Slot.OBJECT, "obj")));
     }
-    found.addAll(relative(arguments.others(sentence, head), head));
+    relative(arguments.others(sentence, head), head).stream()
+        .filter(argument -> !VerbChains.isOfInfinitive(sentence, head, argument))
+        .forEach(found::add);
     ContactClauses.role(sentence, head)
         .flatMap(role -> contact(head, role).stream().findFirst())
         .filter(noun -> subjects.stream().noneMatch(one -> one.text().equals(noun.text())))

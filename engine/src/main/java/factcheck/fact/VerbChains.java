@@ -124,6 +124,10 @@ final class VerbChains {
           "bring together",
           "get together");
 
+  /** Verbs of which a noun with an infinitive is one object. */
+  private static final ImmutableSet<String> EXPECTING =
+      ImmutableSet.of("expect", "want", "wish", "intend", "prefer", "like");
+
   private VerbChains() {}
 
   /**
@@ -202,6 +206,20 @@ final class VerbChains {
         && sentence.token(infinitive).tag().equals("VB")
         && sentence.dependents(infinitive, "obj", "ccomp", "xcomp", "nsubj").isEmpty()
         && sentence.dependents(infinitive, "cop", "aux:pass").isEmpty();
+  }
+
+  /** "Expects the deal to save money": it expects that, and no deal. */
+  static boolean isOfInfinitive(Sentence sentence, int head, Argument argument) {
+    return EXPECTING.contains(sentence.token(head).lemma())
+        && argument.role().equals("obj")
+        && argument.span().begin() > sentence.token(head).span().end()
+        && sentence.dependents(head, "obj").size() == 1
+        && sentence.dependents(head, "xcomp").stream()
+            .filter(below -> below.span().begin() > argument.span().end())
+            .anyMatch(
+                below ->
+                    sentence.dependents(below.index(), "mark").stream()
+                        .anyMatch(mark -> mark.tag().equals("TO")));
   }
 
   /** "He is thought to have left": what is thought is the clause below, and he is not it. */
