@@ -94,6 +94,43 @@ final class ParticipleRepairs {
     }
   }
 
+  /** "Lives from fishing, tourism and trade": three things, of which nobody fishes. */
+  private void inRowOfNouns(int gerund) {
+    int preposition = tree.dependent(gerund, "mark");
+    int verb = tree.edge(gerund).governor();
+    boolean bare =
+        tree.edge(gerund).is("advcl")
+            && preposition >= 0
+            && preposition == gerund - 1
+            && tree.token(preposition).tag().equals("IN")
+            && verb >= 0
+            && tree.isVerb(verb)
+            && !tree.has(gerund, "obj")
+            && !tree.has(gerund, "obl")
+            && !tree.has(gerund, "nsubj")
+            && !tree.has(gerund, "xcomp")
+            && !tree.has(gerund, "ccomp");
+    if (!bare || !isRowOfNouns(gerund)) {
+      return;
+    }
+    tree.retag(gerund, "NN", tree.token(gerund).word());
+    tree.attach(verb, gerund, "obl");
+    tree.attach(gerund, preposition, "case");
+  }
+
+  private boolean isRowOfNouns(int first) {
+    int nouns = 0;
+    for (int i = first + 1; i < tree.size(); i++) {
+      if (tree.hangsOn(i, first) && tree.edge(i).is("conj")) {
+        if (!tree.token(i).tag().matches("NNS?")) {
+          return false;
+        }
+        nouns++;
+      }
+    }
+    return nouns > 1;
+  }
+
   /** Mends a tree in place. */
   static void apply(DraftTree tree) {
     ParticipleRepairs repairs = new ParticipleRepairs(tree);
@@ -103,6 +140,7 @@ final class ParticipleRepairs {
       }
       if (tree.hangs(i) && tree.token(i).tag().equals("VBG")) {
         repairs.result(i);
+        repairs.inRowOfNouns(i);
         repairs.preposition(i);
         repairs.meanwhile(i);
         repairs.speaking(i);

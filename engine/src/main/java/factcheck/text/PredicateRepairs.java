@@ -12,6 +12,11 @@ final class PredicateRepairs {
   private static final ImmutableSet<String> DIRECTIONS =
       ImmutableSet.of("up", "down", "ahead", "off", "out", "over", "back", "away");
 
+  /** What one runs out of without an article, and still has. */
+  private static final ImmutableSet<String> PLACES =
+      ImmutableSet.of(
+          "bed", "church", "class", "control", "court", "hospital", "prison", "school", "town");
+
   private final DraftTree tree;
 
   private PredicateRepairs(DraftTree tree) {
@@ -29,6 +34,7 @@ final class PredicateRepairs {
         repairs.direction(i);
         repairs.shortOf(i);
         repairs.cutShort(i);
+        repairs.runOut(i);
         repairs.judged(i);
       }
     }
@@ -207,6 +213,27 @@ final class PredicateRepairs {
       }
     }
     tree.attach(verb, word, "compound:prt");
+  }
+
+  /** "Ran out of money": it has none left, and ran nowhere, as from "out of the house". */
+  private void runOut(int noun) {
+    int verb = tree.edge(noun).governor();
+    boolean lacks =
+        verb >= 0
+            && verb + 3 <= noun
+            && tree.token(verb).lemma().equals("run")
+            && tree.edge(noun).is("obl")
+            && tree.token(verb + 1).word().equals("out")
+            && tree.hangsOn(verb + 1, noun)
+            && tree.token(verb + 2).word().equals("of")
+            && tree.hangsOn(verb + 2, noun)
+            && tree.token(noun).tag().matches("NNS?")
+            && !tree.has(noun, "det")
+            && !tree.has(noun, "nmod:poss")
+            && !PLACES.contains(tree.token(noun).word());
+    if (lacks) {
+      tree.attach(verb, verb + 1, "compound:prt");
+    }
   }
 
   /** "Revenues were down 20% to 7 million", "profits were up by 3%". */

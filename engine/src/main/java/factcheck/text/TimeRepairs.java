@@ -67,6 +67,7 @@ final class TimeRepairs {
         repairs.hereSince(i);
         repairs.sinceTime(i);
         repairs.dayOfNumber(i);
+        repairs.behindPlace(i);
         repairs.dayOfName(i);
         repairs.ago(i);
       }
@@ -211,6 +212,26 @@ final class TimeRepairs {
 
   private boolean isOfClause(int token) {
     return tree.isVerb(token) || tree.edge(token).is("punct") || tree.edge(token).is("obl");
+  }
+
+  /** "Found in a field near Lund in May": the field is of no month. */
+  private void behindPlace(int time) {
+    int noun = tree.edge(time).governor();
+    int preposition = tree.dependent(time, "case");
+    boolean late =
+        tree.edge(time).is("nmod")
+            && "DATE".equals(tree.token(time).ner())
+            && preposition > noun
+            && tree.token(preposition).word().matches("in|on")
+            && tree.hangs(noun)
+            && tree.edge(noun).is("obl")
+            && tree.isVerb(tree.edge(noun).governor());
+    for (int i = noun + 1; late && i < preposition; i++) {
+      if (tree.hangsOn(i, noun) && "LOCATION".equals(tree.token(i).ner())) {
+        tree.attach(tree.edge(noun).governor(), time, "obl");
+        return;
+      }
+    }
   }
 
   /** A day that hangs on a bare number belongs to what hangs the number: "won 3 to 2 on Friday". */
