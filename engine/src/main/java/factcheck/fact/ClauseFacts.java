@@ -11,17 +11,9 @@ import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Builds the fact of one clause: its predicate, its arguments and what it covers of the text. */
 final class ClauseFacts {
-  /** "No plan", "still not clear", where the fact itself is denied. */
-  private static final Pattern DENIAL =
-      Pattern.compile(
-          "((?:still |now |also |just |\\w+ly )?)not? (?!one$|longer\\b)(\\w.*)",
-          Pattern.CASE_INSENSITIVE);
-
   private final Sentence sentence;
   private final PhraseReader phrases;
   private final ArgumentReader arguments;
@@ -45,7 +37,10 @@ final class ClauseFacts {
     if (ArgumentReader.isPassive(sentence, head) && sentence.dependents(head, "nsubj").isEmpty()) {
       // "The bill has yet to be passed", "the law adopted in May": the noun above is what it is
       // done to.
-      context.subjects().forEach(noun -> found.add(noun.as(Slot.OBJECT, "obj")));
+      context.subjects().stream()
+          .map(noun -> noun.as(Slot.OBJECT, "obj"))
+          .map(noun -> isDenied(head, context) ? Denials.affirmed(noun) : noun)
+          .forEach(found::add);
     }
     relative(arguments.others(sentence, head), head).stream()
         .filter(argument -> !VerbChains.isOfInfinitive(sentence, head, argument))
@@ -78,7 +73,7 @@ final class ClauseFacts {
         id,
         sentence.index(),
         PhraseReader.span(sentence, clauseTokens(head)),
-        Negation.denies(sentence, head) ? first.map(ClauseFacts::affirmed) : first,
+        isDenied(head, context) ? first.map(Denials::affirmed) : first,
         predicate,
         token.span(),
         context.polarity(),
@@ -103,11 +98,11 @@ final class ClauseFacts {
         : Optional.empty();
   }
 
-  private static Argument affirmed(Argument argument) {
-    Matcher denial = DENIAL.matcher(argument.text());
-    String text = denial.matches() ? denial.group(1) + denial.group(2) : argument.text();
-    return new Argument(
-        argument.slot(), text, argument.span(), argument.role(), argument.meaning());
+  /** By a word of its own, or as "nobody wants to leave" denies the leaving. */
+  private boolean isDenied(int head, Context context) {
+    return Negation.denies(sentence, head)
+        || context.polarity() == Polarity.NEGATIVE
+            && sentence.dependents(head, "nsubj", "csubj").isEmpty();
   }
 
   /**
@@ -117,7 +112,7 @@ final class ClauseFacts {
   private ImmutableList<Argument> affirmed(int head, ImmutableList<Argument> arguments) {
     return !Negation.denies(sentence, head)
         ? arguments
-        : arguments.stream().map(ClauseFacts::affirmed).collect(ImmutableList.toImmutableList());
+        : arguments.stream().map(Denials::affirmed).collect(ImmutableList.toImmutableList());
   }
 
   /** The noun that a relative clause without a pronoun hangs on, where it has that role there. */

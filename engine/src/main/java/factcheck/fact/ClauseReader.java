@@ -232,7 +232,7 @@ final class ClauseReader {
         } else if (token.isVerb() || clauses.isCopular(below)) {
           clause(
               below,
-              outer(head, below, context)
+              SharedAuxiliaries.beside(sentence, head, below, context)
                   .withSubjects(
                       ArgumentReader.isPassive(sentence, head)
                           ? Doers.asSubjects(objects)
@@ -299,42 +299,6 @@ final class ClauseReader {
         && !sentence.dependents(below, "nsubj").isEmpty()
         && sentence.dependents(below, "mark").stream()
             .anyMatch(mark -> NARRATED.contains(mark.text().toLowerCase(Locale.ROOT)));
-  }
-
-  /** "Would have been shelved and work stopped": one row of auxiliaries for both passives. */
-  private boolean isGapped(int head, int beside) {
-    return sentence.token(beside).tag().equals("VBN")
-        && ArgumentReader.isPassive(sentence, head)
-        && sentence.dependents(beside).stream()
-            .anyMatch(edge -> edge.relation().equals("nsubj:pass"))
-        && sentence.dependents(beside, "aux", "mark").isEmpty();
-  }
-
-  /** What holds beside a clause: without the negation and modality of its own words. */
-  private Context outer(int head, int beside, Context context) {
-    boolean denied = Negation.denies(sentence, head);
-    Modality own = ModalityReader.of(sentence, head);
-    // "May meet and talk": one auxiliary for both.
-    boolean shared =
-        (sentence.token(beside).tag().equals("VB") || sentence.token(beside).tag().equals("VBG"))
-                && sentence.dependents(beside, "nsubj", "aux", "mark").isEmpty()
-            || own == Modality.CONDITIONAL && isConditionToo(beside)
-            || isGapped(head, beside);
-    return new Context(
-        denied && !(shared && VerbChains.isAlternative(sentence, beside))
-            ? context.polarity().flip()
-            : context.polarity(),
-        !shared && own != Modality.ACTUAL && context.modality() == own
-            ? Modality.ACTUAL
-            : context.modality(),
-        context.speakers(),
-        context.subjects());
-  }
-
-  /** "If it rains and the river is rising": one "if" for both. */
-  private boolean isConditionToo(int beside) {
-    return sentence.dependents(beside, "mark").isEmpty()
-        && sentence.dependents(beside, "aux").stream().noneMatch(aux -> aux.tag().equals("MD"));
   }
 
   /** "Said that A, but that B", where the parser puts B beside "said". */

@@ -52,7 +52,10 @@ final class Negation {
               || edge.is("cc")
               || edge.is("dep") && lower.equals("neither"))
           && DENYING.contains(lower)) {
-        denied ^= !isNotOnly(sentence, token) && !isNotUntil(sentence, head, token);
+        denied ^=
+            !isNotOnly(sentence, token)
+                && !isNotUntil(sentence, head, token)
+                && !isOfQuestion(sentence, head, token);
       } else if (edge.is("advmod") && isNearMiss(sentence, head, token)) {
         denied = !denied;
       } else if ((edge.is("nsubj") || edge.is("obj") || edge.is("obl"))
@@ -139,6 +142,11 @@ final class Negation {
     return adverb.index() + 1 == head && (tag.equals("VBN") || tag.equals("VBD"));
   }
 
+  /** Whether a phrase says that there is none of something: "nobody", "no passengers". */
+  static boolean isDenying(Sentence sentence, Token noun) {
+    return isDenyingPhrase(sentence, noun, noun.text().toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isDenyingPhrase(Sentence sentence, Token token, String lower) {
     return DENYING_PHRASES.contains(lower)
         || isNotOne(sentence, token)
@@ -179,6 +187,14 @@ final class Negation {
     return token.text().equalsIgnoreCase("longer")
         && token.index() > 0
         && sentence.token(token.index() - 1).text().equalsIgnoreCase("no");
+  }
+
+  /** "Know what we will do, not who we will meet": we meet somebody; "is not what I said". */
+  private static boolean isOfQuestion(Sentence sentence, int head, Token not) {
+    int next = not.index() + 1;
+    return next < sentence.tokens().size()
+        && sentence.subtree(head).first() == not.index()
+        && sentence.token(next).tag().matches("WRB|WP\\$?|WDT");
   }
 
   private static boolean isNotOnly(Sentence sentence, Token token) {
