@@ -63,6 +63,9 @@ final class ModalityReader {
     if (Conditions.bind(sentence, head) || Conditions.lacks(sentence, head)) {
       return Modality.CONDITIONAL;
     }
+    if (PastHabits.is(sentence, head)) {
+      return Modality.ACTUAL;
+    }
     // "Any deal would have to be approved": the "have to" is what counts.
     boolean haveTo =
         sentence.token(head).lemma().equals("have") && VerbChains.isRaised(sentence, head);
@@ -70,7 +73,7 @@ final class ModalityReader {
   }
 
   /** "Mill to close in May", as headlines tell what will be. */
-  private static boolean isToCome(Sentence sentence, int head) {
+  static boolean isToCome(Sentence sentence, int head) {
     int first = head;
     Optional<Dependency> edge = sentence.governor(first);
     while (edge.filter(above -> above.is("conj") && above.governor() >= 0).isPresent()) {

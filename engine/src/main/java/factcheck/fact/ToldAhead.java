@@ -1,5 +1,6 @@
 package factcheck.fact;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import factcheck.text.Dependency;
 import factcheck.text.Sentence;
@@ -56,7 +57,13 @@ final class ToldAhead {
     Token token = sentence.token(head);
     return !token.isVerb() && sentence.dependents(head, "expl").isEmpty()
         || LIKING.contains(token.lemma())
+        || isDeed(sentence, head)
         || sentence.dependents(head, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
+  }
+
+  /** "Closing the mill would cost jobs": if it is done. */
+  private static boolean isDeed(Sentence sentence, int head) {
+    return sentence.dependents(head, "csubj").stream().anyMatch(deed -> deed.tag().equals("VBG"));
   }
 
   private static boolean isReported(Sentence sentence, int head) {
@@ -83,7 +90,8 @@ final class ToldAhead {
         sentence.dependents(edge.dependent(), "mark").stream()
             .anyMatch(mark -> mark.text().equalsIgnoreCase("that"));
     if (teller.isVerb()) {
-      return SpeechVerbs.contains(teller.lemma())
+      return !isVerbatim(sentence, edge)
+          && SpeechVerbs.contains(teller.lemma())
           && !FEARS.contains(teller.lemma())
           && (edge.is("ccomp") || edge.is("conj") && that);
     }
@@ -91,6 +99,29 @@ final class ToldAhead {
         && (edge.is("acl") || edge.is("ccomp"))
         && !FEARS.contains(teller.lemma())
         && (ViewNouns.contains(teller.lemma()) || REPORTS.contains(teller.lemma()));
+  }
+
+  /** "'It would help,' she said": her own word, which no report has put into the past. */
+  private static boolean isVerbatim(Sentence sentence, Dependency edge) {
+    int told =
+        sentence.dependents(edge.dependent(), "nsubj", "expl").stream()
+            .findFirst()
+            .map(Token::index)
+            .orElse(edge.dependent());
+    ImmutableList<Token> marks =
+        sentence
+            .tokens()
+            .subList(Math.min(told, edge.governor()), Math.max(told, edge.governor()))
+            .stream()
+            .filter(token -> token.tag().equals("``") || token.tag().equals("''"))
+            .collect(ImmutableList.toImmutableList());
+    return marks.size() % 2 == 1 && (told < edge.governor() || isIntroduced(sentence, marks));
+  }
+
+  /** "Lund said: 'It would help'", but not "said 'the sale would help'", a part of a report. */
+  private static boolean isIntroduced(Sentence sentence, ImmutableList<Token> marks) {
+    int before = marks.get(0).index() - 1;
+    return before >= 0 && sentence.token(before).text().matches("[,:]");
   }
 
   /** Whether the nearest verb with a tense, from the token upward, has a past form. */
