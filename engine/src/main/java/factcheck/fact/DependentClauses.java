@@ -13,16 +13,9 @@ import java.util.Optional;
  * ("although he will", "to repair the bridge").
  */
 final class DependentClauses {
-  private static final ImmutableSet<String> TIMES =
-      ImmutableSet.of("until", "till", "before", "once", "when", "after");
-
   /** "Citing costs", "following a review": what is so already. */
   private static final ImmutableSet<String> REASONS =
       ImmutableSet.of("cite", "blame", "follow", "quote", "signal", "mark", "reflect", "use");
-
-  /** Conjunctions of what follows on the deed above, and may be told in the past of reports. */
-  private static final ImmutableSet<String> LATER =
-      ImmutableSet.of("until", "till", "before", "once");
 
   /** Verbs of deeds that are done whether or not they come to what is aimed at. */
   private static final ImmutableSet<String> TRYING =
@@ -32,9 +25,11 @@ final class DependentClauses {
       ImmutableSet.of("starting", "beginning", "commencing", "ending", "effective");
 
   private final Sentence sentence;
+  private final ClausesAhead ahead;
 
   DependentClauses(Sentence sentence) {
     this.sentence = sentence;
+    this.ahead = new ClausesAhead(sentence);
   }
 
   /**
@@ -48,7 +43,10 @@ final class DependentClauses {
     }
     boolean unreal = context.modality() != Modality.ACTUAL;
     boolean purpose = isInfinitive(clause) && !Outcomes.is(sentence, head, clause);
-    if (unreal && (isStillToCome(clause) || isAheadOfReport(head, clause, context))) {
+    if (unreal && ahead.isOccasion(head, clause)) {
+      return context.beside().under(Polarity.POSITIVE, Modality.CONDITIONAL);
+    }
+    if (unreal && ahead.isToCome(head, clause, context)) {
       return context.beside().under(Polarity.POSITIVE, Modality.PLANNED);
     }
     if (isWhether(clause)) {
@@ -56,7 +54,9 @@ final class DependentClauses {
     }
     boolean denied = context.polarity() == Polarity.NEGATIVE;
     if (unreal
-        && (isResult(head, clause) || !denied && (isMeans(head, clause) || isShared(clause)))) {
+        && (isResult(head, clause)
+            || !denied && (isMeans(head, clause) || isShared(clause))
+            || ahead.isAbsolute(clause))) {
       return context.beside().under(Polarity.POSITIVE, context.modality());
     }
     if (isOpenGround(clause, context)) {
@@ -106,41 +106,17 @@ final class DependentClauses {
             .anyMatch(mark -> mark.text().equalsIgnoreCase("for"));
   }
 
-  /** "Will stay until they find a home": what a present tense tells behind what is to come. */
-  private boolean isStillToCome(int clause) {
-    boolean conjunction = isOpenedBy(clause, TIMES);
-    // "Until both sides sign it", where the tagger takes "sign" for an infinitive.
-    boolean bare =
-        Tenses.tag(sentence, clause).equals("VB")
-            && !sentence.dependents(clause, "nsubj").isEmpty();
-    return conjunction && (bare || Tenses.tag(sentence, clause).matches("VB[ZP]"));
-  }
-
-  /** Whether one of the words opens the clause; "because it had warned them before" has none. */
-  private boolean isOpenedBy(int clause, ImmutableSet<String> words) {
-    int first = sentence.subtree(clause).first();
-    return sentence.dependents(clause, "mark", "advmod").stream()
-        .filter(
-            word ->
-                sentence.governor(word.index()).filter(edge -> edge.is("mark")).isPresent()
-                    || word.index() == first)
-        .map(word -> word.text().toLowerCase(Locale.ROOT))
-        .anyMatch(words::contains);
-  }
-
-  /** "Said it would wait until it had the data": the past of "will wait until it has". */
-  private boolean isAheadOfReport(int head, int clause, Context context) {
-    boolean would =
-        context.modality() == Modality.PLANNED
-            && sentence.dependents(head, "aux").stream()
-                .anyMatch(aux -> aux.text().equalsIgnoreCase("would"));
-    boolean later = isOpenedBy(clause, LATER);
-    return would && later && Tenses.tag(sentence, clause).equals("VBD");
-  }
-
   /** Whether a clause is told in the past. */
   boolean isPast(int clause) {
     return Tenses.tag(sentence, clause).equals("VBD");
+  }
+
+  /**
+   * Whether what is told of a noun is as much of a fact as what the verb says: "will come from a
+   * fund, with the rest paid by the town".
+   */
+  boolean isAbsolute(int noun, int participle) {
+    return ahead.isAbsolute(noun, participle);
   }
 
   /** "Will save money by closing shops": the shops are not closed; "tried to win by cheating". */
@@ -151,10 +127,7 @@ final class DependentClauses {
             .filter(edge -> edge.governor() >= 0)
             .map(edge -> TRYING.contains(sentence.token(edge.governor()).lemma()))
             .orElse(false);
-    return !tried
-        && sentence.token(clause).tag().equals("VBG")
-        && sentence.dependents(clause, "mark", "case").stream()
-            .anyMatch(mark -> mark.text().equalsIgnoreCase("by"));
+    return !tried && ClausesAhead.isByDoing(sentence, clause);
   }
 
   /** "Will pay more than it earned": what it is measured by holds. */
@@ -202,6 +175,21 @@ final class DependentClauses {
                         || token.text().equalsIgnoreCase("whether"));
     String first = sentence.token(sentence.subtree(clause).first()).tag();
     return asked || first.equals("WRB") || first.equals("WP") || first.equals("WP$");
+  }
+
+  /**
+   * Whether a question takes for granted that it was so or will be: "how he died", "how much it
+   * will cost", but not "how many died".
+   */
+  boolean isGranted(int clause) {
+    int first = sentence.subtree(clause).first();
+    boolean amount = first + 1 < clause && sentence.token(first + 1).tag().matches("JJ|RB");
+    return sentence.token(first).tag().equals("WRB")
+        && !isWhetherTo(clause)
+        && switch (Tenses.word(sentence, clause).lemma()) {
+          case "will" -> true;
+          default -> isPast(clause) && !amount;
+        };
   }
 
   /** "To release it". */

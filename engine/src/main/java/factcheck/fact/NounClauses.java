@@ -39,6 +39,7 @@ final class NounClauses {
           "method",
           "way");
 
+
   /** Nouns of who is to do what an infinitive tells. */
   private static final ImmutableSet<String> CHOSEN =
       ImmutableSet.of("choice", "favourite", "favorite", "pick", "contender", "candidate");
@@ -174,7 +175,7 @@ final class NounClauses {
     }
     if (dependents.isInfinitive(below)
         && sentence.dependents(below, "nsubj").isEmpty()
-        && !mayDo(noun)) {
+        && (!mayDo(noun) || ArgumentReader.isTime(sentence.token(noun)))) {
       // "The capacity to build": whoever has it, and nobody has built yet.
       return context
           .beside()
@@ -190,6 +191,10 @@ final class NounClauses {
           .beside()
           .withSubjects(ImmutableList.of())
           .under(Polarity.POSITIVE, Modality.POSSIBLE);
+    }
+    if (dependents.isAbsolute(noun, below)) {
+      // "Will come from a fund, with the rest paid by the town": not paid yet either.
+      return context.withSubjects(ImmutableList.of(phrases.doer(sentence, noun)));
     }
     // What a noun is identified by holds whatever is said, wanted or denied of it.
     Argument doer = phrases.doer(sentence, noun);

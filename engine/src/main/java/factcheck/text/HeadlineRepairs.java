@@ -60,27 +60,49 @@ final class HeadlineRepairs {
           "suspend",
           "wound");
 
-  /** Nouns of what somebody is to do, which no headline says to do it. */
-  private static final ImmutableSet<String> AIMS =
+  /** Nouns that an infinitive tells what of: "plan to sell mill". */
+  private static final ImmutableSet<String> PLANS =
       ImmutableSet.of(
+          "ability",
+          "agreement",
+          "appeal",
           "attempt",
+          "battle",
           "bid",
           "call",
           "campaign",
           "chance",
           "deal",
+          "decision",
+          "demand",
           "drive",
           "effort",
+          "failure",
+          "fight",
           "law",
           "measure",
           "move",
+          "need",
+          "offer",
+          "order",
           "plan",
           "pledge",
+          "pressure",
           "promise",
+          "proposal",
           "push",
+          "race",
+          "reason",
+          "refusal",
+          "request",
           "right",
+          "scheme",
           "step",
+          "thing",
           "threat",
+          "time",
+          "vote",
+          "vow",
           "way");
 
   /** What a thing does by itself: "trial to resume". */
@@ -115,6 +137,7 @@ final class HeadlineRepairs {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.edge(i) != null) {
         repairs.nextClause(i);
+        repairs.toCome(i);
         repairs.secondSubject(i);
         repairs.passive(i);
       }
@@ -182,7 +205,7 @@ final class HeadlineRepairs {
             || HAPPENING.contains(tree.token(verb).lemma());
     return infinitive
         && doer
-        && !AIMS.contains(tree.token(noun).lemma())
+        && !PLANS.contains(tree.token(noun).lemma())
         && !(tree.token(noun).lemma().equals("talk") && tree.has(verb, "obj"))
         && !tree.has(noun, "det")
         && !isRanked(noun);
@@ -218,6 +241,26 @@ final class HeadlineRepairs {
       last--;
     }
     return last == token;
+  }
+
+  /** "Airport to close as storm nears": what it will do, and no noun with a clause. */
+  private void toCome(int infinitive) {
+    int to = infinitive - 1;
+    int noun = tree.edge(infinitive).governor();
+    boolean verb =
+        tree.token(infinitive).tag().equals("VB")
+            && tree.edge(infinitive).is("acl")
+            && to == noun + 1
+            && tree.token(to).tag().equals("TO")
+            && tree.edge(noun) != null
+            && tree.edge(noun).governor() < 0
+            && !tree.has(noun, "cop")
+            && !tree.has(noun, "det")
+            && !PLANS.contains(tree.token(noun).lemma());
+    if (verb) {
+      tree.attach(-1, infinitive, "root");
+      tree.attach(infinitive, noun, "nsubj");
+    }
   }
 
   /** "Five killed and dozens hurt": the dozens were, where the parser has them killed. */

@@ -114,7 +114,11 @@ final class VoiceRepairs {
           repairs.agent(i);
           repairs.behindParticle(i);
         }
-        case "VBD" -> repairs.reduced(i);
+        case "VBD" -> {
+          repairs.reduced(i);
+          repairs.shared(i);
+          repairs.absolute(i);
+        }
         case "VBG" -> repairs.active(i);
         default -> {}
       }
@@ -151,6 +155,35 @@ final class VoiceRepairs {
       relabel(participle, "nsubj:pass", "nsubj");
     }
     return contracted;
+  }
+
+  /** "Will be refunded or moved": after "will be", the second is a participle too. */
+  private void shared(int verb) {
+    boolean bare = !tree.has(verb, "nsubj") && !tree.has(verb, "aux") && !tree.has(verb, "mark");
+    if (!tree.hangs(verb) || !tree.edge(verb).is("conj") || !bare) {
+      return;
+    }
+    int before = tree.edge(verb).governor();
+    int be = tree.dependent(before, "aux:pass");
+    if (before < verb && be >= 0 && tree.token(be).word().equalsIgnoreCase("be")) {
+      tree.token(verb).setTag("VBN");
+    }
+  }
+
+  /** "With its loans moved to a fund": the loans are what is moved. */
+  private void absolute(int verb) {
+    int with = tree.dependent(verb, "mark");
+    boolean bare =
+        !tree.has(verb, "aux")
+            && (!tree.has(verb, "obj") || DOUBLE.contains(tree.token(verb).lemma()));
+    if (with >= 0
+        && tree.token(with).word().equalsIgnoreCase("with")
+        && tree.has(verb, "nsubj")
+        && bare
+        && !INTRANSITIVE.contains(tree.token(verb).lemma())) {
+      tree.token(verb).setTag("VBN");
+      relabel(verb, "nsubj", "nsubj:pass");
+    }
   }
 
   /** "Roads were blocked, shops closed and meetings banned": "were" stands for all. */
