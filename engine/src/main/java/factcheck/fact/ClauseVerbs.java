@@ -49,6 +49,10 @@ final class ClauseVerbs {
           "dub",
           "pronounce");
 
+  /** Those of them that only say what somebody thinks: what is declared is so from then on. */
+  private static final ImmutableSet<String> DEEMING =
+      ImmutableSet.of("consider", "deem", "believe", "think", "judge", "label", "brand");
+
   /** Verbs that pass on what nobody is named for. */
   private static final ImmutableSet<String> HEARSAY =
       ImmutableSet.of(
@@ -138,6 +142,11 @@ final class ClauseVerbs {
   /** Verbs that call somebody something: "called it unfair". */
   static boolean judges(String lemma) {
     return JUDGEMENTS.contains(lemma);
+  }
+
+  /** Verbs that call somebody what others may not: "was deemed unfair". */
+  static boolean deems(String lemma) {
+    return DEEMING.contains(lemma);
   }
 
   /** Verbs that pass on what nobody is named for: "it was alleged that". */

@@ -1,9 +1,11 @@
 package factcheck.fact;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import factcheck.text.Dependency;
 import factcheck.text.Sentence;
 import factcheck.text.SpeechVerbs;
+import factcheck.text.Token;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +14,10 @@ import java.util.Optional;
  * or knew, and what is said to be possible.
  */
 final class ContentClauses {
+  private static final ImmutableSet<String> VIEWS = ImmutableSet.of("think", "believe");
+
+  private static final ImmutableSet<String> FIRST_PERSONS = ImmutableSet.of("i", "we");
+
   private final Sentence sentence;
   private final ClauseFacts clauses;
   private final DependentClauses dependents;
@@ -69,7 +75,7 @@ final class ContentClauses {
     }
     if (speech && denied && ClauseVerbs.plainlySays(lemma)) {
       // "He did not say that P" leaves P open; whether P is nothing that he says.
-      return Optional.of(question ? open(context) : open(context).withSpeakers(subjects));
+      return Optional.of(question ? asked(below, context) : openTo(head, context, subjects));
     }
     if (speech && denied && Factives.contains(lemma)) {
       // "Did not disclose that it had lost data": it had.
@@ -77,7 +83,7 @@ final class ContentClauses {
     }
     if (speech && denied && !ClauseVerbs.holds(lemma) && Embedding.of(lemma).isEmpty()) {
       // "Could not confirm that P" leaves P open; "does not think that P" is "thinks that not P".
-      return Optional.of(open(context).withSpeakers(subjects));
+      return Optional.of(openTo(head, context, subjects));
     }
     if (question && ClauseVerbs.brings(lemma) && context.modality() != Modality.ACTUAL) {
       // "Tests will show where she lived": she did live somewhere, and no test says so yet.
@@ -102,7 +108,7 @@ final class ContentClauses {
     }
     if ((denied || clauses.isImpersonal(head)) && question) {
       // "It is not known who paid": somebody did, for all that is said.
-      return Optional.of(open(context));
+      return Optional.of(asked(below, context));
     }
     // "He did not know that the ship leaked": it did.
     return denied && Factives.contains(lemma)
@@ -112,7 +118,7 @@ final class ContentClauses {
 
   private Context said(int head, String lemma, Context context, ImmutableList<Argument> subjects) {
     Optional<Embedding> embedding = Embedding.of(lemma);
-    if (embedding.isPresent()) {
+    if (embedding.isPresent() && !isOwnView(head, context)) {
       return context.withSpeakers(subjects).withSubjects(ImmutableList.of()).under(embedding);
     }
     boolean plain = ClauseVerbs.plainlySays(lemma);
@@ -125,6 +131,33 @@ final class ContentClauses {
     Context held =
         clauses.isHearsay(head) ? said.under(Polarity.POSITIVE, Modality.POSSIBLE) : said;
     return held.withSpeakers(subjects);
+  }
+
+  /** "Nobody says that it failed" gives no words of anybody's. */
+  private Context openTo(int verb, Context context, ImmutableList<Argument> subjects) {
+    boolean nobody =
+        sentence.dependents(verb, "nsubj").stream()
+            .anyMatch(subject -> Negation.isDenying(sentence, subject));
+    return nobody ? open(context) : open(context).withSpeakers(subjects);
+  }
+
+  /** "We believe it is fair": a modest way to say that it is. */
+  private boolean isOwnView(int head, Context context) {
+    Token verb = sentence.token(head);
+    return VIEWS.contains(verb.lemma())
+        && verb.tag().equals("VBP")
+        && context.modality() == Modality.ACTUAL
+        && context.polarity() == Polarity.POSITIVE
+        && sentence.dependents(head, "aux").isEmpty()
+        && sentence.dependents(head, "nsubj").stream()
+            .anyMatch(who -> FIRST_PERSONS.contains(who.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Did not say how he died": he did; who has been hurt, and how many, is open. */
+  private Context asked(int question, Context context) {
+    return dependents.isGranted(question)
+        ? context.beside().withSubjects(ImmutableList.of())
+        : open(context);
   }
 
   /**

@@ -69,6 +69,14 @@ record Context(
       return this;
     }
     boolean open = modality == Modality.PLANNED && isOpen(embedding.get().modality());
+    boolean unexcluded =
+        polarity == Polarity.NEGATIVE
+            && embedding.get().polarity() == Polarity.NEGATIVE
+            && embedding.get().modality() == Modality.PLANNED;
+    if (unexcluded) {
+      // "Has not ruled out selling it": it may.
+      return under(Polarity.NEGATIVE, Modality.POSSIBLE);
+    }
     Context above = open ? new Context(polarity, Modality.ACTUAL, speakers, subjects) : this;
     return above.under(embedding.get().polarity(), embedding.get().modality());
   }

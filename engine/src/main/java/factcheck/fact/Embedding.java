@@ -49,8 +49,18 @@ record Embedding(Polarity polarity, Modality modality, boolean byObject) {
                     .or(() -> link.equals("from") ? of(lemma) : Optional.empty())
                     .stream())
         .findFirst()
+        .filter(any -> !hasTimeTo(sentence, clause))
+        .or(() -> hasTimeTo(sentence, clause) ? of("able") : Optional.empty())
         .or(() -> gerund(sentence, lemma, clause))
         .or(() -> ability(sentence, lemma, clause));
+  }
+
+  private static boolean hasTimeTo(Sentence sentence, int clause) {
+    return sentence
+        .governor(clause)
+        .filter(
+            edge -> edge.governor() >= 0 && VerbChains.hasTimeTo(sentence, edge.governor(), clause))
+        .isPresent();
   }
 
   /** "Was able to win": they did; "is able to" and "would be able to" leave it open. */

@@ -21,7 +21,7 @@ final class Judgements {
             edge -> {
               String verb = sentence.token(edge.governor()).lemma();
               return edge.is("xcomp")
-                  ? ClauseVerbs.judges(verb)
+                  ? ClauseVerbs.judges(verb) && !isHeldToBe(sentence, edge)
                   : isAs(sentence, edge)
                       && JudgingVerbs.contains(verb)
                       && !isOffice(sentence, edge);
@@ -41,16 +41,26 @@ final class Judgements {
   }
 
   /**
-   * "Is regarded as safe", "did not describe it as safe": nobody is named who holds it so, and it
-   * may be so or not.
+   * "Is regarded as safe", "was deemed illegal", "did not describe it as safe": nobody is named who
+   * holds it so, and it may be so or not.
    */
   static boolean isNobodys(Sentence sentence, int head) {
     return is(sentence, head)
         && edge(sentence, head)
-            .filter(edge -> isAs(sentence, edge))
+            .filter(
+                edge ->
+                    isAs(sentence, edge)
+                        || ClauseVerbs.deems(sentence.token(edge.governor()).lemma()))
             .map(Dependency::governor)
             .filter(verb -> isWithoutAgent(sentence, verb) || Negation.denies(sentence, verb))
             .isPresent();
+  }
+
+  /** "Is believed to be safe": what the verb makes of it, like of any other infinitive. */
+  private static boolean isHeldToBe(Sentence sentence, Dependency edge) {
+    return isWithoutAgent(sentence, edge.governor())
+        && sentence.dependents(edge.dependent(), "mark").stream()
+            .anyMatch(mark -> mark.tag().equals("TO"));
   }
 
   private static boolean isWithoutAgent(Sentence sentence, int verb) {

@@ -39,7 +39,6 @@ final class NounClauses {
           "method",
           "way");
 
-
   /** Nouns of who is to do what an infinitive tells. */
   private static final ImmutableSet<String> CHOSEN =
       ImmutableSet.of("choice", "favourite", "favorite", "pick", "contender", "candidate");

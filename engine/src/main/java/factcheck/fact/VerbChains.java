@@ -204,6 +204,7 @@ final class VerbChains {
     return TOUGH.contains(sentence.token(head).lemma())
         && !sentence.dependents(head, "cop").isEmpty()
         && sentence.token(infinitive).tag().equals("VB")
+        && sentence.governor(infinitive).filter(edge -> edge.is("cop")).isEmpty()
         && sentence.dependents(infinitive, "obj", "ccomp", "xcomp", "nsubj").isEmpty()
         && sentence.dependents(infinitive, "cop", "aux:pass").isEmpty();
   }
@@ -226,7 +227,10 @@ final class VerbChains {
   static boolean isRaised(Sentence sentence, int head) {
     if (sentence.token(head).lemma().equals("have")) {
       // "They have to leave".
-      return sentence.dependents(head, "obj").isEmpty() && hasInfinitive(sentence, head)
+      return sentence.dependents(head, "obj").isEmpty()
+              && hasInfinitive(sentence, head)
+              && sentence.dependents(head, "xcomp").stream()
+                  .noneMatch(below -> hasTimeTo(sentence, head, below.index()))
           || isSuffered(sentence, head);
     }
     if (isComeTo(sentence, head)) {
@@ -240,6 +244,14 @@ final class VerbChains {
         && RAISING.contains(sentence.token(head).lemma())
         && (sentence.dependents(head, "xcomp").stream().anyMatch(Token::isVerb)
             || hasInfinitive(sentence, head));
+  }
+
+  /** "Have until Friday to appeal", "had a week to pay": they may till then, and need not. */
+  static boolean hasTimeTo(Sentence sentence, int have, int infinitive) {
+    return sentence.token(have).lemma().equals("have")
+        && sentence.dependents(have, "obl", "obj").stream()
+            .filter(time -> time.index() > have && time.index() < infinitive)
+            .anyMatch(ArgumentReader::isTime);
   }
 
   /** "Had his licence revoked": that it was says it all, and he has it no more. */
