@@ -135,7 +135,8 @@ final class ArgumentReader {
       ImmutableList.Builder<Argument> some = ImmutableList.builder();
       if (isComplementizer(sentence, head, token)
           || isRemark(sentence, edge)
-          || isSudden(sentence, token)) {
+          || isSudden(sentence, token)
+          || Periods.isByTheTime(sentence, token)) {
         continue;
       }
       if (edge.is("nsubj") && isBareTime(sentence, head, token)) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /**
  * Periods that are not what their kind of word says: a strike "enters its second day" at no time,
- * and "last season" is a time though no date is known for it.
+ * and "last season" is a time though no date is known for it; "by the time they came" is none.
  */
 final class Periods {
   /** Verbs of what comes to a period. */
@@ -49,5 +49,15 @@ final class Periods {
         && SEASONS.contains(season.lemma())
         && NEAR.contains(sentence.token(before).text().toLowerCase(Locale.ROOT))
         && sentence.subtree(season.index()).first() == before;
+  }
+
+  /** "By the time the police came": the words open a clause, and are no time themselves. */
+  static boolean isByTheTime(Sentence sentence, Token token) {
+    int i = token.index();
+    return token.text().equals("time")
+        && i > 1
+        && sentence.token(i - 1).text().equals("the")
+        && sentence.token(i - 2).text().equalsIgnoreCase("by")
+        && sentence.dependents(i, "nmod").isEmpty();
   }
 }

@@ -239,6 +239,18 @@ public record TimeValue(
                 || clock.isPresent() && (clock.get().isMinute() || !other.clock.get().isMinute()));
   }
 
+  /**
+   * Whether all that this means lies before all that the other does, by their dates; not where one
+   * has no year.
+   */
+  public boolean isBefore(TimeValue other) {
+    return isDated() && other.isDated() && last(0).isBefore(other.first(0));
+  }
+
+  private boolean isDated() {
+    return year.isPresent() && bounds.isEmpty() && (month.isPresent() || day.isEmpty());
+  }
+
   /** Whether it is a year, a part of one or a date. */
   boolean isInYear() {
     return year.isPresent() || month.isPresent() && relative.isEmpty();

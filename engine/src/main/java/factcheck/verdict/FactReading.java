@@ -35,12 +35,12 @@ record FactReading(Fact fact, List<Alignment> alignments) {
             .toList());
   }
 
-  /** The same with a clash in the alignments with one fact of the article. */
-  FactReading clashing(Fact evidence, SlotComparison clash) {
+  /** The same with one more slot in the alignments with one fact of the article. */
+  FactReading with(Fact evidence, SlotComparison slot) {
     return new FactReading(
         fact,
         alignments.stream()
-            .map(one -> one.evidence().equals(evidence) ? one.with(clash) : one)
+            .map(one -> one.evidence().equals(evidence) ? one.with(slot) : one)
             .toList());
   }
 
@@ -51,6 +51,18 @@ record FactReading(Fact fact, List<Alignment> alignments) {
             alignment ->
                 !alignment.clashes() && !alignment.lacks() && alignment.score() >= SUPPORTS)
         .findFirst();
+  }
+
+  /** The best alignment with something that can be the same event: only a time may be lacking. */
+  Optional<Alignment> event() {
+    return alignments.stream()
+        .filter(alignment -> !alignment.clashes() && alignment.score() >= SUPPORTS)
+        .filter(alignment -> alignment.slots().stream().allMatch(FactReading::isSaidOrTime))
+        .findFirst();
+  }
+
+  private static boolean isSaidOrTime(SlotComparison slot) {
+    return slot.outcome() != Outcome.MISSING || slot.slot() == Slot.TIME;
   }
 
   /** Whether the article states the fact slot by slot. */

@@ -4,61 +4,87 @@ import com.google.common.collect.ImmutableList;
 import factcheck.fact.Fact;
 import factcheck.fact.FactSheet;
 import factcheck.fact.Slot;
+import factcheck.text.AnnotatedText;
+import factcheck.value.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Compares which of two things came first. Where a claim says "A after B" and the article, which
- * has both, says "A before B", A's time clashes.
+ * has both, says "A before B", A's time clashes; where it says nothing of their order, it lacks it.
  */
 final class OrderComparer {
   private OrderComparer() {}
 
-  /** The readings of a part's facts, with a clash of time added where an order is turned round. */
+  /** The readings of a part's facts, with the comparison of their order added. */
   static ImmutableList<FactReading> compare(
       ClaimPart part, FactSheet article, List<FactReading> readings) {
     List<FactReading> compared = new ArrayList<>(readings);
     List<Fact> facts = readings.stream().map(FactReading::fact).toList();
-    for (ClauseOrder claimed : ClauseOrder.of(part.claim().annotated(), facts)) {
+    for (EventOrder claimed : claimed(part, facts)) {
       Optional<Fact> first = evidence(claimed.first(), readings);
       Optional<Fact> then = evidence(claimed.then(), readings);
-      if (first.isEmpty() || then.isEmpty()) {
-        continue;
-      }
-      List<ClauseOrder> said =
-          ClauseOrder.of(article.annotated(), List.of(first.get(), then.get()));
-      Optional<ClauseOrder> turned =
-          said.stream().filter(order -> order.orders(then.get(), first.get())).findFirst();
-      if (turned.isPresent()) {
+      if (first.isPresent() && then.isPresent() && !EventOrder.isAt(first.get(), then.get())) {
         int at = facts.indexOf(claimed.main());
         Fact beside = claimed.main().equals(claimed.first()) ? first.get() : then.get();
-        compared.set(
-            at, compared.get(at).clashing(beside, clash(part, article, claimed, turned.get())));
+        SlotComparison slot = compare(part, article, claimed, first.get(), then.get());
+        compared.set(at, compared.get(at).with(beside, slot));
       }
     }
     return ImmutableList.copyOf(compared);
+  }
+
+  private static List<EventOrder> claimed(ClaimPart part, List<Fact> facts) {
+    AnnotatedText text = part.claim().annotated();
+    List<EventOrder> all = new ArrayList<>(ClauseOrder.of(text, facts));
+    all.addAll(LaterOrder.of(text, part.claim().facts(), facts));
+    return all;
+  }
+
+  /** What the article says of the order of two of its facts. */
+  private static Optional<EventOrder> said(FactSheet article, Fact one, Fact two) {
+    List<Fact> both = List.of(one, two);
+    List<EventOrder> all = new ArrayList<>(ClauseOrder.of(article.annotated(), both));
+    all.addAll(LaterOrder.of(article.annotated(), article.facts(), both));
+    DateOrder.of(one, two).ifPresent(all::add);
+    return all.stream().findFirst();
   }
 
   private static Optional<Fact> evidence(Fact fact, List<FactReading> readings) {
     return readings.stream()
         .filter(reading -> reading.fact().equals(fact))
         .findFirst()
-        .flatMap(FactReading::support)
+        .flatMap(FactReading::event)
         .map(Alignment::evidence);
   }
 
-  private static SlotComparison clash(
-      ClaimPart part, FactSheet article, ClauseOrder claimed, ClauseOrder said) {
+  private static SlotComparison compare(
+      ClaimPart part, FactSheet article, EventOrder claimed, Fact first, Fact then) {
+    Optional<EventOrder> said = said(article, first, then);
     String claimWords = claimed.words().of(part.claim().text());
-    String articleWords = said.words().of(article.text());
+    if (said.isEmpty()) {
+      return new SlotComparison(
+          Slot.TIME,
+          Outcome.MISSING,
+          claimWords,
+          Optional.of(claimed.words()),
+          "",
+          Optional.empty(),
+          "the article does not say which came first");
+    }
+    String articleWords = said.get().words().of(article.text());
+    boolean turned = said.get().orders(then, first);
+    boolean clash = turned || claimed.compareApart(said.get()) == Comparison.DIFFER;
     return new SlotComparison(
         Slot.TIME,
-        Outcome.MISMATCH,
+        clash ? Outcome.MISMATCH : Outcome.MATCH,
         claimWords,
         Optional.of(claimed.words()),
         articleWords,
-        Optional.of(said.words()),
-        "claimed " + claimWords + ", the article says " + articleWords);
+        Optional.of(said.get().words()),
+        clash
+            ? "claimed " + claimWords + ", the article says " + articleWords
+            : "the article gives the same order, " + articleWords);
   }
 }

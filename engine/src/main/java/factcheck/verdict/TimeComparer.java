@@ -189,7 +189,8 @@ final class TimeComparer {
     return LASTING.contains(time.role()) && !time.text().endsWith(" ago");
   }
 
-  private static Optional<Quantity> length(Argument time) {
+  /** How long a time lasts: "three hours", "a decade"; empty for a date. */
+  static Optional<Quantity> length(Argument time) {
     Meaning meaning = time.meaning();
     return meaning
         .quantity()

@@ -3,7 +3,6 @@ package factcheck.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
-import factcheck.fact.FactSheet;
 import factcheck.fact.Slot;
 import factcheck.value.WordNetRelations;
 import java.util.List;
@@ -33,6 +32,40 @@ final class OrderComparerTest {
     assertEquals(clashes, clash(claim, article).isPresent());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // counted from what was told before
+        "The council closed the school, and the mayor resigned a week later.|The mayor resigned before the council closed the school.|MISMATCH",
+        "The council closed the school, and the mayor resigned a week later.|The mayor resigned after the council closed the school.|MATCH",
+        "The council closed the school, and the mayor resigned a week later.|The council closed the school before the mayor resigned.|MATCH",
+        "The council closed the school in May after two pupils fell ill, and the mayor resigned a week later.|The mayor resigned before the council closed the school.|MISMATCH",
+        "The council closed the school in May after two pupils fell ill, and the mayor resigned a week later.|The council closed the school after the mayor resigned.|MISMATCH",
+        "Ivo Brandt sold the farm. Two years later he bought a boat.|Brandt bought a boat before he sold the farm.|MISMATCH",
+        "Ivo Brandt sold the farm. He bought a boat the following spring.|Brandt bought a boat before he sold the farm.|MISMATCH",
+        "Ivo Brandt sold the farm and then bought a boat.|Brandt bought a boat before he sold the farm.|MISMATCH",
+        "The jury acquitted Brandt. The police had arrested him two years earlier.|The jury acquitted Brandt before the police arrested him.|MISMATCH",
+        // by their dates
+        "The firm opened a mine in March 2011. The bank sold its shares in June 2010.|The bank sold its shares after the firm opened a mine.|MISMATCH",
+        "The firm opened a mine in March 2011. The bank sold its shares in June 2010.|The bank sold its shares before the firm opened a mine.|MATCH",
+        "The firm opened a mine in March 2011. The bank sold its shares in 2011.|The bank sold its shares before the firm opened a mine.|MISSING",
+        "The firm opened a mine in March 2011. The bank sold its shares.|The bank sold its shares before the firm opened a mine.|MISSING",
+        // other words of the claim
+        "The police arrived at the bank after the thieves left the town.|The thieves had already left the town when the police arrived at the bank.|MATCH",
+        "The police arrived at the bank before the thieves left the town.|The thieves had already left the town when the police arrived at the bank.|MISMATCH",
+        "The police arrived at the bank before the thieves left the town.|By the time the police arrived at the bank, the thieves had left the town.|MISMATCH",
+        "Costa taught law before joining the bank.|Costa joined the bank before teaching law.|MISMATCH",
+        "After conceding a goal, Ards hit a post but lost the match.|Ards lost the match before conceding a goal.|MISMATCH",
+        // how long after
+        "The council closed the school, and the mayor resigned a week later.|The mayor resigned a month after the council closed the school.|MISMATCH",
+        "The council closed the school, and the mayor resigned a week later.|The mayor resigned a week after the council closed the school.|MATCH",
+        "The council closed the school, and the mayor resigned a week later.|The mayor resigned seven days after the council closed the school.|MATCH",
+      })
+  void order_isComparedWithWhatTheArticleSays(String article, String claim, Outcome outcome) {
+    assertEquals(Optional.of(outcome), order(claim, article).map(SlotComparison::outcome));
+  }
+
   @Test
   void clash_quotesBothClauses() {
     SlotComparison clash =
@@ -45,16 +78,29 @@ final class OrderComparerTest {
         clash.why());
   }
 
+  private static Optional<SlotComparison> order(String claim, String article) {
+    return readings(claim, article).stream()
+        .flatMap(reading -> reading.alignments().stream())
+        .flatMap(alignment -> alignment.slots().stream())
+        .filter(slot -> slot.slot() == Slot.TIME)
+        .findFirst();
+  }
+
   private static Optional<SlotComparison> clash(String claim, String article) {
-    FactSheet sheet = Judged.claim(claim);
-    List<FactReading> facts =
-        READER
-            .read(ClaimSplitter.whole(sheet), Judged.claim(article), ImmutableList.of(), false)
-            .facts();
-    return facts.stream()
+    return readings(claim, article).stream()
         .flatMap(reading -> reading.clash().stream())
         .flatMap(alignment -> alignment.firstClash().stream())
         .filter(slot -> slot.slot() == Slot.TIME)
         .findFirst();
+  }
+
+  private static List<FactReading> readings(String claim, String article) {
+    return READER
+        .read(
+            ClaimSplitter.whole(Judged.claim(claim)),
+            Judged.claim(article),
+            ImmutableList.of(),
+            false)
+        .facts();
   }
 }
