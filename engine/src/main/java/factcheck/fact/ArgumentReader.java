@@ -285,9 +285,18 @@ final class ArgumentReader {
     String lower = token.text().toLowerCase(Locale.ROOT);
     if (isTime(token)) {
       some.add(phrases.argument(sentence, token.index(), Slot.TIME, ""));
-    } else if (lower.endsWith("ly") && !NO_MANNER.contains(lower)) {
+    } else if (lower.endsWith("ly") && !NO_MANNER.contains(lower) || isMore(sentence, token)) {
       some.add(phrases.argument(sentence, token.index(), Slot.MANNER, ""));
     }
+  }
+
+  /** "Work longer than the law allows". */
+  private static boolean isMore(Sentence sentence, Token token) {
+    return token.tag().matches("JJR|RBR")
+        && !token.text().matches("(?i)more|less|fewer|earlier|later|rather|sooner")
+        && sentence.dependents(token.index(), "advcl", "obl").stream()
+            .flatMap(below -> sentence.dependents(below.index(), "mark", "case").stream())
+            .anyMatch(than -> than.text().equals("than"));
   }
 
   private void addAll(

@@ -193,11 +193,8 @@ final class ClauseReader {
           continue;
         }
         ImmutableList<Argument> who =
-            !objects.isEmpty()
-                    && (embedding.map(Embedding::byObject).orElse(false)
-                        || ArgumentReader.isPassive(sentence, head))
-                ? Doers.asSubjects(objects)
-                : subjects;
+            doers.chained(
+                head, below, embedding.map(Embedding::byObject).orElse(false), objects, subjects);
         Context inner =
             edge.is("ccomp")
                 ? context.withSubjects(ImmutableList.of())

@@ -133,6 +133,10 @@ final class Doers {
         clauses.relative(arguments.others(sentence, head), head).stream()
             .filter(argument -> argument.role().equals("obj") && argument.slot() == Slot.OBJECT)
             .collect(ImmutableList.toImmutableList());
+    if (TREATING.contains(sentence.token(head).lemma()) && !given(head).isEmpty()) {
+      // "Fined the firm a million for dumping it": the million dumps nothing.
+      return given(head);
+    }
     if (!own.isEmpty()) {
       return ArgumentReader.isPassive(sentence, head) ? before(head, own) : own;
     }
@@ -182,6 +186,25 @@ final class Doers {
       return asSubjects(given);
     }
     return isGround(head, clause) && !objects.isEmpty() ? asSubjects(objects) : subjects;
+  }
+
+  /** Who does what an infinitive or a gerund without a subject tells as part of its verb's deed. */
+  ImmutableList<Argument> chained(
+      int head,
+      int clause,
+      boolean byObject,
+      ImmutableList<Argument> objects,
+      ImmutableList<Argument> subjects) {
+    boolean passive = ArgumentReader.isPassive(sentence, head);
+    if (objects.isEmpty() || !byObject && !passive) {
+      return subjects;
+    }
+    boolean used =
+        passive && sentence.token(head).lemma().equals("use") && sentence.token(clause).isVerb();
+    return asSubjects(
+        objects.stream()
+            .filter(argument -> !used || !isThing(argument))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /** "Offered him a job to keep him quiet". */

@@ -96,7 +96,8 @@ final class PhraseReader {
         continue;
       }
       if (among && (isAmong(sentence, edge) || HingedDeeds.is(sentence, edge))
-          || isWithoutNoun(sentence, edge)) {
+          || isWithoutNoun(sentence, edge)
+          || isComparison(sentence, edge)) {
         collect(sentence, edge.dependent(), reached);
         continue;
       }
@@ -142,6 +143,15 @@ final class PhraseReader {
         && sentence.dependents(edge.dependent(), "mark").stream()
             .anyMatch(mark -> mark.tag().equals("TO"))
         && Ranks.has(sentence, edge.governor());
+  }
+
+  /** "Work longer than the law allows": not just longer. */
+  private static boolean isComparison(Sentence sentence, Dependency edge) {
+    return edge.is("advcl")
+        && sentence.token(edge.governor()).tag().matches("JJR|RBR")
+        && sentence.governor(edge.governor()).filter(above -> above.is("advmod")).isPresent()
+        && sentence.dependents(edge.dependent(), "mark").stream()
+            .anyMatch(mark -> mark.text().equals("than"));
   }
 
   /** "Orlo's shares rose while Varde's fell": without the rest the firm itself would have. */

@@ -22,6 +22,12 @@ final class PlanOpponents {
           "slam",
           "decry",
           "welcome",
+          "back",
+          "support",
+          "endorse",
+          "applaud",
+          "hail",
+          "praise",
           "resist");
 
   private static final ImmutableSet<String> PLANS =

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 
 /**
  * Mends clauses that "with" opens behind a comma and that have a subject of their own: in "it
- * closed, with the coast guard leading the search" nobody closed with the coast guard.
+ * closed, with the coast guard leading the search" nobody closed with the coast guard. Likewise gerunds behind what one relies on.
  */
 final class AbsoluteRepairs {
   /** Participles that say which thing it is, or are prepositions. */
@@ -50,7 +50,9 @@ final class AbsoluteRepairs {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
         repairs.being(i);
+        repairs.ofWhole(i);
         repairs.participle(i);
+        repairs.reliedOn(i);
       }
     }
     for (int i = 0; i < tree.size(); i++) {
@@ -258,6 +260,49 @@ final class AbsoluteRepairs {
     if (both) {
       tree.token(verb).setTag("VBN");
       tree.attach(verb, subject, "nsubj:pass");
+    }
+  }
+
+  /** ", with the index of leading shares losing 2%": the index does, as such sums go. */
+  private void ofWhole(int gerund) {
+    int part = tree.edge(gerund).governor();
+    boolean behind =
+        tree.token(gerund).tag().equals("VBG")
+            && tree.edge(gerund).relation().equals("acl")
+            && part == gerund - 1
+            && tree.edge(part).is("nmod")
+            && hasShare(gerund);
+    int whole = behind ? tree.edge(part).governor() : -1;
+    if (whole >= 0 && with(whole) >= 0) {
+      open(gerund, whole);
+    }
+  }
+
+  private boolean hasShare(int gerund) {
+    for (int i = gerund + 1; i < tree.size() && !tree.isComma(i); i++) {
+      if (tree.token(i).word().matches("%|percent|\\$") && tree.hangsOn(i, gerund)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Depend on relatives abroad sending money": the relatives send it. */
+  private void reliedOn(int gerund) {
+    int verb = tree.edge(gerund).governor();
+    int noun = gerund - 1;
+    while (noun > 0 && tree.token(noun).tag().equals("RB")) {
+      noun--;
+    }
+    if (tree.token(gerund).tag().equals("VBG")
+        && tree.edge(gerund).is("xcomp")
+        && noun > verb
+        && tree.token(verb).lemma().matches("depend|rely|count|bank|hinge")
+        && tree.hangsOn(noun, verb)
+        && tree.edge(noun).is("obl")
+        && tree.hasCase(noun, "on")
+        && !tree.has(gerund, "mark")) {
+      tree.attach(noun, gerund, "acl");
     }
   }
 }

@@ -51,6 +51,8 @@ final class AppositionRepairs {
         repairs.behind(i);
         repairs.among(i);
         repairs.partOf(i);
+        repairs.ofPlace(i);
+        repairs.office(i);
       }
     }
   }
@@ -307,6 +309,84 @@ final class AppositionRepairs {
             && (tree.edge(part).is("obj") || tree.edge(part).is("nsubj"));
     if (apart) {
       tree.attach(above, part, "dep");
+    }
+  }
+
+  /** "On Sark, the smallest of the islands, shops shut": the island shuts nothing. */
+  private void ofPlace(int noun) {
+    int verb = tree.edge(noun).governor();
+    int first = firstBelow(noun);
+    int place = first - 2;
+    boolean opening =
+        tree.edge(noun).is("nsubj")
+            && tree.isVerb(verb)
+            && noun < verb
+            && place > 0
+            && tree.isComma(first - 1)
+            && tree.hangsOn(place, verb)
+            && tree.edge(place).is("obl")
+            && tree.token(place).tag().startsWith("NNP")
+            && tree.token(place).ner().matches("O|LOCATION|ORGANIZATION|PERSON|MISC")
+            && firstBelow(place) == 0;
+    int subject = opening ? behindComma(noun, verb) : -1;
+    if (subject >= 0) {
+      tree.attach(verb, subject, tree.edge(noun).relation());
+      tree.attach(place, noun, "appos");
+    }
+  }
+
+  /** The noun behind a comma and right before the verb that no comma closes; -1 for none. */
+  private int behindComma(int noun, int verb) {
+    for (int i = noun + 1; i < verb; i++) {
+      boolean apart =
+          tree.edge(i) != null
+              && tree.token(i).tag().matches("NN.*|PRP")
+              && tree.isComma(firstBelow(i) - 1)
+              && !tree.has(i, "conj")
+              && (tree.hangsOn(i, verb) && tree.edge(i).is("nsubj")
+                  || tree.edge(i).is("appos") && tree.isBelow(i, noun));
+      if (apart && isUpTo(i, verb)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether nothing but the noun's own words and the verb's auxiliaries stand between. */
+  private boolean isUpTo(int noun, int verb) {
+    for (int i = noun + 1; i < verb; i++) {
+      boolean own = !tree.isComma(i) && tree.isBelow(i, noun);
+      if (!own && !tree.token(i).tag().matches("MD|VB.*|RB")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int firstBelow(int noun) {
+    for (int i = 0; i < noun; i++) {
+      if (tree.edge(i) != null && tree.isBelow(i, noun)) {
+        return i;
+      }
+    }
+    return noun;
+  }
+
+  /** "Said Ann Lee, its finance chief": one person. */
+  private void office(int noun) {
+    int name = tree.edge(noun).governor();
+    int first = tree.first(noun);
+    boolean apart =
+        tree.edge(noun).is("conj")
+            && isPerson(name)
+            && tree.token(noun).tag().startsWith("NN")
+            && tree.token(first).word().matches("its|their")
+            && first == name + 2
+            && tree.isComma(first - 1)
+            && tree.dependent(name, "conj") == noun
+            && !tree.has(noun, "cc");
+    if (apart) {
+      tree.attach(name, noun, "appos");
     }
   }
 

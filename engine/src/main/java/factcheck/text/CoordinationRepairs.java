@@ -326,7 +326,8 @@ final class CoordinationRepairs {
             && !tree.has(verb, "nsubj")
             && !tree.has(verb, "aux")
             && (tree.has(verb, "ccomp") || tree.has(verb, "obj") || tree.has(verb, "obl"))
-            && tree.token(verb - 1).tag().equals("CC");
+            && tree.token(verb - 1).tag().equals("CC")
+            && !isFinding(verb, content);
     int above = candidate ? tree.edge(content).governor() : -1;
     while (above >= 0 && !tree.isVerb(above)) {
       above = tree.edge(above) == null ? -1 : tree.edge(above).governor();
@@ -339,6 +340,11 @@ final class CoordinationRepairs {
       tree.attach(verb, verb - 1, "cc");
       tree.token(verb).setTag("VBD");
     }
+  }
+
+  /** "A panel had tested it and found no fault": one "had" for both. */
+  private boolean isFinding(int verb, int content) {
+    return tree.token(verb).lemma().equals("find") && tree.dependent(content, "obj") > content;
   }
 
   /** "Had lied", "would close": seen from a time before the verb next to it. */

@@ -1,6 +1,7 @@
 package factcheck.text;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 
 /**
  * Mends passives without "be", as headlines have them: "five killed in blast", "bill rejected by
@@ -122,6 +123,30 @@ final class HeadlineRepairs {
           "rise",
           "start");
 
+  private static final ImmutableSet<String> DISASTERS =
+      ImmutableSet.of(
+          "avalanche",
+          "blast",
+          "blaze",
+          "collapse",
+          "crash",
+          "earthquake",
+          "explosion",
+          "fire",
+          "flood",
+          "flooding",
+          "floods",
+          "landslide",
+          "landslides",
+          "mudslide",
+          "quake",
+          "stampede",
+          "wildfire");
+
+  private static final ImmutableSet<String> HARMING =
+      ImmutableSet.of(
+          "kill", "injure", "hurt", "wound", "destroy", "damage", "displace", "trap", "leave");
+
   private final DraftTree tree;
 
   private HeadlineRepairs(DraftTree tree) {
@@ -138,6 +163,7 @@ final class HeadlineRepairs {
       if (tree.edge(i) != null) {
         repairs.nextClause(i);
         repairs.toCome(i);
+        repairs.disaster(i);
         repairs.secondSubject(i);
         repairs.passive(i);
       }
@@ -278,6 +304,41 @@ final class HeadlineRepairs {
             && tree.isVerb(tree.edge(noun).governor());
     if (second) {
       tree.attach(participle, noun, "nsubj");
+    }
+  }
+
+  /** "Landslide after heavy rain kills seven": the landslide does, whatever it came after. */
+  private void disaster(int verb) {
+    int after = tree.dependent(verb, "mark");
+    int noun = after - 1;
+    int cause = tree.dependent(verb, "nsubj");
+    if (cause == noun) {
+      cause = verb - 1;
+    }
+    boolean harms =
+        noun >= 0
+            && tree.token(after).word().matches("after|amid|following")
+            && tree.edge(noun) != null
+            && tree.token(noun).tag().startsWith("NN")
+            && DISASTERS.contains(tree.token(noun).word().toLowerCase(Locale.ROOT))
+            && (tree.hangsOn(noun, verb) || tree.hangsOn(verb, noun))
+            && cause > after
+            && cause < verb
+            && (tree.hangsOn(cause, verb) || tree.hangsOn(cause, noun))
+            && !Animacy.isPerson(tree.token(cause).word(), tree.token(cause).tag())
+            && tree.token(verb).tag().equals("VBZ")
+            && HARMING.contains(tree.token(verb).lemma());
+    if (harms) {
+      Dependency above = tree.edge(tree.hangsOn(verb, noun) ? noun : verb);
+      tree.attach(above.governor(), verb, above.relation());
+      tree.attach(verb, noun, "nsubj");
+      tree.attach(verb, cause, "obl");
+      tree.attach(cause, after, "case");
+      for (int i = verb + 1; i < tree.size(); i++) {
+        if (tree.hangsOn(i, noun)) {
+          tree.attach(verb, i, "dep");
+        }
+      }
     }
   }
 

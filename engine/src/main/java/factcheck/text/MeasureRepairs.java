@@ -36,6 +36,10 @@ final class MeasureRepairs {
           "pay", "cost", "give", "owe", "charge", "fine", "offer", "lend", "save", "award",
           "grant");
 
+  /** Verbs beside these that always do something to something. */
+  private static final ImmutableSet<String> PARTING =
+      ImmutableSet.of("spend", "lose", "concede", "demand", "borrow", "promise", "reveal", "take");
+
   private static final ImmutableSet<String> DAY_TIMES =
       ImmutableSet.of("dawn", "dusk", "daybreak", "sunrise", "sunset", "nightfall", "midnight");
 
@@ -76,6 +80,8 @@ final class MeasureRepairs {
         repairs.paid(i);
         repairs.rate(i);
         repairs.placeOfTime(i);
+        repairs.tooMuch(i);
+        repairs.fasterThan(i);
       }
     }
     for (int i = 0; i < tree.size(); i++) {
@@ -97,6 +103,49 @@ final class MeasureRepairs {
             && tree.token(preposition).word().matches("before|after");
     if (one) {
       tree.attach(unit, event, "nmod");
+    }
+  }
+
+  /** "Had given away too much": that is what they gave, while others "talk too much". */
+  private void tooMuch(int word) {
+    int verb = tree.edge(word).governor();
+    boolean amount =
+        tree.token(word).word().matches("much|little")
+            && verb >= 0
+            && (tree.edge(word).is("xcomp") || tree.edge(word).is("advmod") && parts(verb))
+            && word > verb + 1
+            && tree.token(word - 1).word().matches("too|so|very")
+            && !tree.has(verb, "obj")
+            && !tree.has(verb, "iobj")
+            && !tree.has(verb, "aux:pass")
+            && (word + 1 == tree.size() || !tree.token(word + 1).tag().matches("JJ.*|RB.*|NN.*"));
+    if (amount) {
+      tree.attach(word, word - 1, "advmod");
+      tree.retag(word, "JJ", tree.token(word).word());
+      tree.attach(verb, word, "obj");
+    }
+  }
+
+  private boolean parts(int verb) {
+    String lemma = tree.token(verb).lemma();
+    return PAYING.contains(lemma) || PARTING.contains(lemma);
+  }
+
+  /** "Grew faster than they had planned": what they planned is how fast. */
+  private void fasterThan(int clause) {
+    int than = tree.dependent(clause, "mark");
+    int more = than - 1;
+    boolean measures =
+        more > 0
+            && tree.edge(clause).is("advcl")
+            && tree.token(than).word().equals("than")
+            && tree.edge(more) != null
+            && tree.edge(more).is("advmod")
+            && tree.hangsOn(more, tree.edge(clause).governor())
+            && tree.token(more).tag().matches("JJR|RBR")
+            && !tree.token(more).word().matches("more|less|rather");
+    if (measures) {
+      tree.attach(more, clause, "advcl");
     }
   }
 

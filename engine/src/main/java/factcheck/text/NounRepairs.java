@@ -15,6 +15,20 @@ final class NounRepairs {
       ImmutableSet.of(
           "give", "offer", "send", "award", "grant", "hand", "show", "pay", "lend", "bring");
 
+  /** Nouns of what somebody is to do. */
+  private static final ImmutableSet<String> PLANS =
+      ImmutableSet.of(
+          "plan",
+          "proposal",
+          "bid",
+          "attempt",
+          "effort",
+          "decision",
+          "move",
+          "scheme",
+          "offer",
+          "pledge");
+
   private final DraftTree tree;
 
   private NounRepairs(DraftTree tree) {
@@ -26,6 +40,7 @@ final class NounRepairs {
     NounRepairs repairs = new NounRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
+        repairs.planOf(i);
         repairs.secondSubject(i);
         repairs.apposition(i);
         repairs.remark(i);
@@ -40,6 +55,32 @@ final class NounRepairs {
         repairs.score(i);
         repairs.rate(i);
       }
+    }
+  }
+
+  /** "Backed a plan by the city to close it": the city's plan, and nothing is backed by it. */
+  private void planOf(int infinitive) {
+    int by = infinitive - 1;
+    boolean planned =
+        tree.token(infinitive).tag().equals("VB")
+            && by > 0
+            && tree.token(by).word().equals("to")
+            && tree.hangsOn(by, infinitive);
+    int agent = planned ? by - 1 : -1;
+    int first = agent < 0 ? -1 : tree.dependent(agent, "case");
+    int plan = first - 1;
+    if (plan < 0
+        || !tree.token(first).word().equals("by")
+        || !PLANS.contains(tree.token(plan).lemma())
+        || !tree.hangs(plan)
+        || !tree.edge(plan).is("obj")) {
+      return;
+    }
+    int verb = tree.edge(plan).governor();
+    boolean apart = tree.hangsOn(infinitive, verb) || tree.hangsOn(infinitive, agent);
+    if (apart && (tree.hangsOn(agent, plan) || tree.hangsOn(agent, verb))) {
+      tree.attach(plan, agent, "nmod");
+      tree.attach(plan, infinitive, "acl");
     }
   }
 

@@ -36,6 +36,7 @@ final class PredicateRepairs {
         repairs.cutShort(i);
         repairs.runOut(i);
         repairs.judged(i);
+        repairs.toBlame(i);
       }
     }
   }
@@ -178,6 +179,34 @@ final class PredicateRepairs {
     if (object) {
       tree.attach(edge.governor(), noun, "obj");
     }
+  }
+
+  /** "The pilot was to blame": he is blamed, and blames nobody. */
+  private void toBlame(int verb) {
+    int be = tree.edge(verb).governor();
+    boolean passive =
+        tree.edge(verb).is("xcomp")
+            && tree.token(verb).word().equals("blame")
+            && be >= 0
+            && tree.token(be).lemma().equals("be")
+            && tree.edge(be) != null
+            && tree.has(be, "nsubj")
+            && tree.has(verb, "mark")
+            && !tree.has(verb, "obj");
+    if (!passive) {
+      return;
+    }
+    Dependency above = tree.edge(be);
+    int to = tree.dependent(verb, "mark");
+    tree.attach(above.governor(), verb, above.relation());
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangsOn(i, be)) {
+        tree.attach(verb, i, tree.edge(i).is("nsubj") ? "nsubj:pass" : tree.edge(i).relation());
+      }
+    }
+    tree.attach(verb, be, "aux:pass");
+    tree.attach(be, to, "dep");
+    tree.retag(verb, "VBN", "blame");
   }
 
   /** "Stopped short of raising the rate": what they stopped short of hangs on the verb. */

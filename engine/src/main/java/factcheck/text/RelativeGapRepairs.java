@@ -22,6 +22,7 @@ final class RelativeGapRepairs {
     RelativeGapRepairs repairs = new RelativeGapRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
+        repairs.swallowed(i);
         repairs.ofNoun(i);
         repairs.besideSaying(i);
         repairs.said(i);
@@ -48,6 +49,31 @@ final class RelativeGapRepairs {
             && !tree.has(clause, "nsubj");
     if (said) {
       tree.attach(saying, clause, "ccomp");
+    }
+  }
+
+  /** "People who know her trust her": the people do, and it is not what they know. */
+  private void swallowed(int verb) {
+    int relative = tree.edge(verb).governor();
+    int object = tree.dependent(relative, "obj");
+    boolean candidate =
+        tree.edge(verb).is("ccomp")
+            && object > relative
+            && object < verb
+            && tree.token(verb).tag().matches("VB[DZP]")
+            && tree.edge(relative).relation().equals("acl:relcl")
+            && !SpeechVerbs.contains(tree.token(relative).lemma())
+            && !tree.has(verb, "nsubj")
+            && !tree.has(verb, "mark");
+    int noun = candidate ? tree.edge(relative).governor() : -1;
+    if (noun >= 0
+        && tree.edge(noun) != null
+        && (tree.edge(noun).governor() < 0 || tree.edge(noun).is("ccomp"))
+        && !tree.has(noun, "cop")
+        && !tree.has(noun, "nsubj")) {
+      Dependency above = tree.edge(noun);
+      tree.attach(above.governor(), verb, above.relation());
+      tree.attach(verb, noun, "nsubj");
     }
   }
 

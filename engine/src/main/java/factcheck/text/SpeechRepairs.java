@@ -94,8 +94,17 @@ final class SpeechRepairs {
             && !tree.has(verb, "ccomp")
             && tree.hangsOn(second, verb)
             && tree.edge(second).is("nsubj")
-            && tree.isComma(tree.first(second) - 1);
+            && isApart(tree.first(second) - 1);
     for (int i = first + 1; both && i < tree.first(second); i++) {
+      if (tree.edge(i) != null && isBehindRelative(i, first)) {
+        int object = tree.dependent(i, "nsubj");
+        if (object >= 0) {
+          tree.attach(tree.edge(i).governor(), object, "obj");
+        }
+        tree.attach(verb, i, "ccomp");
+        tree.attach(i, first, "nsubj");
+        return;
+      }
       boolean deed =
           tree.edge(i) != null
               && tree.token(i).tag().matches("VB[DN]")
@@ -109,6 +118,29 @@ final class SpeechRepairs {
         return;
       }
     }
+  }
+
+  /** A comma, or a mark of quotation behind one. */
+  private boolean isApart(int token) {
+    return tree.isComma(token) || token > 0 && isMark(token) && tree.isComma(token - 1);
+  }
+
+  /** "People who had lost everything trusted you": where the parser says that everything did. */
+  private boolean isBehindRelative(int verb, int noun) {
+    int relative = tree.edge(verb).governor();
+    if (relative < 0) {
+      return false;
+    }
+    int object = tree.dependent(verb, "nsubj");
+    int own = tree.dependent(relative, "obj");
+    return tree.edge(verb).is("ccomp")
+        && tree.isVerb(verb)
+        && tree.hangsOn(relative, noun)
+        && tree.edge(relative).relation().equals("acl:relcl")
+        && !SpeechVerbs.contains(tree.token(relative).lemma())
+        && !tree.has(verb, "mark")
+        && (object > relative && object == verb - 1 && own < 0
+            || object < 0 && own > relative && own < verb);
   }
 
   /** “The pact,” Lee said, “is fair”: the pact is, and it says nothing. */

@@ -45,6 +45,7 @@ final class SubjectRepairs {
         repairs.shareIn(i);
         repairs.share(i);
         repairs.beforeTitle(i);
+        repairs.gerundOfNext(i);
       }
       if (tree.edge(i) != null) {
         repairs.amongThem(i);
@@ -220,6 +221,34 @@ final class SubjectRepairs {
       }
     }
     return false;
+  }
+
+  /** "It cost millions, and closing it would save some": closing it would. */
+  private void gerundOfNext(int gerund) {
+    int first = tree.edge(gerund).governor();
+    boolean joined =
+        tree.edge(gerund).is("conj")
+            && tree.token(gerund).tag().equals("VBG")
+            && tree.token(gerund - 1).tag().equals("CC")
+            && tree.isFinite(first)
+            && !tree.token(first).tag().equals("VBG")
+            && !tree.has(gerund, "aux")
+            && !tree.has(gerund, "nsubj");
+    for (int i = gerund + 1; joined && i < tree.size(); i++) {
+      int aux = tree.edge(i) == null ? -1 : tree.dependent(i, "aux");
+      int start = aux >= 0 ? aux : i;
+      if (tree.hangsOn(i, first)
+          && tree.edge(i).is("conj")
+          && tree.isFinite(i)
+          && start > gerund
+          && tree.isBelow(start - 1, gerund)
+          && !tree.has(i, "nsubj")
+          && !tree.has(i, "cc")) {
+        tree.attach(i, gerund, "csubj");
+        tree.attach(i, gerund - 1, "cc");
+        return;
+      }
+    }
   }
 
   /** "A call to drop him attracted thousands": "him" is never who does it. */

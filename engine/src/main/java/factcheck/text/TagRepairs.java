@@ -89,6 +89,7 @@ final class TagRepairs {
     lastVerb(tokens);
     MissingVerbs.apply(tokens);
     ContextTags.apply(tokens);
+    HomonymTags.apply(tokens);
   }
 
   private static void retag(CoreLabel token, String tag, String lemma) {

@@ -32,10 +32,12 @@ final class TreeRepairs {
     ListRepairs.apply(tree);
     AppositionRepairs.apply(tree);
     CoordinationRepairs.apply(tree);
+    DeedRepairs.apply(tree);
     RelativeRepairs.apply(tree);
     WhichRepairs.apply(tree);
     RelativeGapRepairs.apply(tree);
     ParticipleRepairs.apply(tree);
+    AbsoluteRepairs.apply(tree);
     ContrastRepairs.apply(tree);
   }
 }
