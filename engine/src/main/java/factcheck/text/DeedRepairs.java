@@ -52,6 +52,7 @@ final class DeedRepairs {
     int relative = tree.edge(verb).is("conj") ? tree.edge(verb).governor() : -1;
     boolean inRelative =
         relative >= 0
+            && verb > 0
             && tree.hangs(relative)
             && tree.edge(relative).relation().equals("acl:relcl")
             && !tree.has(verb, "nsubj")

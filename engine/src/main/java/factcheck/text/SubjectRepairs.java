@@ -227,7 +227,8 @@ final class SubjectRepairs {
   private void gerundOfNext(int gerund) {
     int first = tree.edge(gerund).governor();
     boolean joined =
-        tree.edge(gerund).is("conj")
+        gerund > 0
+            && tree.edge(gerund).is("conj")
             && tree.token(gerund).tag().equals("VBG")
             && tree.token(gerund - 1).tag().equals("CC")
             && tree.isFinite(first)
