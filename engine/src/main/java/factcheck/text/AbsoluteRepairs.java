@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableSet;
 
 /**
  * Mends clauses that "with" opens behind a comma and that have a subject of their own: in "it
- * closed, with the coast guard leading the search" nobody closed with the coast guard. Likewise gerunds behind what one relies on.
+ * closed, with the coast guard leading the search" nobody closed with the coast guard. Likewise
+ * gerunds behind what one relies on.
  */
 final class AbsoluteRepairs {
   /** Participles that say which thing it is, or are prepositions. */
@@ -232,6 +233,10 @@ final class AbsoluteRepairs {
       }
     } else if (!tree.edge(gerund).relation().equals("acl")) {
       return -1;
+    }
+    // "Orders from customers falling": the orders fall.
+    while (noun > clause && tree.edge(noun).is("nmod") && tree.edge(noun).governor() < noun) {
+      noun = tree.edge(noun).governor();
     }
     int and = noun > clause ? tree.dependent(noun, "cc") : -1;
     return and > clause

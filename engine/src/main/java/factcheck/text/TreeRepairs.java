@@ -37,7 +37,6 @@ final class TreeRepairs {
     WhichRepairs.apply(tree);
     RelativeGapRepairs.apply(tree);
     ParticipleRepairs.apply(tree);
-    AbsoluteRepairs.apply(tree);
     ContrastRepairs.apply(tree);
   }
 }
