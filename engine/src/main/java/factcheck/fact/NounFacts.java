@@ -40,7 +40,7 @@ final class NounFacts {
         ImmutableList.Builder<Argument> objects = ImmutableList.builder();
         objects.add(phrases.argument(sentence, edge.dependent(), Slot.OBJECT, "be"));
         for (Token other : sentence.dependents(edge.dependent(), "conj")) {
-          if (other.isNoun()) {
+          if (other.isNoun() || isAge(sentence, edge.dependent())) {
             objects.add(phrases.argument(sentence, other.index(), Slot.OBJECT, "be"));
           }
         }
@@ -51,6 +51,13 @@ final class NounFacts {
     for (Mention name : Mentions.names(sentence)) {
       title(sentence, phrases, name, speakers, facts);
     }
+  }
+
+  /** "Aged 9", beside which other ages may stand. */
+  private static boolean isAge(Sentence sentence, int number) {
+    return sentence.token(number).tag().equals("CD")
+        && sentence.dependents(number, "amod").stream()
+            .anyMatch(word -> word.text().equals("aged"));
   }
 
   /** "Freed five men, among them two clerks": the clerks are among the men. */

@@ -4,8 +4,7 @@ import com.google.common.collect.ImmutableSet;
 
 /**
  * Mends participles that the parser takes for another word's: "following" and "including" are
- * prepositions where nobody follows or includes, who adds something is who spoke before, and "as
- * well as having" goes with the verb.
+ * prepositions where nobody follows or includes, and "as well as having" goes with the verb.
  */
 final class ParticipleRepairs {
   private static final ImmutableSet<String> PREPOSITIONS =
@@ -162,7 +161,6 @@ final class ParticipleRepairs {
         repairs.inRowOfNouns(i);
         repairs.preposition(i);
         repairs.meanwhile(i);
-        repairs.speaking(i);
         repairs.written(i);
         repairs.behindComma(i);
         repairs.behindTime(i);
@@ -201,64 +199,6 @@ final class ParticipleRepairs {
     }
     tree.attach(governor, object, noun ? "nmod" : "obl");
     tree.attach(object, participle, "case");
-  }
-
-  /** "Said he was proud to be a member, adding that": not the member adds it. */
-  private void speaking(int participle) {
-    Dependency edge = tree.edge(participle);
-    boolean told =
-        (SpeechVerbs.contains(tree.token(participle).lemma()) && tree.has(participle, "ccomp")
-                || isGround(participle))
-            && !tree.has(participle, "nsubj")
-            && (edge.is("acl") || edge.is("xcomp") || edge.is("advcl"))
-            && edge.governor() < participle
-            && (tree.token(participle).lemma().equals("add")
-                || tree.token(participle - 1).word().equals(","));
-    if (!told) {
-      return;
-    }
-    if (edge.is("xcomp") && tree.isComma(participle - 1)) {
-      // "Refused to free him, saying that": they did say it.
-      tree.attach(edge.governor(), participle, "advcl");
-    }
-    int at = edge.governor();
-    int above = -1;
-    while (tree.hangs(at) && above < 0) {
-      int governor = tree.edge(at).governor();
-      boolean content = tree.edge(at).is("ccomp");
-      above =
-          content
-                  && SpeechVerbs.contains(tree.token(governor).lemma())
-                  && tree.has(governor, "nsubj")
-              ? governor
-              : -1;
-      at = governor;
-    }
-    above = above >= 0 ? above : holder(edge.governor());
-    if (above >= 0) {
-      tree.attach(above, participle, "advcl");
-    }
-  }
-
-  /** "Denied that the drug was unsafe, citing two studies": no drug cites them. */
-  private boolean isGround(int participle) {
-    int subject = tree.dependent(tree.edge(participle).governor(), "nsubj");
-    return tree.token(participle).lemma().equals("cite")
-        && tree.has(participle, "obj")
-        && subject >= 0
-        && Animacy.isThing(tree.token(subject).word(), tree.token(subject).tag());
-  }
-
-  /** "Rejected the claim that it was unsafe, insisting that": the verb that the claim hangs on. */
-  private int holder(int content) {
-    boolean ofNoun =
-        tree.hangs(content)
-            && tree.edge(content).relation().equals("acl")
-            && tree.dependent(content, "mark") > tree.edge(content).governor()
-            && tree.token(tree.dependent(content, "mark")).word().equals("that");
-    return ofNoun
-        ? tree.above(tree.edge(content).governor(), at -> tree.isVerb(at) && tree.has(at, "nsubj"))
-        : -1;
   }
 
   /**
@@ -308,7 +248,10 @@ final class ParticipleRepairs {
     }
   }
 
-  /** "Fined six clerks for refusing to pay": what they were fined for, and no kind of clerk. */
+  /**
+   * "Fined six clerks for refusing to pay", "accused the army of burning it": what they were fined
+   * for, and no kind of clerk or army.
+   */
   private void doneFor(int participle) {
     Dependency edge = tree.edge(participle);
     int noun = edge.governor();
@@ -316,15 +259,24 @@ final class ParticipleRepairs {
     boolean ground =
         edge.relation().equals("acl")
             && mark > noun
-            && tree.token(mark).word().equals("for")
             && tree.hangs(noun)
             && tree.edge(noun).is("obj")
             && tree.edge(noun).governor() < noun
-            && (tree.token(noun).tag().startsWith("NNP")
-                || Animacy.isPerson(tree.token(noun).word(), tree.token(noun).tag()));
+            && (isAccusation(noun, mark)
+                || tree.token(mark).word().equals("for") && isSomebody(noun));
     if (ground) {
       tree.attach(tree.edge(noun).governor(), participle, "advcl");
     }
+  }
+
+  private boolean isAccusation(int noun, int mark) {
+    return tree.token(mark).word().equals("of")
+        && tree.token(tree.edge(noun).governor()).lemma().equals("accuse");
+  }
+
+  private boolean isSomebody(int noun) {
+    return tree.token(noun).tag().startsWith("NNP")
+        || Animacy.isPerson(tree.token(noun).word(), tree.token(noun).tag());
   }
 
   /** "Wrote to the unit saying it was closed": not the unit says so. */

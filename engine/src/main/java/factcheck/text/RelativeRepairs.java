@@ -8,9 +8,6 @@ import java.util.Locale;
  * noun agrees with the verb ("advice for parents that rings true" rings).
  */
 final class RelativeRepairs {
-  private static final ImmutableSet<String> INDEFINITE =
-      ImmutableSet.of("a", "an", "any", "another");
-
   /** Verbs of what is done with a claim. */
   private static final ImmutableSet<String> DENYING =
       ImmutableSet.of("deny", "reject", "dispute", "dismiss", "refute", "contest");
@@ -31,11 +28,6 @@ final class RelativeRepairs {
     RelativeRepairs repairs = new RelativeRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
-        repairs.ofLast(i);
-      }
-    }
-    for (int i = 0; i < tree.size(); i++) {
-      if (tree.hangs(i)) {
         repairs.stray(i);
         repairs.beside(i);
         repairs.person(i);
@@ -47,23 +39,6 @@ final class RelativeRepairs {
         repairs.beyond(i);
         repairs.rejected(i);
       }
-    }
-  }
-
-  /** "The troops or any civilians who fall ill": the civilians. */
-  private void ofLast(int clause) {
-    Dependency edge = tree.edge(clause);
-    int first = edge.governor();
-    int last = tree.dependent(first, "conj");
-    int determiner = last < 0 ? -1 : tree.dependent(last, "det");
-    boolean own =
-        edge.relation().equals("acl:relcl")
-            && last > first
-            && last < tree.first(clause)
-            && determiner >= 0
-            && INDEFINITE.contains(tree.token(determiner).word());
-    if (own) {
-      tree.attach(last, clause, "acl:relcl");
     }
   }
 
@@ -268,7 +243,7 @@ final class RelativeRepairs {
         isNoun(above)
             && !tree.has(above, "conj")
             && !isPerson(noun)
-            && (isPlural(noun) && isSingular(above) && shows(clause, Form.SINGULAR)
+            && (isPlural(noun) && isOne(above) && shows(clause, Form.SINGULAR)
                 || isSingular(noun) && isPlural(above) && shows(clause, Form.PLURAL));
     if (other && tree.edge(above) != null) {
       tree.attach(above, clause, "acl:relcl");
@@ -330,6 +305,14 @@ final class RelativeRepairs {
 
   private boolean isSingular(int token) {
     return tree.token(token).tag().equals("NN");
+  }
+
+  /** A singular noun, also one that the tagger takes for a name where it opens the sentence. */
+  private boolean isOne(int token) {
+    return isSingular(token)
+        || token == 0
+            && tree.token(token).tag().equals("NNP")
+            && "O".equals(tree.token(token).ner());
   }
 
   private boolean isPerson(int token) {

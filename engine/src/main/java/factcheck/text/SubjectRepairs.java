@@ -38,6 +38,7 @@ final class SubjectRepairs {
     }
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
+        repairs.behindRelative(i);
         repairs.bareSubject(i);
         repairs.accusative(i);
         repairs.backTo(i);
@@ -75,6 +76,51 @@ final class SubjectRepairs {
       tree.attach(-1, verb, "root");
       tree.attach(verb, noun, passive ? "nsubj:pass" : "nsubj");
     }
+  }
+
+  /**
+   * "Nurses who had done everything left", "children who slept six hours forgot it": the nurses
+   * left, and what stands between belongs to what they had done.
+   */
+  private void behindRelative(int verb) {
+    int between = tree.dependent(verb, "nsubj");
+    int clause = between < 0 || between > verb ? -1 : relativeBefore(tree.first(between));
+    if (clause < 0 || !tree.showsTense(verb) || tree.has(clause, "obj")) {
+      return;
+    }
+    int noun = tree.edge(clause).governor();
+    int above = tree.edge(verb).governor();
+    int report = tree.edge(noun).governor();
+    boolean inside = above == clause && tree.edge(verb).is("ccomp");
+    boolean loose = tree.edge(noun).is("dep") && tree.hangsOn(report, verb);
+    boolean quoted =
+        inside
+            && tree.edge(noun).is("nsubj")
+            && report > verb
+            && SpeechVerbs.contains(tree.token(report).lemma())
+            && tree.hangsOn(report - 1, report)
+            && tree.edge(report - 1).is("nsubj");
+    if (quoted) {
+      tree.attach(report, verb, "ccomp");
+    }
+    if (quoted || loose) {
+      boolean time = "DURATION".equals(tree.token(between).ner());
+      tree.attach(clause, between, time ? "obl" : "obj");
+      tree.attach(verb, noun, "nsubj");
+    }
+  }
+
+  /** The relative clause with "who" whose verb is right before a word; -1 for none. */
+  private int relativeBefore(int first) {
+    int clause = first - 1;
+    int who = clause < 0 ? -1 : tree.dependent(clause, "nsubj");
+    boolean relative =
+        who > 0
+            && tree.hangs(clause)
+            && tree.edge(clause).relation().equals("acl:relcl")
+            && tree.token(who).word().equalsIgnoreCase("who")
+            && tree.hangs(tree.edge(clause).governor());
+    return relative ? clause : -1;
   }
 
   /** "A wave hit us", where the parser does not know what the wave is to "hit". */

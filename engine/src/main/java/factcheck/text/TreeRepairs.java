@@ -33,10 +33,12 @@ final class TreeRepairs {
     AppositionRepairs.apply(tree);
     CoordinationRepairs.apply(tree);
     DeedRepairs.apply(tree);
+    RowEndRepairs.apply(tree);
     RelativeRepairs.apply(tree);
     WhichRepairs.apply(tree);
     RelativeGapRepairs.apply(tree);
     ParticipleRepairs.apply(tree);
+    SpeakingParticipleRepairs.apply(tree);
     ContrastRepairs.apply(tree);
   }
 }

@@ -122,6 +122,7 @@ final class WhichRepairs {
       if (tree.hangs(i) && tree.edge(i).relation().equals("acl:relcl")) {
         repairs.noun(i);
         repairs.whole(i);
+        repairs.denied(i);
       }
     }
   }
@@ -182,6 +183,25 @@ final class WhichRepairs {
     int verb = judged ? tree.above(tree.edge(clause).governor(), this::isStatement) : -1;
     if (verb >= 0) {
       tree.attach(verb, clause, "parataxis");
+      tree.attach(clause, which, "dep");
+    }
+  }
+
+  /** "Told them that he was made to sign papers, which the bank denies": no papers are denied. */
+  private void denied(int clause) {
+    int which = tree.dependent(clause, "obj");
+    int noun = tree.edge(clause).governor();
+    boolean denied =
+        tree.token(clause).lemma().equals("deny")
+            && which == noun + 2
+            && isBehindComma(which)
+            && tree.token(which).word().equalsIgnoreCase("which")
+            && tree.token(noun).tag().equals("NNS")
+            && Animacy.isThing(tree.token(noun).word(), "NNS");
+    int said = denied ? tree.above(noun, at -> tree.hangs(at) && tree.edge(at).is("ccomp")) : -1;
+    int speech = said < 0 ? -1 : tree.edge(said).governor();
+    if (speech >= 0 && SpeechVerbs.contains(tree.token(speech).lemma())) {
+      tree.attach(speech, clause, "parataxis");
       tree.attach(clause, which, "dep");
     }
   }

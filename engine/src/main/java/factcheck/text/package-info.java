@@ -17,7 +17,7 @@
  * class for each kind: headlines, voice, speech, content, predicates, what somebody is named, what
  * "as" opens, times, measures, subjects, inverted names, conjunctions, clauses, those that "with"
  * opens, nouns, names, names behind what they name, ages, rows, lists, appositions, coordination,
- * whose deed one is, relative clauses, their gaps and what "which" stands for, participles,
+ * whose deed one is, what hangs behind a row, relative clauses, their gaps and what "which" stands for, participles,
  * contrasts; {@code EdgeDoubts} notes how far the scorer's opinion is from the mended tree. {@code
  * CalendarTimes} gives tokens their times: {@code WeekdayDates}, {@code OpenDates} and {@code
  * ClockTimes} mend what the date recogniser is known to misread, by the tense of each clause that
