@@ -133,9 +133,12 @@ final class Doers {
         clauses.relative(arguments.others(sentence, head), head).stream()
             .filter(argument -> argument.role().equals("obj") && argument.slot() == Slot.OBJECT)
             .collect(ImmutableList.toImmutableList());
-    if (TREATING.contains(sentence.token(head).lemma()) && !given(head).isEmpty()) {
+    ImmutableList<Argument> given = given(head);
+    if (!given.isEmpty()
+        && (TREATING.contains(sentence.token(head).lemma())
+            || own.stream().allMatch(this::isMoney))) {
       // "Fined the firm a million for dumping it": the million dumps nothing.
-      return given(head);
+      return given;
     }
     if (!own.isEmpty()) {
       return ArgumentReader.isPassive(sentence, head) ? before(head, own) : own;
@@ -165,13 +168,20 @@ final class Doers {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** "It took the crew two days": the crew, not the days. */
+  /** "It took the crew two days", "cost $3 million": the crew, not the days or the money. */
   ImmutableList<Argument> receivers(int head) {
     return arguments.others(sentence, head).stream()
         .filter(argument -> argument.slot() == Slot.OBJECT)
         .filter(argument -> argument.role().equals("iobj") || argument.role().equals("obj"))
+        .filter(argument -> !isMoney(argument))
         .limit(1)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean isMoney(Argument argument) {
+    return sentence.tokens().stream()
+        .filter(token -> argument.span().contains(token.span()))
+        .anyMatch(token -> token.entity().equals("MONEY"));
   }
 
   /** Who does what a clause of circumstance tells that has no subject of its own. */

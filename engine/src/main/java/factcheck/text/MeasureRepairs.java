@@ -88,6 +88,7 @@ final class MeasureRepairs {
       if (tree.hangs(i)) {
         repairs.distance(i);
         repairs.sum(i);
+        repairs.yearOfWorth(i);
       }
     }
   }
@@ -313,6 +314,25 @@ final class MeasureRepairs {
       tree.attach(price, noun, "appos");
     } else {
       tree.attach(verb, noun, "dep");
+    }
+  }
+
+  /** "Was worth $3 million in 2019": it was so then, and the sum has no year. */
+  private void yearOfWorth(int year) {
+    int sum = tree.edge(year).governor();
+    boolean ofSum =
+        tree.edge(year).is("nmod")
+            && tree.hasCase(year, "in")
+            && "DATE".equals(tree.token(year).ner())
+            && sum < year
+            && tree.token(sum).tag().equals("$")
+            && tree.hangs(sum);
+    int above = ofSum ? tree.edge(sum).governor() : -1;
+    if (ofSum
+        && above < sum
+        && (tree.token(above).lemma().equals("worth")
+            || tree.token(above).lemma().equals("value"))) {
+      tree.attach(above, year, "obl");
     }
   }
 

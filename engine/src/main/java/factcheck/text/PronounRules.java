@@ -206,7 +206,7 @@ final class PronounRules {
   }
 
   /**
-   * What a pronoun cannot mean: in object position the subject of its own clause, within a
+   * What a pronoun cannot mean: in object position who does what its clause tells, within a
    * quotation who is quoted.
    */
   List<Mention> barred(Sentence sentence, int token) {
@@ -223,6 +223,7 @@ final class PronounRules {
       return ImmutableList.of();
     }
     return Clauses.ownSubject(sentence, token)
+        .or(() -> Controllers.of(sentence, token))
         .map(subject -> refer(sentence, subject))
         .orElse(ImmutableList.of());
   }
