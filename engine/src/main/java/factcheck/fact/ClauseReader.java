@@ -268,6 +268,7 @@ final class ClauseReader {
           || edge.is("appos")
           || edge.is("dep")
           || edge.is("compound")
+          || edge.is("advmod")
           || edge.is("amod")) {
         view(below, context, subjects);
         nouns(below, context.withSubjects(subjects));

@@ -30,6 +30,11 @@ final class ClauseSpeakers {
           "criticise",
           "criticize");
 
+  /** Verbs of what a thing is known by, which a writer adds to its name. */
+  private static final ImmutableSet<String> DESCRIBING =
+      ImmutableSet.of(
+          "lead", "head", "chair", "run", "own", "found", "base", "locate", "situate", "know");
+
   private static final ImmutableSet<String> PAST = ImmutableSet.of("VBD", "would", "could");
   private static final ImmutableSet<String> PRESENT = ImmutableSet.of("VBZ", "VBP");
   private static final ImmutableSet<String> OTHER_TENSES =
@@ -87,12 +92,28 @@ final class ClauseSpeakers {
 
   /**
    * Whether the writer adds the clause to another's words: "said it cost $5 million, a figure that
-   * the union denies", "denied that it would close the mill, where 90 people work".
+   * the union denies", "denied that it would close the mill, where 90 people work", "polls say the
+   * Greens, led by Ann Lee, will lose".
    */
   private boolean isNarrated(int head, Context context) {
-    boolean aside =
-        !context.speakers().isEmpty() && dependents.isRelative(head) && standsBehindComma(head);
-    return aside && (isAnswer(head) || isPresentInPast(head));
+    boolean aside = !context.speakers().isEmpty() && standsBehindComma(head);
+    return aside
+        && (dependents.isRelative(head)
+            ? isAnswer(head) || isPresentInPast(head)
+            : isDescription(head));
+  }
+
+  /** "The Greens, led by Ann Lee": who they are. */
+  private boolean isDescription(int clause) {
+    Token participle = sentence.token(clause);
+    return participle.tag().equals("VBN")
+        && DESCRIBING.contains(participle.lemma())
+        && sentence.dependents(clause, "aux", "nsubj", "mark").isEmpty()
+        && sentence
+            .governor(clause)
+            .filter(edge -> edge.is("acl") && edge.governor() >= 0)
+            .filter(edge -> sentence.token(edge.governor()).isProperNoun())
+            .isPresent();
   }
 
   /** Whether a comma stands before the clause, or before the noun that sums up what it is of. */

@@ -117,6 +117,29 @@ final class ContentClauses {
   }
 
   private Context said(int head, String lemma, Context context, ImmutableList<Argument> subjects) {
+    return goesOnSpeaking(head, context, subjects)
+        ? saidBy(head, lemma, context, ImmutableList.of())
+        : saidBy(head, lemma, context, subjects);
+  }
+
+  /** "Lee said he was sorry, admitting that": Lee says it once. */
+  private boolean goesOnSpeaking(int head, Context context, ImmutableList<Argument> subjects) {
+    boolean gerund =
+        sentence.token(head).tag().equals("VBG")
+            && sentence.governor(head).filter(edge -> edge.is("advcl")).isPresent()
+            && sentence.dependents(head, "nsubj").isEmpty();
+    return gerund
+        && subjects.size() == 1
+        && !context.speakers().isEmpty()
+        && context
+            .speakers()
+            .get(context.speakers().size() - 1)
+            .text()
+            .equals(subjects.get(0).text());
+  }
+
+  private Context saidBy(
+      int head, String lemma, Context context, ImmutableList<Argument> subjects) {
     Optional<Embedding> embedding = Embedding.of(lemma);
     if (embedding.isPresent() && !isOwnView(head, context)) {
       return context.withSpeakers(subjects).withSubjects(ImmutableList.of()).under(embedding);

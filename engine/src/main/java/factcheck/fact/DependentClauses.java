@@ -130,12 +130,20 @@ final class DependentClauses {
     return !tried && ClausesAhead.isByDoing(sentence, clause);
   }
 
-  /** "Will pay more than it earned": what it is measured by holds. */
+  /** "Will pay more than it earned", "as fast as it grew": what it is measured by holds. */
   boolean isMeasure(int clause) {
     return Tenses.tag(sentence, clause).matches("VB[DZP]")
         && !sentence.dependents(clause, "nsubj").isEmpty()
         && sentence.dependents(clause, "mark").stream()
-            .anyMatch(mark -> mark.text().equalsIgnoreCase("than"));
+            .anyMatch(mark -> mark.text().equalsIgnoreCase("than") || isSecondAs(clause, mark));
+  }
+
+  private boolean isSecondAs(int clause, Token mark) {
+    int measured = sentence.governor(clause).map(Dependency::governor).orElse(-1);
+    return mark.text().equalsIgnoreCase("as")
+        && measured >= 0
+        && sentence.dependents(measured, "advmod").stream()
+            .anyMatch(word -> word.text().equalsIgnoreCase("as") && word.index() < measured);
   }
 
   /** The relative clause that a token stands in; -1 for none. */

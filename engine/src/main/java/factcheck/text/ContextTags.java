@@ -18,6 +18,9 @@ final class ContextTags {
       ImmutableSet.of(
           "series", "species", "means", "headquarters", "crossroads", "barracks", "news");
 
+  /** Words before "fraud" that may be verbs. */
+  private static final ImmutableSet<String> FRAUDS = ImmutableSet.of("wire", "mail", "bank");
+
   /** Verbs of what one says of one's feelings; their past forms are hardly adjectives. */
   private static final ImmutableSet<String> VOICING = ImmutableSet.of("expressed", "voiced");
 
@@ -34,6 +37,9 @@ final class ContextTags {
         retag(tokens.get(i), "VB");
       } else if (i > 0 && isVoicing(tokens, i)) {
         retag(tokens.get(i), "VBD");
+      } else if (i > 0 && isKindOfFraud(tokens, i)) {
+        retag(tokens.get(i), "NN");
+        tokens.get(i - 1).setTag("IN");
       }
     }
     besideHer(tokens);
@@ -148,6 +154,14 @@ final class ContextTags {
       }
     }
     return false;
+  }
+
+  /** "Pleaded guilty to wire fraud": nobody wires anything. */
+  private static boolean isKindOfFraud(List<CoreLabel> tokens, int i) {
+    return tokens.get(i).tag().equals("VB")
+        && FRAUDS.contains(tokens.get(i).word())
+        && tokens.get(i - 1).word().equals("to")
+        && tokens.get(i + 1).word().equals("fraud");
   }
 
   /** "Had been calm but expressed concern about it". */
