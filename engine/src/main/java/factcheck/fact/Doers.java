@@ -136,7 +136,7 @@ final class Doers {
     ImmutableList<Argument> given = given(head);
     if (!given.isEmpty()
         && (TREATING.contains(sentence.token(head).lemma())
-            || own.stream().allMatch(this::isMoney))) {
+            || !own.isEmpty() && own.stream().allMatch(this::isMoney))) {
       // "Fined the firm a million for dumping it": the million dumps nothing.
       return given;
     }
