@@ -13,9 +13,6 @@ import java.util.Optional;
  * quotation may span sentences.
  */
 final class Quotations {
-  /** Fewer words than this in quotation marks are a term, not an utterance. */
-  private static final int SHORTEST_UTTERANCE = 4;
-
   /** A quoted passage, marks left out, and its speaker where one was found. */
   record Quotation(Span span, Optional<Argument> speaker) {}
 
@@ -29,7 +26,7 @@ final class Quotations {
     QuotationSpeakers speakers = new QuotationSpeakers(text, phrases);
     List<Quotation> all = new ArrayList<>();
     for (Span span : QuotedSpans.of(text.text())) {
-      if (isUtterance(text.text(), span)) {
+      if (QuotedSpans.isUtterance(text.text(), span)) {
         Optional<Quotation> before =
             all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
         all.add(new Quotation(span, speakers.of(span, before)));
@@ -43,9 +40,5 @@ final class Quotations {
     return all.stream()
         .filter(quotation -> quotation.span().begin() <= offset && offset < quotation.span().end())
         .findFirst();
-  }
-
-  private static boolean isUtterance(String content, Span span) {
-    return span.of(content).strip().split("\\s+").length >= SHORTEST_UTTERANCE;
   }
 }

@@ -24,6 +24,39 @@ final class ContextTags {
   /** Verbs of what one says of one's feelings; their past forms are hardly adjectives. */
   private static final ImmutableSet<String> VOICING = ImmutableSet.of("expressed", "voiced");
 
+  /** What takes place, or a thing, rather than what somebody is doing. */
+  private static final ImmutableSet<String> EVENTS =
+      ImmutableSet.of(
+          "listing",
+          "offering",
+          "hearing",
+          "briefing",
+          "meeting",
+          "gathering",
+          "ruling",
+          "shooting",
+          "bombing",
+          "stabbing",
+          "warning",
+          "sighting",
+          "screening",
+          "crossing",
+          "landing");
+
+  private static final ImmutableSet<String> LEADERS =
+      ImmutableSet.of(
+          "author",
+          "authors",
+          "researcher",
+          "researchers",
+          "investigator",
+          "scientist",
+          "prosecutor",
+          "negotiator",
+          "lawyer",
+          "counsel",
+          "singer");
+
   private ContextTags() {}
 
   /** Mends the tags, and the base forms that follow from them, in place. */
@@ -33,8 +66,17 @@ final class ContextTags {
         retag(tokens.get(i), "IN");
       } else if (i > 0 && isOpening(tokens, i)) {
         retag(tokens.get(i), "IN");
+      } else if (i > 0 && isSecondContent(tokens, i)) {
+        retag(tokens.get(i), "IN");
+      } else if (isLead(tokens, i)) {
+        retag(tokens.get(i), "JJ");
+      } else if (i > 0 && isBehindArticle(tokens, i)) {
+        retag(tokens.get(i), "NN");
       } else if (i > 0 && isInfinitiveOfRow(tokens, i)) {
         retag(tokens.get(i), "VB");
+      } else if (i > 1 && isEvent(tokens, i)) {
+        retag(tokens.get(i), "NN");
+        ofEvent(tokens, i + 1);
       } else if (i > 0 && isVoicing(tokens, i)) {
         retag(tokens.get(i), "VBD");
       } else if (i > 0 && isKindOfFraud(tokens, i)) {
@@ -120,6 +162,38 @@ final class ContextTags {
             && !noun.endsWith("ics");
   }
 
+  /** "Concluded that it had failed, and that part of it was lost": the second thing they did. */
+  private static boolean isSecondContent(List<CoreLabel> tokens, int i) {
+    boolean second =
+        tokens.get(i).tag().equals("DT")
+            && tokens.get(i).word().equals("that")
+            && tokens.get(i - 1).tag().equals("CC")
+            && tokens.get(i + 1).tag().matches("NN.*|JJ");
+    for (int k = i - 2; second && k > 0; k--) {
+      if (tokens.get(k).word().equals("that") && tokens.get(k).tag().equals("IN")) {
+        return SpeechVerbs.contains(tokens.get(k - 1).lemma())
+            && tokens.get(k - 1).tag().startsWith("V");
+      }
+    }
+    return false;
+  }
+
+  /** "Said lead author Ann Lee": nobody leads her. */
+  private static boolean isLead(List<CoreLabel> tokens, int i) {
+    return tokens.get(i).word().equals("lead")
+        && tokens.get(i).tag().startsWith("VB")
+        && LEADERS.contains(tokens.get(i + 1).word());
+  }
+
+  /** "Broke through a cordon outside": no verb stands behind "a". */
+  private static boolean isBehindArticle(List<CoreLabel> tokens, int i) {
+    return tokens.get(i).tag().matches("VBP?")
+        && Character.isLowerCase(tokens.get(i).word().codePointAt(0))
+        && tokens.get(i - 1).tag().equals("DT")
+        && tokens.get(i - 1).word().matches("(?i)an?")
+        && tokens.get(i + 1).tag().matches("IN|CC|[,.]");
+  }
+
   /** "To uphold it, order a recount or annul the vote": a noun has no article behind it. */
   private static boolean isInfinitiveOfRow(List<CoreLabel> tokens, int i) {
     return tokens.get(i).tag().equals("NN")
@@ -162,6 +236,34 @@ final class ContextTags {
         && FRAUDS.contains(tokens.get(i).word())
         && tokens.get(i - 1).word().equals("to")
         && tokens.get(i + 1).word().equals("fraud");
+  }
+
+  /** "A stock market listing that", "the mass shooting in Varde": nobody lists or shoots there. */
+  private static boolean isEvent(List<CoreLabel> tokens, int i) {
+    CoreLabel before = tokens.get(i - 1);
+    int first = i - 1;
+    while (first > 0 && tokens.get(first).tag().matches("NN|NNP|JJ|CD|POS")) {
+      first--;
+    }
+    return tokens.get(i).tag().equals("VBG")
+        && EVENTS.contains(tokens.get(i).word())
+        && before.tag().matches("NN|JJ")
+        && !Animacy.isPerson(before.word(), before.tag())
+        && first < i - 1
+        && tokens.get(first).tag().matches("DT|PRP\\$")
+        && (tokens.get(i + 1).tag().matches("WDT|VB[DZ]|MD|[,.]|CC")
+            || tokens.get(i + 1).word().matches("in|on|that"));
+  }
+
+  /** "A listing that would": a relative clause. */
+  private static void ofEvent(List<CoreLabel> tokens, int that) {
+    boolean relative =
+        tokens.get(that).word().equals("that")
+            && that + 1 < tokens.size()
+            && tokens.get(that + 1).tag().matches("MD|VB[DZP]");
+    if (relative) {
+      retag(tokens.get(that), "WDT");
+    }
   }
 
   /** "Had been calm but expressed concern about it". */

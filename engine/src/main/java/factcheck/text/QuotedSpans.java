@@ -9,7 +9,29 @@ import java.util.stream.Stream;
 public final class QuotedSpans {
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
 
+  /** How far back the end of the sentence before may stand. */
+  private static final int NEAR = 5;
+
+  /** Fewer words in quotation marks are a term, and no utterance, but for whole sentences. */
+  private static final int SHORTEST_UTTERANCE = 4;
+
+  /** A sentence with its end, which no title in the middle of another is. */
+  private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}\\S*\\s.*[.!?…]", Pattern.DOTALL);
+
+  private static final Pattern AFTER_SENTENCE = Pattern.compile("(?s).*[.!?…:\"”’\\n]\\s*");
+
   private QuotedSpans() {}
+
+  /** Whether the passage is what somebody said, and no term or title: "That is it." */
+  public static boolean isUtterance(String text, Span span) {
+    String words = span.of(text).strip();
+    if (words.split("\\s+").length >= SHORTEST_UTTERANCE) {
+      return true;
+    }
+    String before = text.substring(Math.max(0, span.begin() - NEAR), span.begin() - 1);
+    return SENTENCE.matcher(words).matches()
+        && (before.isBlank() || AFTER_SENTENCE.matcher(before).matches());
+  }
 
   /**
    * The quoted passages of a text in order, marks left out. A mark left open at the end of a

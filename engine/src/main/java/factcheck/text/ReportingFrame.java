@@ -232,6 +232,9 @@ record ReportingFrame(List<Integer> said, List<Integer> frame, int verb, int asi
       if (verb >= to || !isFinite(at(verb)) || verb - from > LONGEST_SUBJECT) {
         return -1;
       }
+      if (verb > from && verb + 1 < to && isPerfect(verb)) {
+        verb++;
+      }
       boolean frame =
           verb == from
               ? verb + 1 < to
@@ -243,6 +246,11 @@ record ReportingFrame(List<Integer> said, List<Integer> frame, int verb, int asi
                   && range(from, verb).stream().anyMatch(this::isNounOrPronoun)
                   && isTail(verb, to);
       return frame ? verb : -1;
+    }
+
+    /** "Has said". */
+    private boolean isPerfect(int have) {
+      return "have".equals(at(have).lemma()) && at(have + 1).tag().equals("VBN");
     }
 
     private boolean isNounOrPronoun(int position) {

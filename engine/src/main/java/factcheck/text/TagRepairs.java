@@ -27,6 +27,10 @@ final class TagRepairs {
           "cut", "hit", "hurt", "set", "shot", "struck", "held", "built", "made", "caught",
           "brought", "run", "put");
 
+  /** Verbs that look like the past of another: "to ground flights" grinds nothing. */
+  private static final ImmutableSet<String> PAST_FORMS =
+      ImmutableSet.of("ground", "found", "wound", "bound", "fell", "saw", "lay");
+
   private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("the", "a", "an");
   private static final ImmutableSet<String> SINGULAR = ImmutableSet.of("a", "an", "every", "each");
   private static final ImmutableSet<String> AUXILIARIES = ImmutableSet.of("be", "have", "do");
@@ -90,6 +94,10 @@ final class TagRepairs {
     MissingVerbs.apply(tokens);
     ContextTags.apply(tokens);
     HomonymTags.apply(tokens);
+    tokens.stream()
+        .filter(token -> token.tag().equals("VB"))
+        .filter(token -> PAST_FORMS.contains(token.word()))
+        .forEach(token -> token.setLemma(token.word()));
   }
 
   private static void retag(CoreLabel token, String tag, String lemma) {

@@ -9,9 +9,6 @@ import java.util.List;
  * stands outside.
  */
 final class Utterances {
-  /** Fewer words in quotation marks are a term, and no utterance. */
-  private static final int SHORTEST = 4;
-
   private final ImmutableList<Span> spans;
   private final List<Sentence> sentences;
 
@@ -19,7 +16,7 @@ final class Utterances {
     this.sentences = sentences;
     this.spans =
         QuotedSpans.of(text).stream()
-            .filter(span -> span.of(text).strip().split("\\s+").length >= SHORTEST)
+            .filter(span -> QuotedSpans.isUtterance(text, span))
             .collect(ImmutableList.toImmutableList());
   }
 
