@@ -223,7 +223,8 @@ final class ClauseFacts {
 
   /** "which" and "who" stand for the noun that the relative clause hangs on. */
   ImmutableList<Argument> relative(ImmutableList<Argument> found, int head) {
-    int clause = relativeAbove(head);
+    int first = firstOfRow(head);
+    int clause = relativeAbove(first);
     Optional<Dependency> edge = sentence.governor(clause);
     if (edge.isEmpty() || edge.get().governor() < 0 || !edge.get().is("acl")) {
       return found.stream().map(this::afterNoun).collect(ImmutableList.toImmutableList());
@@ -235,14 +236,14 @@ final class ClauseFacts {
         all.add(argument);
         continue;
       }
-      if (clause != head && argument.span().end() > sentence.token(clause).span().begin()) {
+      if (clause != first && argument.span().end() > sentence.token(clause).span().begin()) {
         all.add(afterNoun(argument));
         continue;
       }
       String role = ContactClauses.strandedRole(sentence, head, argument.role());
-      int first = argument.text().equalsIgnoreCase("who") ? person(noun) : noun;
-      all.add(phrases.argument(sentence, first, argument.slot(), role));
-      if (first == noun) {
+      int named = argument.text().equalsIgnoreCase("who") ? person(noun) : noun;
+      all.add(phrases.argument(sentence, named, argument.slot(), role));
+      if (named == noun) {
         sentence.dependents(noun, "conj").stream()
             .filter(other -> other.isNoun() && other.span().end() <= argument.span().begin())
             .map(other -> phrases.argument(sentence, other.index(), argument.slot(), role))
@@ -250,6 +251,28 @@ final class ClauseFacts {
       }
     }
     return all.build();
+  }
+
+  /** "Who sits on the board and who has argued": two relative clauses of one noun. */
+  private int firstOfRow(int head) {
+    boolean opened =
+        sentence.dependents(head).stream()
+            .map(edge -> sentence.token(edge.dependent()))
+            .anyMatch(token -> token.index() < head && token.tag().matches("WP|WDT"));
+    return opened
+        ? sentence
+            .governor(head)
+            .filter(edge -> edge.is("conj") && dependsAsRelative(edge.governor()))
+            .map(Dependency::governor)
+            .orElse(head)
+        : head;
+  }
+
+  private boolean dependsAsRelative(int clause) {
+    return sentence
+        .governor(clause)
+        .filter(edge -> edge.relation().equals("acl:relcl"))
+        .isPresent();
   }
 
   /** "That he says they tried to sell": the relative clause that a clause fills the gap of. */

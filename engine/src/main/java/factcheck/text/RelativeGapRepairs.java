@@ -5,7 +5,8 @@ import edu.stanford.nlp.process.Morphology;
 
 /**
  * Mends what a relative clause leaves out: "the buses that many said never came" did not come, and
- * nobody said them; "the nurse they spoke to" has its preposition behind the verb.
+ * nobody said them; "the nurse they spoke to" has its preposition behind the verb; and both clauses
+ * are of the judge in "a judge who served in Oslo and who wrote".
  */
 final class RelativeGapRepairs {
   private static final ImmutableSet<String> STRANDED =
@@ -29,8 +30,57 @@ final class RelativeGapRepairs {
         repairs.ordered(i);
         repairs.stranded(i);
         repairs.adverb(i);
+        repairs.heldTo(i);
+        repairs.second(i);
       }
     }
+  }
+
+  /** "A vote that he is expected to win": the vote is what he wins. */
+  private void heldTo(int infinitive) {
+    int held = tree.edge(infinitive).governor();
+    int pronoun = held < 0 ? -1 : tree.dependent(held, "obj");
+    boolean gapped =
+        tree.edge(infinitive).is("xcomp")
+            && tree.token(infinitive).tag().equals("VB")
+            && tree.has(held, "aux:pass")
+            && tree.has(held, "nsubj")
+            && pronoun >= 0
+            && pronoun < tree.dependent(held, "nsubj")
+            && tree.token(pronoun).tag().equals("WDT")
+            && !tree.has(infinitive, "obj")
+            && !tree.has(infinitive, "ccomp");
+    if (gapped) {
+      tree.attach(infinitive, pronoun, "obj");
+    }
+  }
+
+  /** "Named a judge who served in Oslo and who wrote": both of the judge. */
+  private void second(int clause) {
+    int pronoun = tree.dependent(clause, "nsubj");
+    boolean opened =
+        pronoun > 1
+            && tree.edge(clause).is("conj")
+            && tree.token(pronoun).tag().matches("WP|WDT")
+            && tree.token(pronoun - 1).tag().equals("CC");
+    int above = tree.edge(clause).governor();
+    int first = opened ? pronoun - 1 : above;
+    while (first > above && !isRelativeWith(first, above, tree.token(pronoun).word())) {
+      first--;
+    }
+    if (first > above) {
+      tree.attach(first, clause, "conj");
+    }
+  }
+
+  /** Whether it is a relative clause somewhere below, with that pronoun as its subject. */
+  private boolean isRelativeWith(int clause, int above, String pronoun) {
+    int subject = tree.dependent(clause, "nsubj");
+    return subject >= 0
+        && tree.hangs(clause)
+        && tree.edge(clause).relation().equals("acl:relcl")
+        && tree.isBelow(clause, above)
+        && tree.token(subject).word().equalsIgnoreCase(pronoun);
   }
 
   /** "The man, who police say was hurt, fled": police say it, where the parser sets it beside. */

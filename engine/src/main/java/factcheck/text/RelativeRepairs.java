@@ -17,6 +17,10 @@ final class RelativeRepairs {
   private static final ImmutableSet<String> CLAIMS =
       ImmutableSet.of("claim", "charge", "allegation", "accusation", "assertion", "suggestion");
 
+  private static final ImmutableSet<String> COLLECTIVES =
+      ImmutableSet.of(
+          "team", "group", "crew", "panel", "delegation", "family", "couple", "pair", "coalition");
+
   private final DraftTree tree;
 
   private RelativeRepairs(DraftTree tree) {
@@ -337,6 +341,7 @@ final class RelativeRepairs {
     return !isPlace(noun) && !isThing(noun)
         || isPerson(token)
         || tree.token(token).tag().equals("NNP") && "O".equals(tree.token(token).ner())
+        || COLLECTIVES.contains(tree.token(token).lemma()) && tree.isBelow(noun, token)
         || Animacy.isPerson(tree.token(token).word(), tree.token(token).tag());
   }
 

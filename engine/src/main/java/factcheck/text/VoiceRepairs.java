@@ -112,12 +112,14 @@ final class VoiceRepairs {
           repairs.passive(i);
           repairs.gapped(i);
           repairs.agent(i);
+          repairs.agentOfTime(i);
           repairs.behindParticle(i);
         }
         case "VBD" -> {
           repairs.reduced(i);
           repairs.shared(i);
           repairs.absolute(i);
+          repairs.aheadOfVerb(i);
         }
         case "VBG" -> repairs.active(i);
         default -> {}
@@ -224,6 +226,16 @@ final class VoiceRepairs {
 
   /** "The firm widely praised for its service": a participle, since nobody does it. */
   private void reduced(int verb) {
+    boolean second =
+        tree.hangs(verb)
+            && tree.edge(verb).is("conj")
+            && isReduced(tree.edge(verb).governor())
+            && tree.token(tree.edge(verb).governor()).tag().equals("VBN");
+    if (second && isBarePast(verb)) {
+      // "A film shot in May and posted online": nobody is said to post it.
+      tree.token(verb).setTag("VBN");
+      return;
+    }
     boolean reduced =
         tree.hangs(verb)
             && tree.edge(verb).is("acl")
@@ -239,6 +251,48 @@ final class VoiceRepairs {
       tree.token(verb).setTag("VBN");
       tree.attach(tree.edge(verb).governor(), verb, "acl");
     }
+  }
+
+  /** "A ruling made public in May found that": the verb that comes second is the main one. */
+  private void aheadOfVerb(int participle) {
+    int content = tree.dependent(participle, "ccomp");
+    int verb = content < 0 ? tree.dependent(participle, "dep") : content;
+    int noun = tree.dependent(participle, "nsubj");
+    boolean reduced =
+        noun >= 0
+            && noun == participle - 1
+            && tree.token(noun).tag().startsWith("NN")
+            && verb > participle + 1
+            && tree.token(verb).tag().matches("VBD|VBZ")
+            && (tree.has(verb, "ccomp") || tree.has(verb, "obj"))
+            && !tree.has(verb, "mark")
+            && !tree.has(verb, "nsubj")
+            && !tree.has(participle, "aux")
+            && !tree.has(participle, "obj")
+            && !INTRANSITIVE.contains(tree.token(participle).lemma());
+    if (!reduced) {
+      return;
+    }
+    Dependency above = tree.edge(participle);
+    tree.attach(above.governor(), verb, above.relation());
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangsOn(i, participle) && (i < noun || i > verb)) {
+        tree.attach(verb, i, tree.edge(i).relation());
+      }
+    }
+    tree.attach(verb, noun, "nsubj");
+    tree.token(participle).setTag("VBN");
+    tree.attach(noun, participle, "acl");
+  }
+
+  private boolean isBarePast(int verb) {
+    return !tree.has(verb, "nsubj")
+        && !tree.has(verb, "aux")
+        && !tree.has(verb, "obj")
+        && !tree.has(verb, "ccomp")
+        && verb + 1 < tree.size()
+        && !tree.token(verb + 1).word().matches("to|for|that")
+        && !INTRANSITIVE.contains(tree.token(verb).lemma());
   }
 
   private boolean isPrepositionAfter(int verb) {
@@ -260,6 +314,28 @@ final class VoiceRepairs {
         tree.attach(participle, i, "obl");
       }
     }
+  }
+
+  /** "Was seized at 6 a.m. by masked men": they seized it, and no time is by anybody. */
+  private void agentOfTime(int participle) {
+    boolean passive = tree.has(participle, "aux:pass") || isReduced(participle);
+    for (int i = participle + 1; passive && i < tree.size(); i++) {
+      int time = tree.hangs(i) ? tree.edge(i).governor() : -1;
+      boolean agent =
+          time > participle
+              && tree.edge(i).is("nmod")
+              && tree.hasCase(i, "by")
+              && !String.valueOf(tree.token(i).ner()).matches("DATE|TIME")
+              && tree.hangsOn(time, participle)
+              && String.valueOf(tree.token(time).ner()).matches("DATE|TIME");
+      if (agent) {
+        tree.attach(participle, i, "obl");
+      }
+    }
+  }
+
+  private boolean isReduced(int participle) {
+    return tree.hangs(participle) && tree.edge(participle).relation().equals("acl");
   }
 
   /**

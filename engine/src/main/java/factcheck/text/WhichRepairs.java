@@ -121,6 +121,7 @@ final class WhichRepairs {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i) && tree.edge(i).relation().equals("acl:relcl")) {
         repairs.noun(i);
+        repairs.body(i);
         repairs.whole(i);
         repairs.denied(i);
       }
@@ -140,6 +141,26 @@ final class WhichRepairs {
             && (isActivity(above, name, clause) || isFacility(above, name, clause));
     if (other) {
       tree.attach(above, clause, "acl:relcl");
+    }
+  }
+
+  /** "The Serum Company of Varde, which": the company, where both are one name. */
+  private void body(int clause) {
+    int place = tree.edge(clause).governor();
+    boolean candidate =
+        isBehindComma(which(clause))
+            && place == which(clause) - 2
+            && tree.hangs(place)
+            && tree.edge(place).is("nmod")
+            && tree.hasCase(place, "of")
+            && tree.token(place).tag().equals("NNP");
+    int body = candidate ? tree.edge(place).governor() : -1;
+    if (body >= 0
+        && body == place - 2
+        && body > 0
+        && Character.isUpperCase(tree.token(body).word().codePointAt(0))
+        && !"PERSON".equals(tree.token(body).ner())) {
+      tree.attach(body, clause, "acl:relcl");
     }
   }
 
