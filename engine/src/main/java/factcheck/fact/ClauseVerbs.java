@@ -30,7 +30,19 @@ final class ClauseVerbs {
 
   /** Verbs of what brings an answer to a question: "tests will show where she lived". */
   private static final ImmutableSet<String> ANSWERING =
-      ImmutableSet.of("show", "reveal", "determine", "find", "explain", "indicate", "disclose");
+      ImmutableSet.of(
+          "show",
+          "reveal",
+          "determine",
+          "find",
+          "explain",
+          "indicate",
+          "disclose",
+          "know",
+          "learn",
+          "understand",
+          "work",
+          "establish");
 
   /** Verbs whose subject holds of the object what follows: "considers the seizure illegal". */
   private static final ImmutableSet<String> JUDGEMENTS =

@@ -266,8 +266,10 @@ final class DependentClauses {
 
   /** An infinitive, or a gerund after a preposition. */
   boolean isContent(int clause) {
-    return sentence.dependents(clause, "mark", "case").stream()
-        .anyMatch(token -> token.tag().equals("TO") || token.tag().equals("IN"));
+    // "The decision, which was in line with": what stands in it is its own.
+    return !isRelative(clause)
+        && sentence.dependents(clause, "mark", "case").stream()
+            .anyMatch(token -> token.tag().equals("TO") || token.tag().equals("IN"));
   }
 
   /** Whether a "that" opens the clause. */

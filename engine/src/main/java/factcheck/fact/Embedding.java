@@ -41,6 +41,9 @@ record Embedding(Polarity polarity, Modality modality, boolean byObject) {
    * go"), or that is a gerund ("considers building").
    */
   static Optional<Embedding> linked(Sentence sentence, String lemma, int clause) {
+    if (isNearly(sentence, clause)) {
+      return of("close to");
+    }
     return sentence.dependents(clause, "mark", "case").stream()
         .map(link -> link.text().toLowerCase(Locale.ROOT))
         .flatMap(
@@ -61,6 +64,15 @@ record Embedding(Polarity polarity, Modality modality, boolean byObject) {
         .filter(
             edge -> edge.governor() >= 0 && VerbChains.hasTimeTo(sentence, edge.governor(), clause))
         .isPresent();
+  }
+
+  /** "Came close to signing it": they did not, or nobody says so. */
+  private static boolean isNearly(Sentence sentence, int gerund) {
+    return sentence.token(gerund).tag().equals("VBG")
+        && sentence.dependents(gerund, "mark", "case").stream()
+            .filter(to -> to.index() > 0 && to.text().equalsIgnoreCase("to"))
+            .map(to -> sentence.token(to.index() - 1))
+            .anyMatch(before -> before.text().toLowerCase(Locale.ROOT).matches("close|closer"));
   }
 
   /** "Was able to win": they did; "is able to" and "would be able to" leave it open. */

@@ -29,6 +29,12 @@ final class Judgements {
         .orElse(false);
   }
 
+  /** "Are believed to be in good health": a clause of its own, which holds as far as believed. */
+  private static boolean isHeldToBe(Sentence sentence, Dependency edge) {
+    return !sentence.dependents(edge.dependent(), "cop").isEmpty()
+        && VerbChains.isRaised(sentence, edge.governor());
+  }
+
   /** "Rejected him as captain": what he did not become. */
   private static boolean isOffice(Sentence sentence, Dependency edge) {
     Token verb = sentence.token(edge.governor());
@@ -72,6 +78,7 @@ final class Judgements {
   /** "Left the rate unchanged": an adjective that says how the object is or comes to be. */
   static boolean isResult(Sentence sentence, int head) {
     return sentence.token(head).isAdjective()
+        && sentence.dependents(head, "cop").isEmpty()
         && edge(sentence, head)
             .filter(edge -> edge.is("xcomp") && sentence.token(edge.governor()).isVerb())
             .map(edge -> !sentence.dependents(edge.governor(), "obj").isEmpty())

@@ -15,6 +15,9 @@ final class ModalityReader {
       return Modality.PLANNED;
     }
     for (Token token : sentence.dependents(head, "aux")) {
+      if (isWouldHave(sentence, token)) {
+        return would(sentence, head);
+      }
       switch (token.lemma().toLowerCase(Locale.ROOT)) {
         case "will", "shall", "'ll", "’ll", "wo" -> {
           return Conditions.bind(sentence, head) ? Modality.CONDITIONAL : Modality.PLANNED;
@@ -57,6 +60,11 @@ final class ModalityReader {
     return Conditions.isInverted(sentence, head) || Conditions.opens(sentence, head)
         ? Modality.CONDITIONAL
         : Modality.ACTUAL;
+  }
+
+  /** "I'd have been better off": "would", which the tagger takes for a "had". */
+  private static boolean isWouldHave(Sentence sentence, Token token) {
+    return token.text().matches("['’]d") && sentence.token(token.index() + 1).tag().equals("VB");
   }
 
   private static Modality would(Sentence sentence, int head) {

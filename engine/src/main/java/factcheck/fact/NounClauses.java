@@ -17,7 +17,7 @@ final class NounClauses {
       ImmutableSet.of(
           "abandon", "cancel", "scrap", "drop", "shelve", "ditch", "axe", "withdraw", "scuttle");
 
-  /** Nouns of what may be done, by whomever: "the cost of building", "the idea of selling". */
+  /** Nouns of what may be done, by whomever: "the cost of building", "a vote on selling". */
   private static final ImmutableSet<String> OPEN =
       ImmutableSet.of(
           "cost",
@@ -37,7 +37,18 @@ final class NounClauses {
           "likelihood",
           "means",
           "method",
-          "way");
+          "way",
+          "vote",
+          "referendum",
+          "debate",
+          "discussion",
+          "talk",
+          "negotiation",
+          "consultation",
+          "support",
+          "opposition",
+          "resistance",
+          "objection");
 
   /** Nouns of who is to do what an infinitive tells. */
   private static final ImmutableSet<String> CHOSEN =
@@ -98,6 +109,16 @@ final class NounClauses {
       Argument doer = phrases.doer(sentence, noun);
       return context.withSubjects(ImmutableList.of(doer)).under(ofVerb);
     }
+    if (dependents.isWhether(below)) {
+      // "The question of whether it has a plan", "the choice whether to stay": open.
+      return context
+          .beside()
+          .withSubjects(
+              dependents.isInfinitive(below)
+                  ? agent(noun).orElseGet(() -> planners(noun, subjects))
+                  : ImmutableList.of())
+          .under(Polarity.POSITIVE, Modality.POSSIBLE);
+    }
     if (Negation.isCertainty(sentence, sentence.token(noun)) && dependents.hasThat(below)) {
       return context.beside().withSubjects(ImmutableList.of());
     }
@@ -117,8 +138,9 @@ final class NounClauses {
     if (dependents.isInfinitive(below) && enough.isPresent()) {
       return enough.get();
     }
-    if (dependents.isInfinitive(below) && lacks(noun, below)) {
-      // "No right to hide it", "nothing to add": nobody may, or does.
+    boolean aimed = embedding.isPresent() && isOf(below);
+    if ((dependents.isInfinitive(below) || aimed) && lacks(noun, below)) {
+      // "No right to hide it", "no intention of leaving", "nothing to add": nobody may, or does.
       return context
           .beside()
           .withSubjects(agent(noun).orElseGet(() -> others(noun, subjects)))
@@ -198,6 +220,13 @@ final class NounClauses {
     // What a noun is identified by holds whatever is said, wanted or denied of it.
     Argument doer = phrases.doer(sentence, noun);
     return context.beside().withSubjects(ImmutableList.of(doer));
+  }
+
+  /** "Of leaving". */
+  private boolean isOf(int gerund) {
+    return sentence.token(gerund).tag().equals("VBG")
+        && sentence.dependents(gerund, "mark", "case").stream()
+            .anyMatch(of -> of.text().equalsIgnoreCase("of"));
   }
 
   /** "The risk of a dam breaking": the dam. */

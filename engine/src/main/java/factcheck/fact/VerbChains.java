@@ -55,7 +55,22 @@ final class VerbChains {
   /** Adjectives of what is done with their subject: "hard to break". */
   private static final ImmutableSet<String> TOUGH =
       ImmutableSet.of(
-          "hard", "easy", "difficult", "tough", "tricky", "simple", "impossible", "safe");
+          "hard",
+          "easy",
+          "difficult",
+          "tough",
+          "tricky",
+          "simple",
+          "impossible",
+          "safe",
+          "cheap",
+          "inexpensive",
+          "expensive",
+          "costly",
+          "dangerous",
+          "hazardous",
+          "painful",
+          "time-consuming");
 
   /** Adverbs right behind a verb that make another verb of it: "look forward". */
   private static final ImmutableSet<String> PARTICLES =

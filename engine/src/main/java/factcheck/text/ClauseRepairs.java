@@ -127,11 +127,11 @@ final class ClauseRepairs {
         edge.is("conj")
             && tree.isFinite(verb)
             && !tree.has(verb, "nsubj")
-            && (isInfinitive(infinitive) || isGerund(infinitive));
+            && (isInfinitive(infinitive) || isForSomebody(infinitive) || isGerund(infinitive));
     if (!candidate) {
       return;
     }
-    if (tree.has(infinitive, "nsubj")) {
+    if (tree.has(infinitive, "nsubj") && !isForSomebody(infinitive)) {
       // "Is yet to close", which the parser hangs below "close".
       tree.attach(infinitive, verb, "parataxis");
       tree.attach(verb, tree.dependent(infinitive, "nsubj"), "nsubj");
@@ -146,6 +146,18 @@ final class ClauseRepairs {
     if (above != infinitive && tree.isFinite(above) && above < infinitive) {
       tree.attach(above, verb, "conj");
     }
+  }
+
+  /** "Called for him to be freed", "wait for it to end". */
+  private boolean isForSomebody(int verb) {
+    boolean to = false;
+    boolean marked = false;
+    for (int i = 0; i < verb; i++) {
+      boolean mark = tree.hangsOn(i, verb) && tree.edge(i).is("mark");
+      marked |= mark && tree.token(i).word().equals("for");
+      to |= mark && tree.token(i).tag().equals("TO");
+    }
+    return marked && to;
   }
 
   private boolean isInfinitive(int verb) {

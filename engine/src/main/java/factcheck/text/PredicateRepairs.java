@@ -209,13 +209,13 @@ final class PredicateRepairs {
     tree.retag(verb, "VBN", "blame");
   }
 
-  /** "Stopped short of raising the rate": what they stopped short of hangs on the verb. */
+  /** "Stopped short of raising it", "came close to winning": the deed hangs on the verb. */
   private void shortOf(int gerund) {
     int adverb = tree.edge(gerund).governor();
     boolean stopped =
         adverb >= 0
             && tree.token(gerund).tag().equals("VBG")
-            && tree.token(adverb).word().equals("short")
+            && tree.token(adverb).word().matches("short|close|closer")
             && tree.hangs(adverb)
             && tree.isVerb(tree.edge(adverb).governor());
     if (stopped) {

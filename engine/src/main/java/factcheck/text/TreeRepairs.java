@@ -24,6 +24,7 @@ final class TreeRepairs {
     ConjunctionRepairs.apply(tree);
     ClauseRepairs.apply(tree);
     AbsoluteRepairs.apply(tree);
+    InfinitiveRepairs.apply(tree);
     NounRepairs.apply(tree);
     NameRepairs.apply(tree);
     LabelledNameRepairs.apply(tree);

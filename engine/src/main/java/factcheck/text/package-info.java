@@ -15,7 +15,7 @@
  * factcheck.text.AttachmentScorer}'s opinion of every edge ({@code SecondOpinion}). {@code
  * TreeRepairs} mends what the parser is known to hang wrongly, in a {@code DraftTree}, with one
  * class for each kind: headlines, voice, speech, content, predicates, what somebody is named, what
- * "as" opens, times, measures, subjects, inverted names, conjunctions, clauses, those that "with"
+ * "as" opens, times, measures, subjects, inverted names, conjunctions, clauses, infinitives, those that "with"
  * opens, nouns, names, names behind what they name, ages, rows, lists, appositions, coordination,
  * whose deed one is, what hangs behind a row, relative clauses, their gaps and what "which" stands
  * for, participles, contrasts; {@code EdgeDoubts} notes how far the scorer's opinion is from the
