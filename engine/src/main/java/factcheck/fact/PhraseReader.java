@@ -1,6 +1,7 @@
 package factcheck.fact;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import factcheck.text.AnnotatedText;
 import factcheck.text.Dependency;
 import factcheck.text.ElidedNouns;
@@ -28,6 +29,12 @@ import java.util.TreeSet;
 
 /** Reads phrases: from a head token to its words, names, number and time. */
 final class PhraseReader {
+  private static final ImmutableSet<String> DEGREES =
+      ImmutableSet.of("well", "far", "just", "slightly", "way", "comfortably", "narrowly");
+
+  private static final ImmutableSet<String> LEVELS =
+      ImmutableSet.of("below", "above", "under", "over", "beyond", "behind", "outside", "beneath");
+
   private final AnnotatedText text;
 
   PhraseReader(AnnotatedText text) {
@@ -88,6 +95,7 @@ final class PhraseReader {
       if (Negation.isClausal(sentence, edge)
           || edge.dependent() < copula
           || isBeforePreposition(sentence, edge)
+          || isDegree(sentence, edge)
           || Ages.isAge(sentence, edge)) {
         continue;
       }
@@ -134,6 +142,17 @@ final class PhraseReader {
         && sentence
             .dependent(edge.governor(), "case")
             .filter(preposition -> preposition.index() == next)
+            .isPresent();
+  }
+
+  /** "Well below the target": the target, and how far below belongs to the preposition. */
+  private static boolean isDegree(Sentence sentence, Dependency edge) {
+    return edge.is("advmod")
+        && DEGREES.contains(sentence.token(edge.dependent()).lemma())
+        && sentence
+            .dependent(edge.governor(), "case")
+            .filter(preposition -> preposition.index() == edge.dependent() + 1)
+            .filter(preposition -> LEVELS.contains(preposition.lemma()))
             .isPresent();
   }
 

@@ -11,7 +11,20 @@ final class AppositionRepairs {
   /** Nouns that sum up what was said or done. */
   private static final ImmutableSet<String> REMARKS =
       ImmutableSet.of(
-          "charge", "claim", "allegation", "accusation", "move", "step", "figure", "estimate");
+          "charge",
+          "claim",
+          "allegation",
+          "accusation",
+          "move",
+          "step",
+          "figure",
+          "estimate",
+          "crime",
+          "offence",
+          "offense",
+          "setback",
+          "blow",
+          "stance");
 
   /** Nouns of what a thing is to somebody or of something else. */
   private static final ImmutableSet<String> KINDS =

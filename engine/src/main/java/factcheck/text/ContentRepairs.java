@@ -35,6 +35,11 @@ final class ContentRepairs {
   private static final ImmutableSet<String> TALES =
       ImmutableSet.of("story", "tale", "joke", "lie", "truth", "secret", "anecdote", "thing");
 
+  /** Verbs of telling somebody "of" something, or of taking it from him. */
+  private static final ImmutableSet<String> ACCUSING =
+      ImmutableSet.of(
+          "accuse", "acquit", "convict", "suspect", "inform", "notify", "warn", "rob", "deprive");
+
   private final DraftTree tree;
 
   private ContentRepairs(DraftTree tree) {
@@ -55,6 +60,7 @@ final class ContentRepairs {
         repairs.reported(i);
         repairs.warnedThat(i);
         repairs.saidWhile(i);
+        repairs.accusedOf(i);
       }
     }
   }
@@ -201,6 +207,22 @@ final class ContentRepairs {
         && SpeechVerbs.contains(tree.token(saying).lemma())
         && !tree.has(saying, "ccomp")) {
       tree.attach(saying, clause, "ccomp");
+    }
+  }
+
+  /** "Accused the West of meddling": no part of the West. */
+  private void accusedOf(int deed) {
+    int somebody = tree.edge(deed).governor();
+    boolean deedOf =
+        tree.edge(deed).is("nmod")
+            && tree.hasCase(deed, "of")
+            && tree.hangs(somebody)
+            && tree.edge(somebody).relation().equals("obj")
+            && somebody < deed
+            && deed == somebody + 2;
+    int verb = deedOf ? tree.edge(somebody).governor() : -1;
+    if (verb >= 0 && verb < somebody && ACCUSING.contains(tree.token(verb).lemma())) {
+      tree.attach(verb, deed, "obl");
     }
   }
 

@@ -82,6 +82,7 @@ final class MeasureRepairs {
         repairs.placeOfTime(i);
         repairs.tooMuch(i);
         repairs.fasterThan(i);
+        repairs.likelierThan(i);
       }
     }
     for (int i = 0; i < tree.size(); i++) {
@@ -248,6 +249,38 @@ final class MeasureRepairs {
   private boolean isCounted(int time) {
     return time + 1 < tree.size()
         && tree.token(time + 1).word().matches("before|after|ago|later|earlier|from");
+  }
+
+  /** "Less likely to catch a cold than others": not the cold is compared with them. */
+  private void likelierThan(int other) {
+    int noun = tree.edge(other).governor();
+    int than = tree.dependent(other, "case");
+    int adjective =
+        (tree.edge(other).is("nmod") || tree.edge(other).is("obl")) && tree.hasCase(other, "than")
+            ? tree.above(noun, this::isCompared)
+            : -1;
+    if (adjective >= 0 && adjective < noun && !isCompared(adjective + 1, than)) {
+      tree.attach(adjective, other, "obl");
+    }
+  }
+
+  /** Whether the word is an adjective with a copula and a "more" or "less". */
+  private boolean isCompared(int token) {
+    int degree = tree.dependent(token, "advmod");
+    return tree.token(token).tag().startsWith("JJ")
+        && tree.has(token, "cop")
+        && tree.has(token, "xcomp")
+        && degree >= 0
+        && tree.token(degree).word().matches("(?i)more|less");
+  }
+
+  private boolean isCompared(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tree.token(i).tag().matches("JJR|RBR")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Freed before dawn near a village": dawn lies nowhere. */

@@ -17,6 +17,7 @@ final class NamingRepairs {
           "proclaim",
           "pronounce",
           "dub",
+          "call",
           "deem",
           "label",
           "brand");
@@ -65,16 +66,24 @@ final class NamingRepairs {
   /** "Declared Ann Lee the winner": she is it. */
   private void secondObject(int title) {
     int verb = tree.edge(title).governor();
-    int named = tree.dependent(verb, "iobj");
+    int receiver = tree.dependent(verb, "iobj");
+    int named = receiver < 0 ? tree.dependent(verb, "obj") : receiver;
     boolean both =
         tree.edge(title).is("obj")
             && tree.token(title).tag().startsWith("NN")
+            && !isTime(title)
             && named > verb
             && named < title
             && !tree.isComma(tree.first(title) - 1);
     if (both) {
       named(verb, named, title);
     }
+  }
+
+  /** "Called the police a second time". */
+  private boolean isTime(int noun) {
+    return String.valueOf(tree.token(noun).ner()).matches("DATE|TIME|DURATION|SET")
+        || tree.token(noun).lemma().equals("time");
   }
 
   /** "Elected Bob Day mayor of Varde": the name comes first, and the office bears none. */

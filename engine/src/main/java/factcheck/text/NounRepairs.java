@@ -29,6 +29,25 @@ final class NounRepairs {
           "offer",
           "pledge");
 
+  /** Verbs of what is done to an activity, none of which has another's deed below it. */
+  private static final ImmutableSet<String> LIMITING =
+      ImmutableSet.of(
+          "freeze",
+          "suspend",
+          "halt",
+          "pause",
+          "resume",
+          "curb",
+          "restrict",
+          "limit",
+          "boost",
+          "reduce",
+          "increase",
+          "expand",
+          "slow",
+          "disrupt",
+          "hamper");
+
   private final DraftTree tree;
 
   private NounRepairs(DraftTree tree) {
@@ -45,6 +64,7 @@ final class NounRepairs {
         repairs.apposition(i);
         repairs.remark(i);
         repairs.ailment(i);
+        repairs.activity(i);
         repairs.objectOfGerund(i);
         repairs.secondObject(i);
         repairs.receiver(i);
@@ -290,12 +310,22 @@ final class NounRepairs {
             && tree.isComma(comma)
             && hasArticle(noun)
             && (isBehindAnother(noun)
+                || isBehindInfinitive(comma - 1, edge.governor())
                 || tree.edge(comma - 1) != null
                     && tree.edge(comma - 1).governor() == edge.governor()
                     && (tree.edge(comma - 1).is("obl") || tree.edge(comma - 1).is("xcomp")));
     if (remark) {
       tree.attach(edge.governor(), noun, "dep");
     }
+  }
+
+  /** "Promised to refund the fees, a move that": nobody promised a move. */
+  private boolean isBehindInfinitive(int token, int verb) {
+    int infinitive = tree.dependent(verb, "xcomp");
+    return infinitive > verb
+        && tree.token(infinitive).tag().equals("VB")
+        && tree.edge(token) != null
+        && tree.isBelow(token, infinitive);
   }
 
   /** "Priming the pump has a history", where the parser sees two subjects. */
@@ -337,6 +367,32 @@ final class NounRepairs {
         && tree.token(edge.governor()).tag().startsWith(edge.is("conj") ? "NN" : "V")
         && isBare(gerund)) {
       tree.retag(gerund, "NN", tree.token(gerund).word().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** "Will freeze hiring in Varde": what is frozen, and nobody hires. */
+  private void activity(int gerund) {
+    int verb = tree.edge(gerund).governor();
+    boolean activity =
+        tree.token(gerund).tag().equals("VBG")
+            && tree.edge(gerund).is("xcomp")
+            && verb == gerund - 1
+            && LIMITING.contains(tree.token(verb).lemma())
+            && !tree.has(verb, "obj")
+            && !tree.has(gerund, "obj")
+            && !tree.has(gerund, "ccomp")
+            && !tree.has(gerund, "xcomp")
+            && !tree.has(gerund, "compound:prt");
+    if (!activity) {
+      return;
+    }
+    tree.retag(gerund, "NN", tree.token(gerund).word().toLowerCase(Locale.ROOT));
+    tree.attach(verb, gerund, "obj");
+    for (int i = gerund + 1; i < tree.size(); i++) {
+      if (tree.hangsOn(i, gerund)) {
+        boolean part = tree.edge(i).relation().equals("obl") && "O".equals(tree.token(i).ner());
+        tree.attach(part ? gerund : verb, i, part ? "nmod" : tree.edge(i).relation());
+      }
     }
   }
 

@@ -48,11 +48,19 @@ final class Pairs {
 
   /** "The two countries" are none of the towns named meanwhile. */
   private boolean isOfKind(Token token, Mention name) {
-    return !STATES.contains(token.lemma())
-        || NAMES.contains(
+    boolean state =
+        NAMES.contains(
             sentences.get(name.sentence()).tokens().subList(name.begin(), name.end()).stream()
                 .map(Pairs::lower)
                 .collect(Collectors.joining(" ")));
+    return state || !STATES.contains(token.lemma()) && !isVenue(name);
+  }
+
+  /** "Met in Geneva": where it was, and no side. */
+  private boolean isVenue(Mention name) {
+    return name.type().equals("LOCATION")
+        && sentences.get(name.sentence()).dependents(name.head(), "case").stream()
+            .anyMatch(word -> lower(word).matches("in|at|near|outside"));
   }
 
   private static boolean isTheTwo(Sentence sentence, Token token) {

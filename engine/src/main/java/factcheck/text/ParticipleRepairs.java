@@ -168,6 +168,7 @@ final class ParticipleRepairs {
         repairs.alsoDone(i);
         repairs.seenDoing(i);
         repairs.doneFor(i);
+        repairs.kindOf(i);
       }
     }
   }
@@ -277,6 +278,27 @@ final class ParticipleRepairs {
   private boolean isSomebody(int noun) {
     return tree.token(noun).tag().startsWith("NNP")
         || Animacy.isPerson(tree.token(noun).word(), tree.token(noun).tag());
+  }
+
+  /** "A supplier of chipmaking equipment": a kind of equipment, and nobody makes chips. */
+  private void kindOf(int participle) {
+    int noun = tree.edge(participle).governor();
+    int preposition = participle - 1;
+    int kind = participle + 1;
+    boolean kindOf =
+        tree.edge(participle).relation().equals("acl")
+            && noun < preposition
+            && tree.hangsOn(preposition, participle)
+            && tree.token(preposition).tag().equals("IN")
+            && kind < tree.size()
+            && tree.token(kind).tag().startsWith("NN")
+            && tree.hangsOn(kind, noun)
+            && tree.edge(kind).is("nmod")
+            && !tree.has(kind, "case");
+    if (kindOf) {
+      tree.attach(kind, preposition, "case");
+      tree.attach(kind, participle, "compound");
+    }
   }
 
   /** "Wrote to the unit saying it was closed": not the unit says so. */
