@@ -29,12 +29,6 @@ final class Judgements {
         .orElse(false);
   }
 
-  /** "Are believed to be in good health": a clause of its own, which holds as far as believed. */
-  private static boolean isHeldToBe(Sentence sentence, Dependency edge) {
-    return !sentence.dependents(edge.dependent(), "cop").isEmpty()
-        && VerbChains.isRaised(sentence, edge.governor());
-  }
-
   /** "Rejected him as captain": what he did not become. */
   private static boolean isOffice(Sentence sentence, Dependency edge) {
     Token verb = sentence.token(edge.governor());
