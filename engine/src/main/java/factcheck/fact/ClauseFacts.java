@@ -11,9 +11,14 @@ import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 
 /** Builds the fact of one clause: its predicate, its arguments and what it covers of the text. */
 final class ClauseFacts {
+  private static final Pattern PART =
+      Pattern.compile("(.+ of )(?:whom|which)", Pattern.CASE_INSENSITIVE);
+
   private final Sentence sentence;
   private final PhraseReader phrases;
   private final ArgumentReader arguments;
@@ -233,7 +238,7 @@ final class ClauseFacts {
     ImmutableList.Builder<Argument> all = ImmutableList.builder();
     for (Argument argument : found) {
       if (!isRelative(argument)) {
-        all.add(argument);
+        all.add(partOf(argument, noun));
         continue;
       }
       if (clause != first && argument.span().end() > sentence.token(clause).span().begin()) {
@@ -273,6 +278,21 @@ final class ClauseFacts {
         .governor(clause)
         .filter(edge -> edge.relation().equals("acl:relcl"))
         .isPresent();
+  }
+
+  /** "Two of whom": of the noun before. */
+  private Argument partOf(Argument argument, int noun) {
+    Matcher part = PART.matcher(argument.text());
+    if (!part.matches() || sentence.token(noun).span().end() > argument.span().begin()) {
+      return argument;
+    }
+    String whole = phrases.argument(sentence, noun, Slot.OBJECT, "").text();
+    return new Argument(
+        argument.slot(),
+        part.group(1) + whole,
+        argument.span(),
+        argument.role(),
+        argument.meaning());
   }
 
   /** "That he says they tried to sell": the relative clause that a clause fills the gap of. */

@@ -57,6 +57,9 @@ final class ContextTags {
           "counsel",
           "singer");
 
+  /** What goes on behind a participle up to the next comma. */
+  private static final String INSIDE = "VBD|VBN|NN.*|DT|JJ.*|CD|POS|PRP\\$|IN|TO|RB|RP|CC|\\$";
+
   private ContextTags() {}
 
   /** Mends the tags, and the base forms that follow from them, in place. */
@@ -77,14 +80,21 @@ final class ContextTags {
       } else if (i > 1 && isEvent(tokens, i)) {
         retag(tokens.get(i), "NN");
         ofEvent(tokens, i + 1);
-      } else if (i > 0 && isVoicing(tokens, i)) {
+      } else if (i > 0 && (isVoicing(tokens, i) || isRise(tokens, i))) {
         retag(tokens.get(i), "VBD");
       } else if (i > 0 && isKindOfFraud(tokens, i)) {
         retag(tokens.get(i), "NN");
         tokens.get(i - 1).setTag("IN");
+      } else if (i > 0 && isShutting(tokens, i)) {
+        retag(tokens.get(i - 1), "TO");
+        retag(tokens.get(i), "VB");
+      } else if (i > 0 && isAccount(tokens, i)) {
+        retag(tokens.get(i - 1), "IN");
+        retag(tokens.get(i), "NN");
       }
     }
     besideHer(tokens);
+    betweenCommas(tokens);
   }
 
   private static void retag(CoreLabel token, String tag) {
@@ -272,6 +282,59 @@ final class ContextTags {
         && tokens.get(i).tag().equals("JJ")
         && tokens.get(i - 1).tag().equals("CC")
         && tokens.get(i + 1).tag().startsWith("NN");
+  }
+
+  /** "Council tax rose by 4%": no flower. */
+  private static boolean isRise(List<CoreLabel> tokens, int i) {
+    boolean by = tokens.get(i + 1).word().matches("by|to|from|above") && i + 2 < tokens.size();
+    return tokens.get(i).word().equals("rose")
+        && tokens.get(i).tag().equals("NN")
+        && tokens.get(i - 1).tag().matches("NNS?")
+        && (tokens.get(i + 1).tag().equals("RB")
+            || tokens.get(by ? i + 2 : i + 1).tag().matches("CD|\\$"));
+  }
+
+  /** "Is due to shut in May": nothing is due to a "shut". */
+  private static boolean isShutting(List<CoreLabel> tokens, int i) {
+    return tokens.get(i).word().matches("shut|swim|quit")
+        && tokens.get(i).tag().equals("NN")
+        && tokens.get(i - 1).word().equals("to");
+  }
+
+  /** "Has been held to account": nobody accounts for anything. */
+  private static boolean isAccount(List<CoreLabel> tokens, int i) {
+    return tokens.get(i).word().equals("account")
+        && tokens.get(i).tag().equals("VB")
+        && tokens.get(i - 1).word().equals("to")
+        && !tokens.get(i + 1).word().equals("for");
+  }
+
+  /**
+   * "Lee, ranked third in the world, had won": behind a comma that nothing but a noun phrase opens,
+   * and before the verb with a tense.
+   */
+  private static void betweenCommas(List<CoreLabel> tokens) {
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).tag().matches("NN.*|DT|JJ|CD|POS|PRP\\$")) {
+      first++;
+    }
+    int second = first + 1;
+    while (second < tokens.size() && tokens.get(second).tag().matches(INSIDE)) {
+      second++;
+    }
+    boolean participle =
+        first > 0
+            && second > first + 2
+            && second + 1 < tokens.size()
+            && tokens.get(first).word().equals(",")
+            && tokens.get(second).word().equals(",")
+            && tokens.get(first + 1).tag().equals("VBD")
+            && tokens.get(first + 1).word().endsWith("ed")
+            && !SpeechVerbs.contains(tokens.get(first + 1).lemma())
+            && tokens.get(second + 1).tag().matches("VB[DZP]|MD");
+    if (participle) {
+      tokens.get(first + 1).setTag("VBN");
+    }
   }
 
   /** "Beside her lay a mirror": a verb belongs to nobody. */

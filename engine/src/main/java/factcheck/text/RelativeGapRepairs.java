@@ -25,6 +25,7 @@ final class RelativeGapRepairs {
       if (tree.hangs(i)) {
         repairs.swallowed(i);
         repairs.ofNoun(i);
+        repairs.ofObject(i);
         repairs.besideSaying(i);
         repairs.said(i);
         repairs.ordered(i);
@@ -176,6 +177,29 @@ final class RelativeGapRepairs {
             && tree.has(clause, "nsubj");
     if (relative) {
       tree.retag(that, "WDT", "that");
+      tree.attach(noun, clause, "acl:relcl");
+    }
+  }
+
+  /** "Will lower the rent the club pays": no second object, but which rent. */
+  private void ofObject(int clause) {
+    int verb = tree.edge(clause).governor();
+    int subject = tree.dependent(clause, "nsubj");
+    int noun = subject < 0 ? -1 : tree.first(subject) - 1;
+    boolean contact =
+        tree.edge(clause).is("ccomp")
+            && noun > verb
+            && subject < clause
+            && tree.isFinite(clause)
+            && !tree.has(clause, "mark")
+            && tree.hangsOn(noun, verb)
+            && tree.edge(noun).is("obj")
+            && tree.token(noun).tag().matches("NNS?")
+            && tree.isVerb(verb)
+            && !SpeechVerbs.contains(tree.token(verb).lemma())
+            && !tree.token(verb).lemma().matches("show|convince|persuade|teach|bet")
+            && mayHaveObject(clause);
+    if (contact) {
       tree.attach(noun, clause, "acl:relcl");
     }
   }

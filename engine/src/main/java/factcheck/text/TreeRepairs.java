@@ -12,6 +12,7 @@ final class TreeRepairs {
   static void apply(DraftTree tree) {
     HeadlineRepairs.apply(tree);
     VoiceRepairs.apply(tree);
+    ReducedRelativeRepairs.apply(tree);
     SpeechRepairs.apply(tree);
     ContentRepairs.apply(tree);
     PredicateRepairs.apply(tree);
@@ -36,6 +37,7 @@ final class TreeRepairs {
     DeedRepairs.apply(tree);
     RowEndRepairs.apply(tree);
     RelativeRepairs.apply(tree);
+    PiedRelativeRepairs.apply(tree);
     WhichRepairs.apply(tree);
     RelativeGapRepairs.apply(tree);
     ParticipleRepairs.apply(tree);

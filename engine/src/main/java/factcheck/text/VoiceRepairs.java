@@ -295,8 +295,11 @@ final class VoiceRepairs {
         && !INTRANSITIVE.contains(tree.token(verb).lemma());
   }
 
+  /** "Carried by", "carried out in". */
   private boolean isPrepositionAfter(int verb) {
-    String next = verb + 1 < tree.size() ? tree.token(verb + 1).tag() : "";
+    int particle = tree.dependent(verb, "compound:prt");
+    int after = particle == verb + 1 ? verb + 2 : verb + 1;
+    String next = after < tree.size() ? tree.token(after).tag() : "";
     return next.equals("IN") || next.equals("TO");
   }
 

@@ -7,14 +7,15 @@
  * <p>Read {@link factcheck.text.CoreNlpAnalyzer} first, then its helpers {@code NumberReader} and
  * {@code DependencyParser}. Stanford CoreNLP stays in this package. {@code Layout} reads headline,
  * dateline ({@code Datelines}), sources and boilerplate before anything is parsed, {@code
- * TagRepairs} mends parts of speech (with {@code ContextTags}), {@code MissingVerbs} finds a verb
+ * TagRepairs} mends parts of speech (with {@code ContextTags} and {@code PhraseTags}), {@code
+ * MissingVerbs} finds a verb
  * that the tagger took for none, {@code HomonymTags} nouns and verbs that look alike, {@code
  * TitledNames} knows persons by their {@code Honorifics}, {@code Unparsed} says what the parser had
  * better not see, and {@code Piece} what it had better see alone: insertions, and by {@code
  * ReportingFrame} who says the rest of a sentence. The parser's tree is weighed against an {@link
  * factcheck.text.AttachmentScorer}'s opinion of every edge ({@code SecondOpinion}). {@code
  * TreeRepairs} mends what the parser is known to hang wrongly, in a {@code DraftTree}, with one
- * class for each kind: headlines, voice, speech, content, predicates, what somebody is named, what
+ * class for each kind: headlines, voice, reduced relative clauses, speech, content, predicates, what somebody is named, what
  * "as" opens, times, measures, subjects, inverted names, conjunctions, clauses, infinitives, those
  * that "with" opens, nouns, names, names behind what they name, ages, rows, lists, appositions,
  * coordination, whose deed one is, what hangs behind a row, relative clauses, their gaps and what
