@@ -13,6 +13,7 @@ final class ViewNouns {
           "allegation",
           "suggestion",
           "statement",
+          "account",
           "argument",
           "fear",
           "concern",

@@ -66,6 +66,7 @@ final class AppositionRepairs {
         repairs.partOf(i);
         repairs.ofPlace(i);
         repairs.office(i);
+        repairs.stateOfNow(i);
       }
     }
   }
@@ -188,6 +189,32 @@ final class AppositionRepairs {
       next++;
     }
     return next + 1 < tree.size() && tree.isComma(next);
+  }
+
+  /** "The trial, now in its second week, was moved": how it is now, and not where it was moved. */
+  private void stateOfNow(int phrase) {
+    int now = tree.first(phrase);
+    while (now > 0 && !tree.isComma(now - 1)) {
+      now--;
+    }
+    int noun = now - 2;
+    int verb = phrase + 1;
+    while (verb < tree.size() && !tree.isComma(verb)) {
+      verb++;
+    }
+    boolean apart =
+        noun >= 0
+            && tree.token(now).word().equals("now")
+            && tree.token(now + 1).tag().equals("IN")
+            && tree.hangsOn(now + 1, phrase)
+            && (tree.edge(phrase).is("obl") || tree.edge(phrase).is("nmod"))
+            && tree.token(noun).tag().startsWith("NN")
+            && verb < tree.size();
+    int subject = apart ? tree.above(noun, at -> tree.edge(at).is("nsubj")) : -1;
+    if (subject >= 0 && tree.edge(subject).governor() > verb) {
+      tree.attach(subject, phrase, "dep");
+      tree.attach(phrase, now, "advmod");
+    }
   }
 
   /** "A lawyer for the fund, Ana Costa, said": the lawyer is Ana Costa, and the fund is nobody. */

@@ -40,6 +40,10 @@ final class ContentRepairs {
       ImmutableSet.of(
           "accuse", "acquit", "convict", "suspect", "inform", "notify", "warn", "rob", "deprive");
 
+  /** Verbs with an infinitive of what somebody is to do; without one they say little. */
+  private static final ImmutableSet<String> UNDERTAKING =
+      ImmutableSet.of("agree", "decide", "promise", "pledge", "vow", "refuse", "decline", "vote");
+
   private final DraftTree tree;
 
   private ContentRepairs(DraftTree tree) {
@@ -52,13 +56,16 @@ final class ContentRepairs {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
         repairs.inOrderTo(i);
+        repairs.undertaken(i);
         repairs.toBeDone(i);
         repairs.saidIn(i);
         repairs.askedOf(i);
+        repairs.askedWho(i);
         repairs.ofNoun(i);
         repairs.said(i);
         repairs.reported(i);
         repairs.warnedThat(i);
+        repairs.withAll(i);
         repairs.saidWhile(i);
         repairs.accusedOf(i);
       }
@@ -80,6 +87,28 @@ final class ContentRepairs {
       tree.attach(tree.edge(order).governor(), infinitive, "advcl");
       tree.attach(infinitive, order, "mark");
       tree.attach(order, order - 1, "fixed");
+    }
+  }
+
+  /** "Agreed last year to pay": with nothing but a time between, what was agreed. */
+  private void undertaken(int infinitive) {
+    int verb = tree.edge(infinitive).governor();
+    int to = tree.dependent(infinitive, "mark");
+    boolean plain =
+        tree.edge(infinitive).is("advcl")
+            && tree.token(infinitive).tag().equals("VB")
+            && verb >= 0
+            && verb + 1 < to
+            && tree.token(to).tag().equals("TO")
+            && to < infinitive
+            && UNDERTAKING.contains(tree.token(verb).lemma())
+            && !tree.has(verb, "obj")
+            && !tree.has(verb, "xcomp");
+    for (int i = verb + 1; plain && i < to; i++) {
+      plain = "DATE".equals(tree.token(i).ner()) || tree.token(i).word().equals("on");
+    }
+    if (plain) {
+      tree.attach(verb, infinitive, "xcomp");
     }
   }
 
@@ -126,6 +155,26 @@ final class ContentRepairs {
         && object > verb
         && object < infinitive
         && !tree.has(verb, "xcomp")) {
+      tree.attach(verb, infinitive, "xcomp");
+    }
+  }
+
+  /** "Urged anyone who felt cheated to come": nobody is cheated to come, but urged to. */
+  private void askedWho(int infinitive) {
+    int passive = tree.edge(infinitive).governor();
+    boolean candidate =
+        tree.edge(infinitive).is("xcomp")
+            && tree.token(infinitive).tag().equals("VB")
+            && passive >= 0
+            && tree.has(passive, "aux:pass")
+            && !ASKING.contains(tree.token(passive).lemma())
+            && !SpeechVerbs.contains(tree.token(passive).lemma());
+    int clause =
+        candidate ? tree.above(passive, at -> tree.edge(at).relation().equals("acl:relcl")) : -1;
+    int noun = clause < 0 ? -1 : tree.edge(clause).governor();
+    boolean object = noun >= 0 && tree.hangs(noun) && tree.edge(noun).is("obj");
+    int verb = object ? tree.edge(noun).governor() : -1;
+    if (object && ASKING.contains(tree.token(verb).lemma()) && !tree.has(verb, "xcomp")) {
       tree.attach(verb, infinitive, "xcomp");
     }
   }
@@ -223,6 +272,28 @@ final class ContentRepairs {
     int verb = deedOf ? tree.edge(somebody).governor() : -1;
     if (verb >= 0 && verb < somebody && ACCUSING.contains(tree.token(verb).lemma())) {
       tree.attach(verb, deed, "obl");
+    }
+  }
+
+  /** "Told members that he had won a seat": with the seat, a "that" is no object of it. */
+  private void withAll(int clause) {
+    int that = tree.dependent(clause, "obj");
+    int subject = tree.dependent(clause, "nsubj");
+    boolean opens =
+        tree.edge(clause).is("ccomp")
+            && that >= 0
+            && tree.token(that).word().equalsIgnoreCase("that")
+            && that < subject
+            && subject < clause
+            && tree.edge(clause).governor() < that
+            && tree.isVerb(tree.edge(clause).governor());
+    boolean another = false;
+    for (int i = clause + 1; opens && i < tree.size(); i++) {
+      another |= tree.hangsOn(i, clause) && tree.edge(i).relation().equals("obj");
+    }
+    if (another) {
+      tree.retag(that, "IN", "that");
+      tree.attach(clause, that, "mark");
     }
   }
 

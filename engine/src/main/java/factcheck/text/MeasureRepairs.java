@@ -90,6 +90,7 @@ final class MeasureRepairs {
         repairs.distance(i);
         repairs.sum(i);
         repairs.yearOfWorth(i);
+        repairs.allBut(i);
       }
     }
   }
@@ -320,6 +321,24 @@ final class MeasureRepairs {
   private boolean isFrom(int unit) {
     int from = tree.dependent(unit, "nmod");
     return from > unit && tree.hasCase(from, "from");
+  }
+
+  /** "All but three of the victims": not all, and not three. */
+  private void allBut(int number) {
+    int but = number - 1;
+    int all = but - 1;
+    boolean most =
+        all >= 0
+            && tree.token(number).tag().equals("CD")
+            && tree.token(but).word().equals("but")
+            && tree.token(all).word().equalsIgnoreCase("all")
+            && tree.hangs(all)
+            && !tree.isBelow(all, number);
+    if (most) {
+      tree.attach(all, number, "nmod");
+      tree.token(but).setTag("IN");
+      tree.attach(number, but, "case");
+    }
   }
 
   /**

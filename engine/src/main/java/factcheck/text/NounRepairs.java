@@ -73,7 +73,9 @@ final class NounRepairs {
         repairs.deniedDeed(i);
         repairs.worth(i);
         repairs.score(i);
+        repairs.sets(i);
         repairs.rate(i);
+        repairs.blamedOn(i);
       }
     }
   }
@@ -200,6 +202,31 @@ final class NounRepairs {
     }
   }
 
+  /** "Beat champion Ann Lee 6-4 3-6 7-5": so she was beaten, and nothing was done to scores. */
+  private void sets(int noun) {
+    int verb = tree.edge(noun).governor();
+    int last = noun;
+    while (last + 1 < tree.size() && isScore(last + 1)) {
+      last++;
+    }
+    boolean several =
+        last > noun + 1
+            && tree.token(noun).tag().startsWith("NN")
+            && (tree.edge(noun).is("obj") || tree.edge(noun).is("iobj"))
+            && tree.isVerb(verb)
+            && verb < noun;
+    for (int i = noun + 1; several && i <= last; i++) {
+      tree.attach(verb, i, "obl");
+    }
+    if (several) {
+      tree.attach(verb, noun, "obj");
+    }
+  }
+
+  private boolean isScore(int token) {
+    return tree.edge(token) != null && tree.token(token).word().matches("\\d+[-–]\\d+,?");
+  }
+
   /** "$4 a dose", "200 euros a month": so much for each. */
   private void rate(int each) {
     int sum = tree.edge(each).governor();
@@ -217,6 +244,32 @@ final class NounRepairs {
     if (rate) {
       tree.attach(sum, each, "nmod");
     }
+  }
+
+  /** "Blamed the delay in the work on suppliers": not the work was on them. */
+  private void blamedOn(int noun) {
+    int object = tree.edge(noun).is("nmod") && tree.hasCase(noun, "on") ? noun : -1;
+    while (object >= 0 && tree.hangs(object) && tree.edge(object).is("nmod")) {
+      object = tree.edge(object).governor();
+    }
+    boolean blamed =
+        object >= 0
+            && tree.hangs(object)
+            && tree.edge(object).is("obj")
+            && tree.edge(object).governor() < object
+            && tree.token(tree.edge(object).governor()).lemma().equals("blame");
+    if (blamed && !hasCase(tree.edge(object).governor(), "on")) {
+      tree.attach(tree.edge(object).governor(), noun, "obl");
+    }
+  }
+
+  private boolean hasCase(int verb, String preposition) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangsOn(i, verb) && tree.edge(i).is("obl") && tree.hasCase(i, preposition)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Debt worth $5 billion": the sum is what it is worth. */
@@ -299,18 +352,20 @@ final class NounRepairs {
 
   /**
    * "Asked for a second hearing, a request the court granted", "felt unwell, a rare thing": a noun
-   * after a comma that sums up the clause is none of its objects.
+   * after a comma that sums up the clause is none of its objects. Neither are "some with burns"
+   * behind whom they are some of.
    */
   private void remark(int noun) {
     Dependency edge = tree.edge(noun);
     int comma = tree.first(noun) - 1;
     boolean remark =
         edge.is("obj")
-            && edge.governor() < comma - 1
+            && edge.governor() < comma
             && tree.isComma(comma)
-            && hasArticle(noun)
+            && (hasArticle(noun) || isPart(noun))
             && (isBehindAnother(noun)
                 || isBehindInfinitive(comma - 1, edge.governor())
+                || isPart(noun) && tree.has(edge.governor(), "aux:pass")
                 || tree.edge(comma - 1) != null
                     && tree.edge(comma - 1).governor() == edge.governor()
                     && (tree.edge(comma - 1).is("obl") || tree.edge(comma - 1).is("xcomp")));
@@ -410,6 +465,10 @@ final class NounRepairs {
   private boolean isBehindAnother(int noun) {
     int first = tree.dependent(tree.edge(noun).governor(), "obj");
     return first >= 0 && first < noun;
+  }
+
+  private boolean isPart(int noun) {
+    return tree.token(noun).word().matches("some|many|most|several|both");
   }
 
   private boolean hasArticle(int noun) {

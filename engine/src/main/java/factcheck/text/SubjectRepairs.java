@@ -41,6 +41,7 @@ final class SubjectRepairs {
         repairs.behindRelative(i);
         repairs.bareSubject(i);
         repairs.accusative(i);
+        repairs.whatToDo(i);
         repairs.backTo(i);
         repairs.behindPlace(i);
         repairs.shareIn(i);
@@ -310,6 +311,24 @@ final class SubjectRepairs {
         && tree.isFinite(edge.governor())
         && !tree.has(before, "obj")) {
       tree.attach(before, pronoun, "obj");
+    }
+  }
+
+  /** "Did not know what to say": it is said, and says nothing. */
+  private void whatToDo(int what) {
+    int verb = tree.edge(what).governor();
+    int to = what + 1;
+    boolean infinitive =
+        tree.edge(what).is("nsubj")
+            && tree.token(what).tag().equals("WP")
+            && to < verb
+            && tree.token(to).tag().equals("TO")
+            && tree.hangsOn(to, verb)
+            && tree.token(verb).tag().equals("VB")
+            && !tree.has(verb, "obj")
+            && !tree.has(verb, "cop");
+    if (infinitive) {
+      tree.attach(verb, what, "obj");
     }
   }
 

@@ -98,6 +98,7 @@ final class TagRepairs {
         .filter(token -> token.tag().equals("VB"))
         .filter(token -> PAST_FORMS.contains(token.word()))
         .forEach(token -> token.setLemma(token.word()));
+    PhraseTags.apply(tokens);
   }
 
   private static void retag(CoreLabel token, String tag, String lemma) {

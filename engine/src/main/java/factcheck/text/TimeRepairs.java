@@ -70,6 +70,9 @@ final class TimeRepairs {
         repairs.behindPlace(i);
         repairs.dayOfName(i);
         repairs.ago(i);
+        repairs.howOften(i);
+        repairs.earlierThis(i);
+        repairs.guiltyOn(i);
       }
     }
   }
@@ -266,6 +269,49 @@ final class TimeRepairs {
             && tree.has(day, "case");
     if (applies) {
       tree.attach(tree.edge(name).governor(), day, "obl");
+    }
+  }
+
+  /** "Was banned earlier this season": when. */
+  private void earlierThis(int time) {
+    int adverb = tree.first(time);
+    if (tree.edge(time).is("obj")
+        && "DATE".equals(tree.token(time).ner())
+        && adverb < time
+        && tree.token(adverb).word().matches("earlier|later|late|early")) {
+      tree.attach(tree.edge(time).governor(), time, "obl:tmod");
+    }
+  }
+
+  /** "Was found guilty Friday of theft", "pleaded guilty Monday to fraud": no day is guilty. */
+  private void guiltyOn(int day) {
+    int guilty = tree.dependent(day, "amod");
+    boolean between =
+        guilty >= 0
+            && guilty == day - 1
+            && tree.token(guilty).word().equals("guilty")
+            && "DATE".equals(tree.token(day).ner())
+            && tree.edge(day).is("obl")
+            && tree.edge(day).governor() < guilty;
+    int verb = between ? tree.edge(day).governor() : -1;
+    for (int i = day + 1; between && i < tree.size(); i++) {
+      if (tree.hangsOn(i, day) && tree.edge(i).is("nmod")) {
+        tree.attach(verb, i, "obl");
+      }
+    }
+    if (between) {
+      tree.attach(verb, guilty, "xcomp");
+    }
+  }
+
+  /** "Was beaten both times": how often, and nothing that was beaten. */
+  private void howOften(int times) {
+    int determiner = tree.dependent(times, "det");
+    if (tree.token(times).word().matches("times?")
+        && tree.edge(times).is("obj")
+        && determiner == times - 1
+        && tree.token(determiner).word().matches("both|each|every")) {
+      tree.attach(tree.edge(times).governor(), times, "obl:tmod");
     }
   }
 
