@@ -207,8 +207,9 @@ final class ClauseReader {
           inner = inner.under(Polarity.POSITIVE, Modality.WANTED);
         }
         if (embedding.isEmpty() && dependents.isOfAdjective(edge)) {
-          // "Free to use it": nobody has to, or has.
-          inner = inner.under(Polarity.POSITIVE, Modality.POSSIBLE);
+          // "Free to use it": nobody has to, or has. "Too ill to go": they cannot.
+          boolean too = Negation.isTooMuch(sentence, head);
+          inner = inner.under(too ? Polarity.NEGATIVE : Polarity.POSITIVE, Modality.POSSIBLE);
         }
         if (edge.is("xcomp")
             && token.isAdjective()

@@ -69,6 +69,12 @@ final class ContentClauses {
       // "Will decide whether to appeal": who decides may.
       return Optional.of(open(context).withSubjects(subjects));
     }
+    boolean doubted =
+        Embedding.of(lemma).filter(one -> one.modality() == Modality.POSSIBLE).isPresent();
+    if (dependents.isWhether(below) && !doubted) {
+      // "Has not disclosed whether it paid", "will decide whether it was legal": open.
+      return Optional.of(open(context));
+    }
     if (denied && lemma.equals("believe") && context.modality() == Modality.POSSIBLE) {
       // "Could not believe that they had won": they had.
       return Optional.of(context.beside().withSubjects(ImmutableList.of()));

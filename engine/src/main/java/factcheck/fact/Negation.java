@@ -202,6 +202,16 @@ final class Negation {
     return next < sentence.tokens().size() && sentence.token(next).text().equalsIgnoreCase("only");
   }
 
+  /** "Too ill" to go, but not "only too happy" to. */
+  static boolean isTooMuch(Sentence sentence, int adjective) {
+    return sentence.dependents(adjective, "advmod").stream()
+        .filter(adverb -> adverb.text().equalsIgnoreCase("too"))
+        .anyMatch(
+            too ->
+                too.index() == 0
+                    || !sentence.token(too.index() - 1).text().matches("(?i)only|all"));
+  }
+
   /** "have yet to V", "is yet to V": the embedded verb has not happened. */
   static boolean isYetTo(Sentence sentence, int head) {
     String lemma = sentence.token(head).lemma();

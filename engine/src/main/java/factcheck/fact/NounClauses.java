@@ -122,6 +122,13 @@ final class NounClauses {
     if (Negation.isCertainty(sentence, sentence.token(noun)) && dependents.hasThat(below)) {
       return context.beside().withSubjects(ImmutableList.of());
     }
+    if (dependents.isWhether(below) && !dependents.isInfinitive(below)) {
+      // "An inquiry into whether rules were broken": they may have been.
+      return context
+          .beside()
+          .withSubjects(ImmutableList.of())
+          .under(Polarity.POSITIVE, Modality.POSSIBLE);
+    }
     if (isPurpose(noun)) {
       // "In order for them to win": the same as "for them to win".
       return context.beside().under(Polarity.POSITIVE, Modality.WANTED).withSubjects(subjects);
