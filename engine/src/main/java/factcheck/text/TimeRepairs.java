@@ -276,7 +276,8 @@ final class TimeRepairs {
   private void earlierThis(int time) {
     int adverb = tree.first(time);
     if (tree.edge(time).is("obj")
-        && "DATE".equals(tree.token(time).ner())
+        && ("DATE".equals(tree.token(time).ner())
+            || tree.token(time).word().matches("season|year|month|week"))
         && adverb < time
         && tree.token(adverb).word().matches("earlier|later|late|early")) {
       tree.attach(tree.edge(time).governor(), time, "obl:tmod");
