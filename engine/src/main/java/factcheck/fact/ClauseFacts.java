@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Builds the fact of one clause: its predicate, its arguments and what it covers of the text. */
 final class ClauseFacts {

@@ -67,6 +67,7 @@ final class ContentRepairs {
         repairs.warnedThat(i);
         repairs.withAll(i);
         repairs.saidWhile(i);
+        repairs.alsoSaid(i);
         repairs.accusedOf(i);
       }
     }
@@ -344,6 +345,28 @@ final class ContentRepairs {
       }
     }
     return false;
+  }
+
+  /** "Said it was slow but that it was safe": both are said. */
+  private void alsoSaid(int clause) {
+    int that = tree.dependent(clause, "mark");
+    int verb = tree.edge(clause).governor();
+    boolean beside =
+        tree.edge(clause).is("conj")
+            && that > 0
+            && tree.token(that).word().equals("that")
+            && tree.token(that - 1).tag().equals("CC")
+            && !SpeechVerbs.contains(tree.token(verb).lemma());
+    for (int i = that - 1; beside && i > verb; i--) {
+      int said = tree.dependent(i, "ccomp");
+      if (said > i
+          && said < that
+          && SpeechVerbs.contains(tree.token(i).lemma())
+          && tree.isBelow(i, verb)) {
+        tree.attach(said, clause, "conj");
+        return;
+      }
+    }
   }
 
   /** A clause that hangs on a speech verb by no known relation is what is said. */

@@ -18,9 +18,6 @@ final class ContextTags {
       ImmutableSet.of(
           "series", "species", "means", "headquarters", "crossroads", "barracks", "news");
 
-  /** Words before "fraud" that may be verbs. */
-  private static final ImmutableSet<String> FRAUDS = ImmutableSet.of("wire", "mail", "bank");
-
   /** Verbs of what one says of one's feelings; their past forms are hardly adjectives. */
   private static final ImmutableSet<String> VOICING = ImmutableSet.of("expressed", "voiced");
 
@@ -82,9 +79,6 @@ final class ContextTags {
         ofEvent(tokens, i + 1);
       } else if (i > 0 && (isVoicing(tokens, i) || isRise(tokens, i))) {
         retag(tokens.get(i), "VBD");
-      } else if (i > 0 && isKindOfFraud(tokens, i)) {
-        retag(tokens.get(i), "NN");
-        tokens.get(i - 1).setTag("IN");
       } else if (i > 0 && isShutting(tokens, i)) {
         retag(tokens.get(i - 1), "TO");
         retag(tokens.get(i), "VB");
@@ -238,14 +232,6 @@ final class ContextTags {
       }
     }
     return false;
-  }
-
-  /** "Pleaded guilty to wire fraud": nobody wires anything. */
-  private static boolean isKindOfFraud(List<CoreLabel> tokens, int i) {
-    return tokens.get(i).tag().equals("VB")
-        && FRAUDS.contains(tokens.get(i).word())
-        && tokens.get(i - 1).word().equals("to")
-        && tokens.get(i + 1).word().equals("fraud");
   }
 
   /** "A stock market listing that", "the mass shooting in Varde": nobody lists or shoots there. */

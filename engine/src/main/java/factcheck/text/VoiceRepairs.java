@@ -162,6 +162,8 @@ final class VoiceRepairs {
   /** "Will be refunded or moved": after "will be", the second is a participle too. */
   private void shared(int verb) {
     boolean bare = !tree.has(verb, "nsubj") && !tree.has(verb, "aux") && !tree.has(verb, "mark");
+    // "Called for him to be freed and warned that": who called warned.
+    bare &= !tree.has(verb, "ccomp");
     if (!tree.hangs(verb) || !tree.edge(verb).is("conj") || !bare) {
       return;
     }
