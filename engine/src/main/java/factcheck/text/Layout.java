@@ -2,6 +2,7 @@ package factcheck.text;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,14 @@ import java.util.regex.Pattern;
  */
 final class Layout {
   private static final Pattern BYTE_ORDER_MARK = Pattern.compile("^\\uFEFF");
-  private static final Pattern PARAGRAPH_BREAK = Pattern.compile("(?>\\R)[ \\t]*(?>\\R)\\s*");
+  private static final Pattern BREAK = Pattern.compile("(?>\\R)(?<blank>[ \\t]*+(?>\\R))?+\\s*+");
+
+  /** The end of a sentence, where a line of running text hardly ever ends. */
+  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:…][”’\"')\\]]*\\s*");
+
+  /** The share of lines that end with a sentence from which on a line is a paragraph. */
+  private static final double LINES_ARE_PARAGRAPHS = 0.6;
+
   private static final Pattern SOURCE =
       Pattern.compile(
           "(?:[^\"“.]{1,60}\\.\\s*)?[\"“].+[\"”]\\s+[—–-]{1,2}\\s+.{2,80},\\s*"
@@ -107,20 +115,51 @@ final class Layout {
     return FURNITURE.matcher(sentence.strip()).matches();
   }
 
+  /**
+   * Paragraphs end at blank lines, and at every line where lines are whole sentences: a headline
+   * and a date right above the text are paragraphs of their own, lines that were broken for their
+   * length are not.
+   */
   private static ImmutableList<Span> paragraphSpans(String text) {
     ImmutableList.Builder<Span> spans = ImmutableList.builder();
-    Matcher matcher = PARAGRAPH_BREAK.matcher(text);
+    boolean everyLine = hasParagraphLines(text);
+    Matcher line = BREAK.matcher(text);
     int begin = 0;
-    while (matcher.find()) {
-      if (!text.substring(begin, matcher.start()).isBlank()) {
-        spans.add(new Span(begin, matcher.start()));
+    int lineBegin = 0;
+    while (line.find()) {
+      boolean ends =
+          everyLine
+              || line.group("blank") != null
+              || isDate(text.substring(lineBegin, line.start()))
+              || isDate(text.substring(line.end(), lineEnd(text, line.end())));
+      if (ends && !text.substring(begin, line.start()).isBlank()) {
+        spans.add(new Span(begin, line.start()));
       }
-      begin = matcher.end();
+      begin = ends ? line.end() : begin;
+      lineBegin = line.end();
     }
     if (!text.substring(begin).isBlank()) {
       spans.add(new Span(begin, text.length()));
     }
     return spans.build();
+  }
+
+  private static int lineEnd(String text, int begin) {
+    int end = begin;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDate(String line) {
+    return line.length() <= LONGEST_HEADLINE && Datelines.ofLine(line.strip()).isPresent();
+  }
+
+  private static boolean hasParagraphLines(String text) {
+    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+    long sentences = lines.stream().filter(line -> SENTENCE_END.matcher(line).matches()).count();
+    return sentences >= LINES_ARE_PARAGRAPHS * lines.size();
   }
 
   private static boolean looksLikeHeadline(String paragraph) {

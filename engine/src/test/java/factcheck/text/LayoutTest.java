@@ -170,6 +170,23 @@ final class LayoutTest {
     assertEquals(List.of(text), paragraphs(text));
   }
 
+  @Test
+  void lines_areParagraphsWhereTheyAreWholeSentences() {
+    assertEquals(
+        List.of("Bank cuts rates", "The bank cut its rate.", "“It was time,” Lee said."),
+        paragraphs("Bank cuts rates\nThe bank cut its rate.\n“It was time,” Lee said."));
+    assertEquals(
+        List.of("The bank cut its rate on\nMonday. Its governor, Ana\nLee, said it was time."),
+        paragraphs("The bank cut its rate on\nMonday. Its governor, Ana\nLee, said it was time."));
+  }
+
+  @Test
+  void date_isAParagraphAlsoInTheMiddleOfOthers() {
+    String text = "Bank cuts rates\nMonday, March 4, 2024\n\nThe bank cut its rate on\nMonday.";
+    assertEquals(
+        List.of(SentenceRole.HEADLINE, SentenceRole.DATELINE, SentenceRole.BODY), roles(text));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\n", "\r\n \r\n"})
   void blankText_hasNoParagraph(String text) {
