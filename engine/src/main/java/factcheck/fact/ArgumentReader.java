@@ -64,7 +64,11 @@ final class ArgumentReader {
   private static final ImmutableSet<String> MANY =
       ImmutableSet.of("many", "several", "numerous", "multiple", "countless");
 
-  private static final ImmutableSet<String> SHARES = ImmutableSet.of("%", "percent", "percentage");
+  /** By how much something changes, wins or loses. */
+  private static final ImmutableSet<String> SHARES =
+      ImmutableSet.of(
+          "%", "percent", "percentage", "quarter", "vote", "point", "goal", "margin", "majority");
+
   private static final ImmutableSet<String> NO_MANNER =
       ImmutableSet.of(
           "not", "n't", "n’t", "never", "no", "yet", "also", "however", "just", "only", "even",
@@ -149,6 +153,9 @@ final class ArgumentReader {
         addAll(sentence, token, Slot.OBJECT, "obj", some);
       } else if (Periods.isSeason(sentence, edge)) {
         addAll(sentence, token, Slot.TIME, "", some);
+      } else if (Periods.isAmount(sentence, edge)) {
+        String role = preposition(sentence, token);
+        addAll(sentence, token, Slot.OBJECT, role.isEmpty() ? "obj" : role, some);
       } else if (edge.is("obj") || edge.is("iobj")) {
         addAll(
             sentence,
@@ -257,7 +264,7 @@ final class ArgumentReader {
     return token.tag().equals("IN") ? edge.get().is("ccomp") || view : view && second;
   }
 
-  /** "Prices were cut by 5%": how far, not by whom. */
+  /** "Prices were cut by 5%", "defeated by 10 votes": how far, not by whom. */
   private static boolean isShare(Token token) {
     return SHARES.contains(token.lemma().toLowerCase(Locale.ROOT));
   }

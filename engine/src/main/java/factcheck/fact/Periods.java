@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import factcheck.text.Dependency;
 import factcheck.text.Sentence;
 import factcheck.text.Token;
+import factcheck.value.Units;
 import java.util.Locale;
 
 /**
@@ -19,6 +20,14 @@ final class Periods {
 
   private static final ImmutableSet<String> NEAR =
       ImmutableSet.of("last", "this", "next", "every", "each");
+
+  /** Verbs of who has, wants or loses a length of time: "got six years". */
+  private static final ImmutableSet<String> HAVING =
+      ImmutableSet.of(
+          "get", "receive", "face", "seek", "demand", "request", "deserve", "gain", "lose", "add");
+
+  private static final ImmutableSet<String> ASKING =
+      ImmutableSet.of("ask", "call", "push", "plead", "press", "argue");
 
   private Periods() {}
 
@@ -49,6 +58,35 @@ final class Periods {
         && SEASONS.contains(season.lemma())
         && NEAR.contains(sentence.token(before).text().toLowerCase(Locale.ROOT))
         && sentence.subtree(season.index()).first() == before;
+  }
+
+  /** "Sentenced to six years", "asked for nine years", "fell by a quarter": how much, not when. */
+  static boolean isAmount(Sentence sentence, Dependency edge) {
+    Token period = sentence.token(edge.dependent());
+    String verb = sentence.token(edge.governor()).lemma();
+    String preposition = ArgumentReader.preposition(sentence, period);
+    boolean length =
+        period.entity().equals("DURATION")
+            || Units.isTime(period.lemma())
+                && !sentence.dependents(period.index(), "nummod").isEmpty();
+    return switch (preposition) {
+      case "" ->
+          length
+              && (edge.is("obj") || edge.relation().equals("obl:tmod"))
+              && period.index() > edge.governor()
+              && (HAVING.contains(verb) || isTakenOff(sentence, edge));
+      case "to" -> length && (edge.is("obl") || edge.is("nmod"));
+      case "for" -> length && edge.is("obl") && ASKING.contains(verb);
+      case "by" -> edge.is("obl") && period.text().equals("quarter");
+      default -> false;
+    };
+  }
+
+  /** "Took a year off the sentence". */
+  private static boolean isTakenOff(Sentence sentence, Dependency edge) {
+    return sentence.token(edge.governor()).lemma().equals("take")
+        && sentence.dependents(edge.governor(), "obl").stream()
+            .anyMatch(of -> ArgumentReader.preposition(sentence, of).equals("off"));
   }
 
   /** "By the time the police came": the words open a clause, and are no time themselves. */

@@ -20,6 +20,7 @@ final class TreeRepairs {
     NamingRepairs.apply(tree);
     TimeRepairs.apply(tree);
     MeasureRepairs.apply(tree);
+    TallyRepairs.apply(tree);
     SubjectRepairs.apply(tree);
     InvertedNameRepairs.apply(tree);
     ConjunctionRepairs.apply(tree);

@@ -15,11 +15,11 @@
  * weighed against an {@link factcheck.text.AttachmentScorer}'s opinion of every edge ({@code
  * SecondOpinion}). {@code TreeRepairs} mends what the parser is known to hang wrongly, in a {@code
  * DraftTree}, with one class for each kind: headlines, voice, reduced relative clauses, speech,
- * content, predicates, what somebody is named, what "as" opens, times, measures, subjects, inverted
- * names, conjunctions, clauses, infinitives, those that "with" opens, nouns, names, names behind
- * what they name, ages, rows, lists, appositions, coordination, whose deed one is, what hangs
- * behind a row, relative clauses, their gaps and what "which" stands for, participles, contrasts;
- * {@code EdgeDoubts} notes how far the scorer's opinion is from the mended tree. {@code
+ * content, predicates, what somebody is named, what "as" opens, times, measures, tallies, subjects,
+ * inverted names, conjunctions, clauses, infinitives, those that "with" opens, nouns, names, names
+ * behind what they name, ages, rows, lists, appositions, coordination, whose deed one is, what
+ * hangs behind a row, relative clauses, their gaps and what "which" stands for, participles,
+ * contrasts; {@code EdgeDoubts} notes how far the scorer's opinion is from the mended tree. {@code
  * CalendarTimes} gives tokens their times: {@code WeekdayDates}, {@code OpenDates} and {@code
  * ClockTimes} mend what the date recogniser is known to misread, by the tense of each clause that
  * {@code ClauseTenses} reads; {@code Scores} does so for results of games. {@code
