@@ -26,8 +26,8 @@ record EventOrder(Fact first, Fact then, Fact main, Span words, Optional<Quantit
   private static final double FAR = 1.5;
 
   /** Whether these two came in this order. */
-  boolean orders(Fact one, Fact two) {
-    return isAt(first, one) && isAt(then, two);
+  boolean orders(Fact one, Fact other) {
+    return isAt(first, one) && isAt(then, other);
   }
 
   /** How the time that another order lets pass stands to what this one does. */

@@ -35,13 +35,10 @@ record FactReading(Fact fact, List<Alignment> alignments) {
             .toList());
   }
 
-  /** The same with one more slot in the alignments with one fact of the article. */
-  FactReading with(Fact evidence, SlotComparison slot) {
+  /** The same with one more slot in the alignments with what can be the same event. */
+  FactReading with(SlotComparison slot) {
     return new FactReading(
-        fact,
-        alignments.stream()
-            .map(one -> one.evidence().equals(evidence) ? one.with(slot) : one)
-            .toList());
+        fact, alignments.stream().map(one -> isEvent(one) ? one.with(slot) : one).toList());
   }
 
   /** The best alignment in which nothing clashes and nothing that matters is missing. */
@@ -53,12 +50,18 @@ record FactReading(Fact fact, List<Alignment> alignments) {
         .findFirst();
   }
 
-  /** The best alignment with something that can be the same event: only a time may be lacking. */
-  Optional<Alignment> event() {
+  /** What of the article can be the same event, best first: only a time may be lacking. */
+  ImmutableList<Fact> events() {
     return alignments.stream()
-        .filter(alignment -> !alignment.clashes() && alignment.score() >= SUPPORTS)
-        .filter(alignment -> alignment.slots().stream().allMatch(FactReading::isSaidOrTime))
-        .findFirst();
+        .filter(FactReading::isEvent)
+        .map(Alignment::evidence)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isEvent(Alignment alignment) {
+    return !alignment.clashes()
+        && alignment.score() >= SUPPORTS
+        && alignment.slots().stream().allMatch(FactReading::isSaidOrTime);
   }
 
   private static boolean isSaidOrTime(SlotComparison slot) {

@@ -23,13 +23,11 @@ final class OrderComparer {
     List<FactReading> compared = new ArrayList<>(readings);
     List<Fact> facts = readings.stream().map(FactReading::fact).toList();
     for (EventOrder claimed : claimed(part, facts)) {
-      Optional<Fact> first = evidence(claimed.first(), readings);
-      Optional<Fact> then = evidence(claimed.then(), readings);
-      if (first.isPresent() && then.isPresent() && !EventOrder.isAt(first.get(), then.get())) {
+      List<Fact> first = events(claimed.first(), readings);
+      List<Fact> then = events(claimed.then(), readings);
+      if (!first.isEmpty() && !then.isEmpty()) {
         int at = facts.indexOf(claimed.main());
-        Fact beside = claimed.main().equals(claimed.first()) ? first.get() : then.get();
-        SlotComparison slot = compare(part, article, claimed, first.get(), then.get());
-        compared.set(at, compared.get(at).with(beside, slot));
+        compared.set(at, compared.get(at).with(compare(part, article, claimed, first, then)));
       }
     }
     return ImmutableList.copyOf(compared);
@@ -42,8 +40,42 @@ final class OrderComparer {
     return all;
   }
 
+  /** A fact with what stands in the article for it. */
+  private static List<Fact> events(Fact fact, List<FactReading> readings) {
+    return readings.stream()
+        .filter(reading -> reading.fact().equals(fact))
+        .findFirst()
+        .map(FactReading::events)
+        .orElse(ImmutableList.of());
+  }
+
+  private static SlotComparison compare(
+      ClaimPart part, FactSheet article, EventOrder claimed, List<Fact> first, List<Fact> then) {
+    String claimWords = claimed.words().of(part.claim().text());
+    for (Fact earlier : first) {
+      for (Fact later : then) {
+        Optional<EventOrder> said = said(article, earlier, later);
+        if (said.isPresent()) {
+          return compare(
+              claimed, said.get(), said.get().orders(later, earlier), claimWords, article);
+        }
+      }
+    }
+    return new SlotComparison(
+        Slot.TIME,
+        Outcome.MISSING,
+        claimWords,
+        Optional.of(claimed.words()),
+        "",
+        Optional.empty(),
+        "the article does not say which came first");
+  }
+
   /** What the article says of the order of two of its facts. */
   private static Optional<EventOrder> said(FactSheet article, Fact one, Fact two) {
+    if (EventOrder.isAt(one, two)) {
+      return Optional.empty();
+    }
     List<Fact> both = List.of(one, two);
     List<EventOrder> all = new ArrayList<>(ClauseOrder.of(article.annotated(), both));
     all.addAll(LaterOrder.of(article.annotated(), article.facts(), both));
@@ -51,38 +83,17 @@ final class OrderComparer {
     return all.stream().findFirst();
   }
 
-  private static Optional<Fact> evidence(Fact fact, List<FactReading> readings) {
-    return readings.stream()
-        .filter(reading -> reading.fact().equals(fact))
-        .findFirst()
-        .flatMap(FactReading::event)
-        .map(Alignment::evidence);
-  }
-
   private static SlotComparison compare(
-      ClaimPart part, FactSheet article, EventOrder claimed, Fact first, Fact then) {
-    Optional<EventOrder> said = said(article, first, then);
-    String claimWords = claimed.words().of(part.claim().text());
-    if (said.isEmpty()) {
-      return new SlotComparison(
-          Slot.TIME,
-          Outcome.MISSING,
-          claimWords,
-          Optional.of(claimed.words()),
-          "",
-          Optional.empty(),
-          "the article does not say which came first");
-    }
-    String articleWords = said.get().words().of(article.text());
-    boolean turned = said.get().orders(then, first);
-    boolean clash = turned || claimed.compareApart(said.get()) == Comparison.DIFFER;
+      EventOrder claimed, EventOrder said, boolean turned, String claimWords, FactSheet article) {
+    String articleWords = said.words().of(article.text());
+    boolean clash = turned || claimed.compareApart(said) == Comparison.DIFFER;
     return new SlotComparison(
         Slot.TIME,
         clash ? Outcome.MISMATCH : Outcome.MATCH,
         claimWords,
         Optional.of(claimed.words()),
         articleWords,
-        Optional.of(said.get().words()),
+        Optional.of(said.words()),
         clash
             ? "claimed " + claimWords + ", the article says " + articleWords
             : "the article gives the same order, " + articleWords);

@@ -57,6 +57,8 @@ final class OrderComparerTest {
         "The police arrived at the bank before the thieves left the town.|By the time the police arrived at the bank, the thieves had left the town.|MISMATCH",
         "Costa taught law before joining the bank.|Costa joined the bank before teaching law.|MISMATCH",
         "After conceding a goal, Ards hit a post but lost the match.|Ards lost the match before conceding a goal.|MISMATCH",
+        "The boats are to be handed over on May 10 and the fishermen freed 10 days later.|The fishermen are to be freed before the boats are handed over.|MISMATCH",
+        "The boats are to be handed over on May 10 and the fishermen freed 10 days later.|The fishermen are to be freed 10 days before the boats are handed over.|MISMATCH",
         // how long after
         "The council closed the school, and the mayor resigned a week later.|The mayor resigned a month after the council closed the school.|MISMATCH",
         "The council closed the school, and the mayor resigned a week later.|The mayor resigned a week after the council closed the school.|MATCH",
