@@ -53,6 +53,15 @@ final class DraftTree {
     }
   }
 
+  /** Renames the relation of all that hang on the governor by exactly that one. */
+  void relabel(int governor, String from, String to) {
+    for (int i = 0; i < edges.length; i++) {
+      if (hangsOn(i, governor) && edges[i].relation().equals(from)) {
+        attach(governor, i, to);
+      }
+    }
+  }
+
   boolean has(int governor, String relation) {
     return dependent(governor, relation) >= 0;
   }
@@ -111,6 +120,11 @@ final class DraftTree {
 
   boolean isVerb(int token) {
     return tokens.get(token).tag().startsWith("VB");
+  }
+
+  /** Whether the verb describes a noun without a pronoun for it: "a bill passed in May". */
+  boolean isReduced(int verb) {
+    return hangs(verb) && edges[verb].relation().equals("acl");
   }
 
   /** Whether the form of the word itself shows tense. */

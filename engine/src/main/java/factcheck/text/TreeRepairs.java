@@ -12,6 +12,7 @@ final class TreeRepairs {
   static void apply(DraftTree tree) {
     HeadlineRepairs.apply(tree);
     VoiceRepairs.apply(tree);
+    PastFormRepairs.apply(tree);
     ReducedRelativeRepairs.apply(tree);
     SpeechRepairs.apply(tree);
     ContentRepairs.apply(tree);
@@ -27,12 +28,14 @@ final class TreeRepairs {
     ClauseRepairs.apply(tree);
     AbsoluteRepairs.apply(tree);
     InfinitiveRepairs.apply(tree);
+    GerundRepairs.apply(tree);
     NounRepairs.apply(tree);
     NameRepairs.apply(tree);
     LabelledNameRepairs.apply(tree);
     AgeRepairs.apply(tree);
     RowRepairs.apply(tree);
     ListRepairs.apply(tree);
+    AsideRepairs.apply(tree);
     AppositionRepairs.apply(tree);
     CoordinationRepairs.apply(tree);
     DeedRepairs.apply(tree);

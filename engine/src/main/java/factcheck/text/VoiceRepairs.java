@@ -7,58 +7,13 @@ import com.google.common.collect.ImmutableSet;
  * verb: "was closed" is a passive, "has been living" is none.
  */
 final class VoiceRepairs {
-  private static final ImmutableSet<String> CONTRACTED = ImmutableSet.of("'s", "’s");
-
   /** Verbs whose passive has an object: "she's given a prize", "he's called a liar". */
-  private static final ImmutableSet<String> DOUBLE =
+  static final ImmutableSet<String> DOUBLE =
       ImmutableSet.of(
           "give", "offer", "send", "award", "grant", "hand", "show", "pay", "teach", "tell", "ask",
           "call", "name", "dub", "appoint", "elect", "make", "deny", "charge", "fine", "set");
 
-  /** Verbs of which no participle is a passive: a clause without who did it is misread. */
-  private static final ImmutableSet<String> INTRANSITIVE =
-      ImmutableSet.of(
-          "die",
-          "go",
-          "come",
-          "arrive",
-          "happen",
-          "occur",
-          "live",
-          "work",
-          "start",
-          "begin",
-          "end",
-          "fall",
-          "rise",
-          "grow",
-          "drop",
-          "remain",
-          "stay",
-          "leave",
-          "return",
-          "appear",
-          "sit",
-          "stand",
-          "lie",
-          "travel",
-          "play",
-          "lead",
-          "finish",
-          "move",
-          "meet",
-          "talk",
-          "speak",
-          "look",
-          "turn",
-          "emerge",
-          "vanish",
-          "collapse",
-          "erupt",
-          "crash",
-          "fail",
-          "win",
-          "lose");
+  private static final ImmutableSet<String> CONTRACTED = ImmutableSet.of("'s", "’s");
 
   /** What one makes: "was shown a film by Ann Lee". */
   private static final ImmutableSet<String> WORKS =
@@ -115,12 +70,6 @@ final class VoiceRepairs {
           repairs.agentOfTime(i);
           repairs.behindParticle(i);
         }
-        case "VBD" -> {
-          repairs.reduced(i);
-          repairs.shared(i);
-          repairs.absolute(i);
-          repairs.aheadOfVerb(i);
-        }
         case "VBG" -> repairs.active(i);
         default -> {}
       }
@@ -139,7 +88,7 @@ final class VoiceRepairs {
       return;
     }
     tree.attach(participle, be, "aux:pass");
-    relabel(participle, "nsubj", "nsubj:pass");
+    tree.relabel(participle, "nsubj", "nsubj:pass");
   }
 
   /** "It's transformed the town": "it has", since something is what it transformed. */
@@ -154,40 +103,9 @@ final class VoiceRepairs {
             && !DOUBLE.contains(tree.token(participle).lemma());
     if (contracted) {
       tree.attach(participle, auxiliary, "aux");
-      relabel(participle, "nsubj:pass", "nsubj");
+      tree.relabel(participle, "nsubj:pass", "nsubj");
     }
     return contracted;
-  }
-
-  /** "Will be refunded or moved": after "will be", the second is a participle too. */
-  private void shared(int verb) {
-    boolean bare = !tree.has(verb, "nsubj") && !tree.has(verb, "aux") && !tree.has(verb, "mark");
-    // "Called for him to be freed and warned that": who called warned.
-    bare &= !tree.has(verb, "ccomp");
-    if (!tree.hangs(verb) || !tree.edge(verb).is("conj") || !bare) {
-      return;
-    }
-    int before = tree.edge(verb).governor();
-    int be = tree.dependent(before, "aux:pass");
-    if (before < verb && be >= 0 && tree.token(be).word().equalsIgnoreCase("be")) {
-      tree.token(verb).setTag("VBN");
-    }
-  }
-
-  /** "With its loans moved to a fund": the loans are what is moved. */
-  private void absolute(int verb) {
-    int with = tree.dependent(verb, "mark");
-    boolean bare =
-        !tree.has(verb, "aux")
-            && (!tree.has(verb, "obj") || DOUBLE.contains(tree.token(verb).lemma()));
-    if (with >= 0
-        && tree.token(with).word().equalsIgnoreCase("with")
-        && tree.has(verb, "nsubj")
-        && bare
-        && !INTRANSITIVE.contains(tree.token(verb).lemma())) {
-      tree.token(verb).setTag("VBN");
-      relabel(verb, "nsubj", "nsubj:pass");
-    }
   }
 
   /** "Roads were blocked, shops closed and meetings banned": "were" stands for all. */
@@ -198,11 +116,11 @@ final class VoiceRepairs {
         || !tree.has(passiveAbove(participle), "aux:pass")) {
       return;
     }
-    relabel(participle, "nsubj", "nsubj:pass");
+    tree.relabel(participle, "nsubj", "nsubj:pass");
     int before = tree.edge(participle).governor();
     if (tree.hangs(before) && tree.edge(before).is("conj") && isGapped(before)) {
       tree.token(before).setTag("VBN");
-      relabel(before, "nsubj", "nsubj:pass");
+      tree.relabel(before, "nsubj", "nsubj:pass");
     }
   }
 
@@ -226,85 +144,6 @@ final class VoiceRepairs {
     return at;
   }
 
-  /** "The firm widely praised for its service": a participle, since nobody does it. */
-  private void reduced(int verb) {
-    boolean second =
-        tree.hangs(verb)
-            && tree.edge(verb).is("conj")
-            && isReduced(tree.edge(verb).governor())
-            && tree.token(tree.edge(verb).governor()).tag().equals("VBN");
-    if (second && isBarePast(verb)) {
-      // "A film shot in May and posted online": nobody is said to post it.
-      tree.token(verb).setTag("VBN");
-      return;
-    }
-    boolean reduced =
-        tree.hangs(verb)
-            && tree.edge(verb).is("acl")
-            && tree.edge(verb).governor() < verb
-            && !tree.has(verb, "nsubj")
-            && !tree.has(verb, "csubj")
-            && !tree.has(verb, "aux")
-            && !tree.has(verb, "obj")
-            && !tree.has(verb, "ccomp")
-            && !INTRANSITIVE.contains(tree.token(verb).lemma())
-            && isPrepositionAfter(verb);
-    if (reduced) {
-      tree.token(verb).setTag("VBN");
-      tree.attach(tree.edge(verb).governor(), verb, "acl");
-    }
-  }
-
-  /** "A ruling made public in May found that": the verb that comes second is the main one. */
-  private void aheadOfVerb(int participle) {
-    int content = tree.dependent(participle, "ccomp");
-    int verb = content < 0 ? tree.dependent(participle, "dep") : content;
-    int noun = tree.dependent(participle, "nsubj");
-    boolean reduced =
-        noun >= 0
-            && noun == participle - 1
-            && tree.token(noun).tag().startsWith("NN")
-            && verb > participle + 1
-            && tree.token(verb).tag().matches("VBD|VBZ")
-            && (tree.has(verb, "ccomp") || tree.has(verb, "obj"))
-            && !tree.has(verb, "mark")
-            && !tree.has(verb, "nsubj")
-            && !tree.has(participle, "aux")
-            && !tree.has(participle, "obj")
-            && !INTRANSITIVE.contains(tree.token(participle).lemma());
-    if (!reduced) {
-      return;
-    }
-    Dependency above = tree.edge(participle);
-    tree.attach(above.governor(), verb, above.relation());
-    for (int i = 0; i < tree.size(); i++) {
-      if (tree.hangsOn(i, participle) && (i < noun || i > verb)) {
-        tree.attach(verb, i, tree.edge(i).relation());
-      }
-    }
-    tree.attach(verb, noun, "nsubj");
-    tree.token(participle).setTag("VBN");
-    tree.attach(noun, participle, "acl");
-  }
-
-  private boolean isBarePast(int verb) {
-    return !tree.has(verb, "nsubj")
-        && !tree.has(verb, "aux")
-        && !tree.has(verb, "obj")
-        && !tree.has(verb, "ccomp")
-        && verb + 1 < tree.size()
-        && !tree.token(verb + 1).word().matches("to|for|that")
-        && !INTRANSITIVE.contains(tree.token(verb).lemma());
-  }
-
-  /** "Carried by", "carried out in". */
-  private boolean isPrepositionAfter(int verb) {
-    int particle = tree.dependent(verb, "compound:prt");
-    int after = particle == verb + 1 ? verb + 2 : verb + 1;
-    String next = after < tree.size() ? tree.token(after).tag() : "";
-    return next.equals("IN") || next.equals("TO");
-  }
-
   /** "Was shown a card by referee Ann Lee": she showed it, and is no part of the card. */
   private void agent(int participle) {
     int object = tree.dependent(participle, "obj");
@@ -323,7 +162,7 @@ final class VoiceRepairs {
 
   /** "Was seized at 6 a.m. by masked men": they seized it, and no time is by anybody. */
   private void agentOfTime(int participle) {
-    boolean passive = tree.has(participle, "aux:pass") || isReduced(participle);
+    boolean passive = tree.has(participle, "aux:pass") || tree.isReduced(participle);
     for (int i = participle + 1; passive && i < tree.size(); i++) {
       int time = tree.hangs(i) ? tree.edge(i).governor() : -1;
       boolean agent =
@@ -337,10 +176,6 @@ final class VoiceRepairs {
         tree.attach(participle, i, "obl");
       }
     }
-  }
-
-  private boolean isReduced(int participle) {
-    return tree.hangs(participle) && tree.edge(participle).relation().equals("acl");
   }
 
   /**
@@ -386,17 +221,9 @@ final class VoiceRepairs {
       being |= tree.hangsOn(i, gerund) && tree.token(i).word().equalsIgnoreCase("being");
     }
     if (!being) {
-      relabel(gerund, "cop", "aux");
-      relabel(gerund, "nsubj:pass", "nsubj");
-      relabel(gerund, "aux:pass", "aux");
-    }
-  }
-
-  private void relabel(int verb, String from, String to) {
-    for (int i = 0; i < tree.size(); i++) {
-      if (tree.hangsOn(i, verb) && tree.edge(i).relation().equals(from)) {
-        tree.attach(verb, i, to);
-      }
+      tree.relabel(gerund, "cop", "aux");
+      tree.relabel(gerund, "nsubj:pass", "nsubj");
+      tree.relabel(gerund, "aux:pass", "aux");
     }
   }
 
