@@ -10,14 +10,15 @@
  * ({@code FactAligner}, with {@code PredicateComparer}, {@code TimeComparer} and {@code
  * FillerComparer}, which knows {@code Quantifiers} and {@code Directions}; {@code Converses} tell a
  * fact from its other side, {@code Exchange} sees who does it to whom, {@code OrderComparer} what
- * came first by {@code ClauseOrder}), quotations looked up ({@code QuoteChecker}: {@code Speeches}
- * hold the article's words, {@code WordChanges} the difference, {@code QuoteSpeaker} who is claimed
- * to say them, {@code Spokespeople} who may speak for a body), and the entailment model's view of
- * the passages that {@code PremiseReader} picks and {@code PremiseWriter} writes out, dates, hours
- * and amounts in the claim's {@code DateForm}, {@code ClockForm} and {@code AmountForm}. {@code
- * Arithmetic} finds the step by which a number follows from the article's. {@code FeatureReader}
- * and {@code TreeEnsemble} weigh it, {@code LearnedDecider} decides, and lets {@code AmountSlips},
- * converses and false quotations overrule the weights. Parties that disagree are seen by {@code
+ * came first, an {@code EventOrder} by {@code ClauseOrder}, {@code LaterOrder} or {@code
+ * DateOrder}), quotations looked up ({@code QuoteChecker}: {@code Speeches} hold the article's
+ * words, {@code WordChanges} the difference, {@code QuoteSpeaker} who is claimed to say them,
+ * {@code Spokespeople} who may speak for a body), and the entailment model's view of the passages
+ * that {@code PremiseReader} picks and {@code PremiseWriter} writes out, dates, hours and amounts
+ * in the claim's {@code DateForm}, {@code ClockForm} and {@code AmountForm}. {@code Arithmetic}
+ * finds the step by which a number follows from the article's. {@code FeatureReader} and {@code
+ * TreeEnsemble} weigh it, {@code LearnedDecider} decides, and lets {@code AmountSlips}, converses
+ * and false quotations overrule the weights. Parties that disagree are seen by {@code
  * ConflictReader} (by {@code Opposition}, where they use opposite words) and by the model, whose
  * sight {@code Disputes} weighs; then {@code DisputeReader} finds whose words they are among the
  * {@code Parties}, and {@code Opponents} shows both. {@code Speakers} tells whose words a passage
