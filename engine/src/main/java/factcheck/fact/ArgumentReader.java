@@ -66,8 +66,7 @@ final class ArgumentReader {
 
   /** By how much something changes, wins or loses. */
   private static final ImmutableSet<String> SHARES =
-      ImmutableSet.of(
-          "%", "percent", "percentage", "quarter", "vote", "point", "goal", "margin", "majority");
+      ImmutableSet.of("%", "percent", "percentage", "vote", "point", "goal", "margin");
 
   private static final ImmutableSet<String> NO_MANNER =
       ImmutableSet.of(
@@ -108,7 +107,7 @@ final class ArgumentReader {
       for (Token token : sentence.dependents(head, "obl", "nmod")) {
         if (preposition(sentence, token).equals("by")
             && !isTime(token)
-            && !isShare(token)
+            && !isShare(sentence, token)
             && !isManner(sentence, token)) {
           addAll(sentence, token, Slot.SUBJECT, "by", subjects);
         }
@@ -265,8 +264,10 @@ final class ArgumentReader {
   }
 
   /** "Prices were cut by 5%", "defeated by 10 votes": how far, not by whom. */
-  private static boolean isShare(Token token) {
-    return SHARES.contains(token.lemma().toLowerCase(Locale.ROOT));
+  private static boolean isShare(Sentence sentence, Token token) {
+    return SHARES.contains(token.lemma().toLowerCase(Locale.ROOT))
+        || Periods.isQuarter(sentence, token)
+            && sentence.dependents(token.index(), "nmod").isEmpty();
   }
 
   private void oblique(
@@ -283,7 +284,7 @@ final class ArgumentReader {
       addAll(sentence, token, Slot.MANNER, preposition, some);
     } else if (token.entity().equals("LOCATION") && PLACE_PREPOSITIONS.contains(preposition)) {
       addAll(sentence, token, Slot.PLACE, preposition, some);
-    } else if (!(passive && preposition.equals("by") && !isShare(token))) {
+    } else if (!(passive && preposition.equals("by") && !isShare(sentence, token))) {
       addAll(sentence, token, Slot.OBJECT, preposition, some);
     }
   }

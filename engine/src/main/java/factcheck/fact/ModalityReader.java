@@ -64,7 +64,10 @@ final class ModalityReader {
 
   /** "I'd have been better off": "would", which the tagger takes for a "had". */
   private static boolean isWouldHave(Sentence sentence, Token token) {
-    return token.text().matches("['’]d") && sentence.token(token.index() + 1).tag().equals("VB");
+    int next = token.index() + 1;
+    return token.text().matches("['’]d")
+        && next < sentence.tokens().size()
+        && sentence.token(next).tag().equals("VB");
   }
 
   private static Modality would(Sentence sentence, int head) {

@@ -110,7 +110,7 @@ final class NounClauses {
       return context.withSubjects(ImmutableList.of(doer)).under(ofVerb);
     }
     if (dependents.isWhether(below)) {
-      // "The question of whether it has a plan", "the choice whether to stay": open.
+      // "An inquiry into whether rules were broken", "the choice whether to stay": open.
       return context
           .beside()
           .withSubjects(
@@ -121,13 +121,6 @@ final class NounClauses {
     }
     if (Negation.isCertainty(sentence, sentence.token(noun)) && dependents.hasThat(below)) {
       return context.beside().withSubjects(ImmutableList.of());
-    }
-    if (dependents.isWhether(below) && !dependents.isInfinitive(below)) {
-      // "An inquiry into whether rules were broken": they may have been.
-      return context
-          .beside()
-          .withSubjects(ImmutableList.of())
-          .under(Polarity.POSITIVE, Modality.POSSIBLE);
     }
     if (isPurpose(noun)) {
       // "In order for them to win": the same as "for them to win".

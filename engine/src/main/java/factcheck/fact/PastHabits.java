@@ -1,6 +1,7 @@
 package factcheck.fact;
 
 import com.google.common.collect.ImmutableSet;
+import factcheck.text.Animacy;
 import factcheck.text.Sentence;
 import factcheck.text.Token;
 import java.util.Locale;
@@ -34,8 +35,10 @@ final class PastHabits {
     boolean perfect =
         sentence.dependents(head, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
     return !perfect
-        && (sentence.dependents(head, "advmod").stream()
-                .anyMatch(word -> OFTEN.contains(word.text().toLowerCase(Locale.ROOT)))
+        && (!isReported(sentence, head)
+                && isSomebody(sentence, head)
+                && sentence.dependents(head, "advmod").stream()
+                    .anyMatch(word -> OFTEN.contains(word.text().toLowerCase(Locale.ROOT)))
             || sentence.dependents(head, "obl").stream().anyMatch(noun -> isAsChild(sentence, noun))
             || sentence.dependents(head, "advcl").stream()
                 .anyMatch(clause -> isThen(sentence, clause))
@@ -49,6 +52,20 @@ final class PastHabits {
         .filter(edge -> edge.governor() >= 0 && edge.is("ccomp"))
         .map(edge -> REMEMBERING.contains(sentence.token(edge.governor()).lemma()))
         .orElse(false);
+  }
+
+  /** "He said he would often come": to come. */
+  private static boolean isReported(Sentence sentence, int head) {
+    return sentence.governor(head).filter(edge -> edge.is("ccomp")).isPresent();
+  }
+
+  private static boolean isSomebody(Sentence sentence, int head) {
+    return sentence.dependents(head, "nsubj").stream()
+        .anyMatch(
+            who ->
+                who.isPronoun() && !who.lemma().equals("it")
+                    || who.entity().equals("PERSON")
+                    || Animacy.isPerson(who));
   }
 
   private static boolean isAsChild(Sentence sentence, Token noun) {

@@ -72,14 +72,36 @@ final class Periods {
     return switch (preposition) {
       case "" ->
           length
+              && !isFromEvent(sentence, edge)
               && (edge.is("obj") || edge.relation().equals("obl:tmod"))
               && period.index() > edge.governor()
               && (HAVING.contains(verb) || isTakenOff(sentence, edge));
       case "to" -> length && (edge.is("obl") || edge.is("nmod"));
       case "for" -> length && edge.is("obl") && ASKING.contains(verb);
-      case "by" -> edge.is("obl") && period.text().equals("quarter");
+      case "by" -> edge.is("obl") && isQuarter(sentence, period);
       default -> false;
     };
+  }
+
+  /** "By a quarter"; "by the third quarter" is a time. */
+  static boolean isQuarter(Sentence sentence, Token token) {
+    return token.text().equals("quarter")
+        && sentence.dependents(token.index(), "det").stream()
+            .anyMatch(one -> one.text().equalsIgnoreCase("a"))
+        && sentence.dependents(token.index(), "amod").isEmpty();
+  }
+
+  /** "Received the letter two years after the fire": when. */
+  private static boolean isFromEvent(Sentence sentence, Dependency edge) {
+    int next = sentence.subtree(edge.dependent()).last() + 1;
+    boolean counted =
+        next < sentence.tokens().size()
+            && sentence.token(next).text().matches("after|before|later|earlier|ago");
+    return counted
+        || sentence.subtree(edge.dependent()).stream()
+            .anyMatch(i -> sentence.token(i).text().matches("after|before|later|earlier|ago"))
+        || sentence.dependents(edge.governor(), "obj").stream()
+            .anyMatch(other -> other.index() != edge.dependent());
   }
 
   /** "Took a year off the sentence". */

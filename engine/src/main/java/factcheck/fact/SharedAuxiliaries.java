@@ -19,7 +19,10 @@ final class SharedAuxiliaries {
     boolean shared = isShared(sentence, head, beside, own);
     boolean kept =
         shared && VerbChains.isAlternative(sentence, beside)
-            || isNobody(sentence, head) && sentence.dependents(beside, "nsubj").isEmpty();
+            || isNobody(sentence, head)
+                && sentence.dependents(beside, "nsubj", "aux", "aux:pass").isEmpty()
+                && sentence.dependents(beside, "cc").stream()
+                    .noneMatch(but -> but.text().equalsIgnoreCase("but"));
     return new Context(
         denied && !kept ? context.polarity().flip() : context.polarity(),
         shared && Conditions.bind(sentence, beside)

@@ -24,6 +24,11 @@ final class SharedRows {
       Pattern.compile("(" + NUMBER + "(?:, " + NUMBER + ")*,? and " + NUMBER + ")( ?[^\\d., ].*)");
   private static final Pattern NAMES =
       Pattern.compile("(.+ (?:in|of|for|at|from|to|on|with|by|between) )(.+ and .+)");
+
+  /** A preposition before the row's own: "shares in the Bank of Oslo and Tesla" are not split. */
+  private static final Pattern FURTHER =
+      Pattern.compile(" (?:in|of|for|at|from|to|on|with|by|between) .* ");
+
   private static final Splitter ROW = Splitter.on(Pattern.compile(",? and |, "));
 
   /** Thousands, millions and more, as number words say them. */
@@ -41,7 +46,8 @@ final class SharedRows {
           : ImmutableList.of(argument);
     }
     Matcher names = NAMES.matcher(argument.text());
-    List<String> row = names.matches() ? ROW.splitToList(names.group(2)) : ImmutableList.of();
+    boolean one = names.matches() && !FURTHER.matcher(names.group(1)).find();
+    List<String> row = one ? ROW.splitToList(names.group(2)) : ImmutableList.of();
     return row.size() == size ? named(argument, names.group(1), row) : ImmutableList.of(argument);
   }
 

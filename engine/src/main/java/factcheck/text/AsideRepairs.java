@@ -99,18 +99,18 @@ final class AsideRepairs {
   /** "On Sark, the smallest of the islands, shops shut": the island shuts nothing. */
   private void ofPlace(int noun) {
     int verb = tree.edge(noun).governor();
+    if (!tree.edge(noun).is("nsubj") || !tree.isVerb(verb) || noun > verb) {
+      return;
+    }
     int first = firstBelow(noun);
     int place = first - 2;
     boolean opening =
-        tree.edge(noun).is("nsubj")
-            && tree.isVerb(verb)
-            && noun < verb
-            && place > 0
+        place > 0
             && tree.isComma(first - 1)
             && tree.hangsOn(place, verb)
             && tree.edge(place).is("obl")
             && tree.token(place).tag().startsWith("NNP")
-            && tree.token(place).ner().matches("O|LOCATION|ORGANIZATION|PERSON|MISC")
+            && !String.valueOf(tree.token(place).ner()).matches("DATE|TIME|DURATION|SET")
             && firstBelow(place) == 0;
     int subject = opening ? behindComma(noun, verb) : -1;
     if (subject >= 0) {
@@ -158,6 +158,9 @@ final class AsideRepairs {
 
   /** "The trial, now in its second week, was moved": how it is now, and not where it was moved. */
   private void stateOfNow(int phrase) {
+    if (!tree.edge(phrase).is("obl") && !tree.edge(phrase).is("nmod")) {
+      return;
+    }
     int now = tree.first(phrase);
     while (now > 0 && !tree.isComma(now - 1)) {
       now--;
@@ -169,10 +172,10 @@ final class AsideRepairs {
     }
     boolean apart =
         noun >= 0
+            && now < phrase
             && tree.token(now).word().equals("now")
             && tree.token(now + 1).tag().equals("IN")
             && tree.hangsOn(now + 1, phrase)
-            && (tree.edge(phrase).is("obl") || tree.edge(phrase).is("nmod"))
             && tree.token(noun).tag().startsWith("NN")
             && verb < tree.size();
     int subject = apart ? tree.above(noun, at -> tree.edge(at).is("nsubj")) : -1;

@@ -271,7 +271,13 @@ final class ContentRepairs {
             && somebody < deed
             && deed == somebody + 2;
     int verb = deedOf ? tree.edge(somebody).governor() : -1;
-    if (verb >= 0 && verb < somebody && ACCUSING.contains(tree.token(verb).lemma())) {
+    boolean accused =
+        verb >= 0
+            && verb < somebody
+            && ACCUSING.contains(tree.token(verb).lemma())
+            && (tree.token(verb).lemma().equals("accuse")
+                || tree.token(somebody).tag().matches("PRP|NNPS?"));
+    if (accused) {
       tree.attach(verb, deed, "obl");
     }
   }

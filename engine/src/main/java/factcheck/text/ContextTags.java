@@ -70,8 +70,6 @@ final class ContextTags {
         retag(tokens.get(i), "IN");
       } else if (isLead(tokens, i)) {
         retag(tokens.get(i), "JJ");
-      } else if (i > 0 && isBehindArticle(tokens, i)) {
-        retag(tokens.get(i), "NN");
       } else if (i > 0 && isInfinitiveOfRow(tokens, i)) {
         retag(tokens.get(i), "VB");
       } else if (i > 1 && isEvent(tokens, i)) {
@@ -187,15 +185,6 @@ final class ContextTags {
     return tokens.get(i).word().equals("lead")
         && tokens.get(i).tag().startsWith("VB")
         && LEADERS.contains(tokens.get(i + 1).word());
-  }
-
-  /** "Broke through a cordon outside": no verb stands behind "a". */
-  private static boolean isBehindArticle(List<CoreLabel> tokens, int i) {
-    return tokens.get(i).tag().matches("VBP?")
-        && Character.isLowerCase(tokens.get(i).word().codePointAt(0))
-        && tokens.get(i - 1).tag().equals("DT")
-        && tokens.get(i - 1).word().matches("(?i)an?")
-        && tokens.get(i + 1).tag().matches("IN|CC|[,.]");
   }
 
   /** "To uphold it, order a recount or annul the vote": a noun has no article behind it. */

@@ -36,7 +36,10 @@ final class DeedRepairs {
 
   /** "Had accounts that paid no tax and signed the papers herself": no account signs any. */
   private void oneself(int pronoun) {
-    if (!REFLEXIVES.contains(tree.token(pronoun).word()) || tree.has(pronoun, "case")) {
+    if (!REFLEXIVES.contains(tree.token(pronoun).word())
+        || tree.has(pronoun, "case")
+        || tree.has(pronoun, "cc")
+        || tree.edge(pronoun).is("conj")) {
       return;
     }
     int verb = tree.above(tree.edge(pronoun).governor(), tree::isVerb);

@@ -282,6 +282,8 @@ final class HeadlineRepairs {
             && tree.edge(noun).governor() < 0
             && !tree.has(noun, "cop")
             && !tree.has(noun, "det")
+            && !isRanked(noun)
+            && !(tree.has(noun, "nummod") && !tree.has(infinitive, "obj"))
             && !PLANS.contains(tree.token(noun).lemma());
     if (verb) {
       tree.attach(-1, infinitive, "root");

@@ -141,8 +141,13 @@ final class HomonymTags {
     };
   }
 
-  /** Whether no other verb of the clause stands behind it. */
+  /** Whether no other verb stands in its clause. */
   private static boolean isOnlyVerb(List<CoreLabel> tokens, int i) {
+    for (int k = i - 1; k >= 0 && !tokens.get(k).tag().matches("[,.:]|CC|IN|WDT"); k--) {
+      if (tokens.get(k).tag().matches("VB[DZP]|MD")) {
+        return false;
+      }
+    }
     for (int k = i + 1; k < tokens.size() && !tokens.get(k).tag().matches("[,.:]"); k++) {
       if (tokens.get(k).tag().matches("VB[DZP]|MD")) {
         return false;
@@ -177,7 +182,7 @@ final class HomonymTags {
         && tokens.subList(0, opening).stream().noneMatch(one -> one.tag().matches("VB[DZP]|MD"));
   }
 
-  /** "Lets holiday homes staff members use it": they are to use it. */
+  /** Whether nouns come first, and then a verb: "lets homes staff members use". */
   private static boolean isVerbBehindNouns(List<CoreLabel> tokens, int from) {
     int at = from;
     while (at < tokens.size() && tokens.get(at).tag().matches("NN.*|JJ")) {

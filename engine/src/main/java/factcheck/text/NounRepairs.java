@@ -218,9 +218,19 @@ final class NounRepairs {
             && tree.edge(object).is("obj")
             && tree.edge(object).governor() < object
             && tree.token(tree.edge(object).governor()).lemma().equals("blame");
-    if (blamed && !hasCase(tree.edge(object).governor(), "on")) {
+    if (blamed && !hasCase(tree.edge(object).governor(), "on") && !isBeforeAnother(noun, object)) {
       tree.attach(tree.edge(object).governor(), noun, "obl");
     }
+  }
+
+  /** "The delay on the bridge on bad weather": the last "on" is the verb's. */
+  private boolean isBeforeAnother(int noun, int object) {
+    for (int i = noun + 1; i < tree.size(); i++) {
+      if (tree.hangs(i) && tree.hasCase(i, "on") && tree.isBelow(i, object)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasCase(int verb, String preposition) {

@@ -124,6 +124,8 @@ final class PastFormRepairs {
     boolean bare = !tree.has(verb, "nsubj") && !tree.has(verb, "aux") && !tree.has(verb, "mark");
     // "Called for him to be freed and warned that": who called warned.
     bare &= !tree.has(verb, "ccomp");
+    // "Will be repeated and drew three million viewers": what a past form does.
+    bare &= !tree.has(verb, "obj");
     if (!tree.hangs(verb) || !tree.edge(verb).is("conj") || !bare) {
       return;
     }

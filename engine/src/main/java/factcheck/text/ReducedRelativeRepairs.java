@@ -32,6 +32,9 @@ final class ReducedRelativeRepairs {
   /** "They left, but a bill introduced in May has failed": two verbs, of which one has a tense. */
   private void beforeVerb(int verb) {
     int participle = verb;
+    if (!tree.edge(verb).is("conj")) {
+      return;
+    }
     while (participle > 0
         && !(tree.hangs(participle)
             && tree.edge(participle).is("conj")
@@ -41,7 +44,7 @@ final class ReducedRelativeRepairs {
     }
     int subject = tree.dependent(participle, "nsubj");
     boolean two =
-        tree.edge(verb).is("conj")
+        subject >= 0
             && tree.showsTense(verb)
             && !tree.has(verb, "nsubj")
             && !tree.has(verb, "cc")

@@ -169,7 +169,7 @@ final class RowRepairs {
 
   private boolean isMeasure(int noun) {
     return tree.token(noun).word().equals("%")
-        || tree.token(noun).ner().matches("DATE|TIME|DURATION|PERCENT|MONEY");
+        || String.valueOf(tree.token(noun).ner()).matches("DATE|TIME|DURATION|PERCENT|MONEY");
   }
 
   private List<Integer> row(int first) {
