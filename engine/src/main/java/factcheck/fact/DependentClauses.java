@@ -194,10 +194,7 @@ final class DependentClauses {
     boolean amount = first + 1 < clause && sentence.token(first + 1).tag().matches("JJ|RB");
     return sentence.token(first).tag().equals("WRB")
         && !isWhetherTo(clause)
-        && switch (Tenses.word(sentence, clause).lemma()) {
-          case "will" -> true;
-          default -> isPast(clause) && !amount;
-        };
+        && (Tenses.word(sentence, clause).lemma().equals("will") || isPast(clause) && !amount);
   }
 
   /** "To release it". */

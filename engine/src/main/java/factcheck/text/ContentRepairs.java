@@ -42,7 +42,25 @@ final class ContentRepairs {
 
   /** Verbs with an infinitive of what somebody is to do; without one they say little. */
   private static final ImmutableSet<String> UNDERTAKING =
-      ImmutableSet.of("agree", "decide", "promise", "pledge", "vow", "refuse", "decline", "vote");
+      ImmutableSet.of(
+          "agree",
+          "ask",
+          "begin",
+          "continue",
+          "decide",
+          "decline",
+          "fail",
+          "offer",
+          "opt",
+          "plan",
+          "pledge",
+          "promise",
+          "propose",
+          "refuse",
+          "threaten",
+          "try",
+          "vote",
+          "vow");
 
   private final DraftTree tree;
 
@@ -104,7 +122,9 @@ final class ContentRepairs {
             && to < infinitive
             && UNDERTAKING.contains(tree.token(verb).lemma())
             && !tree.has(verb, "obj")
-            && !tree.has(verb, "xcomp");
+            && !tree.has(verb, "xcomp")
+            && !tree.has(verb, "ccomp")
+            && !tree.has(verb, "aux:pass");
     for (int i = verb + 1; plain && i < to; i++) {
       plain = "DATE".equals(tree.token(i).ner()) || tree.token(i).word().equals("on");
     }

@@ -22,23 +22,27 @@ final class ContextTags {
   private static final ImmutableSet<String> VOICING = ImmutableSet.of("expressed", "voiced");
 
   /** What takes place, or a thing, rather than what somebody is doing. */
-  private static final ImmutableSet<String> EVENTS =
+  static final ImmutableSet<String> EVENTS =
       ImmutableSet.of(
-          "listing",
-          "offering",
-          "hearing",
-          "briefing",
-          "meeting",
-          "gathering",
-          "ruling",
-          "shooting",
           "bombing",
-          "stabbing",
-          "warning",
-          "sighting",
-          "screening",
+          "briefing",
           "crossing",
-          "landing");
+          "filing",
+          "gathering",
+          "hearing",
+          "killing",
+          "landing",
+          "listing",
+          "meeting",
+          "offering",
+          "opening",
+          "reading",
+          "ruling",
+          "screening",
+          "shooting",
+          "sighting",
+          "stabbing",
+          "warning");
 
   private static final ImmutableSet<String> LEADERS =
       ImmutableSet.of(

@@ -16,28 +16,6 @@ final class InfinitiveRepairs {
   private static final ImmutableSet<String> SHOWING =
       ImmutableSet.of("chant", "shout", "wave", "sing", "carry", "hold");
 
-  /** Verbs of what their subject is to do, or not. */
-  private static final ImmutableSet<String> COMMITTING =
-      ImmutableSet.of(
-          "agree",
-          "vow",
-          "pledge",
-          "promise",
-          "decide",
-          "refuse",
-          "decline",
-          "fail",
-          "threaten",
-          "offer",
-          "plan",
-          "propose",
-          "vote",
-          "opt",
-          "ask",
-          "try",
-          "begin",
-          "continue");
-
   private final DraftTree tree;
 
   private InfinitiveRepairs(DraftTree tree) {
@@ -50,7 +28,6 @@ final class InfinitiveRepairs {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
         repairs.reaction(i);
-        repairs.behindDay(i);
       }
     }
   }
@@ -70,26 +47,6 @@ final class InfinitiveRepairs {
     int main = reaction ? tree.above(verb, at -> tree.isVerb(at) && tree.isFinite(at)) : -1;
     if (main >= 0 && tree.has(main, "nsubj")) {
       tree.attach(main, gerund, "advcl");
-    }
-  }
-
-  /** "Agreed Friday to resume talks": what they agreed, and no purpose. */
-  private void behindDay(int infinitive) {
-    int verb = tree.edge(infinitive).governor();
-    int to = tree.dependent(infinitive, "mark");
-    boolean behind =
-        tree.edge(infinitive).is("advcl")
-            && isInfinitive(infinitive)
-            && verb >= 0
-            && verb + 2 == to
-            && COMMITTING.contains(tree.token(verb).lemma())
-            && "DATE".equals(tree.token(verb + 1).ner())
-            && tree.hangsOn(verb + 1, verb)
-            && !tree.has(verb, "xcomp")
-            && !tree.has(verb, "ccomp")
-            && !tree.has(verb, "aux:pass");
-    if (behind) {
-      tree.attach(verb, infinitive, "xcomp");
     }
   }
 

@@ -15,24 +15,6 @@ final class PhraseTags {
   private static final ImmutableSet<String> HOLDING =
       ImmutableSet.of("defending", "reigning", "sitting", "acting", "outgoing", "incoming");
 
-  /** Nouns that look like gerunds. */
-  private static final ImmutableSet<String> EVENTS =
-      ImmutableSet.of(
-          "warning",
-          "meeting",
-          "hearing",
-          "ruling",
-          "briefing",
-          "filing",
-          "opening",
-          "killing",
-          "shooting",
-          "bombing",
-          "stabbing",
-          "landing",
-          "crossing",
-          "reading");
-
   /** Verbs that no gerund follows: what they are done to. */
   private static final ImmutableSet<String> WITHOUT_GERUND =
       ImmutableSet.of("give", "beat", "defeat", "thrash", "host", "hand", "overcome", "edge");
@@ -94,7 +76,7 @@ final class PhraseTags {
     String next = tokens.get(i + 1).tag();
     boolean kind =
         i > 1
-            && EVENTS.contains(tokens.get(i).word())
+            && ContextTags.EVENTS.contains(tokens.get(i).word())
             && tokens.get(i - 1).tag().equals("NN")
             && tokens.get(i - 2).tag().matches("DT|JJ|IN|PRP\\$")
             && (next.equals("VBN") || next.equals("VBD"));
