@@ -91,20 +91,6 @@ final class ClausesAhead {
         && sentence.dependents(clause, "aux").isEmpty();
   }
 
-  /**
-   * "With the rest paid by the council", where the parser hangs the participle on the noun: as much
-   * of a fact as what the verb says.
-   */
-  boolean isAbsolute(int noun, int participle) {
-    int first = sentence.subtree(noun).first();
-    return sentence.token(participle).tag().equals("VBN")
-        && !isPlanning(participle)
-        && first > 0
-        && sentence.token(first - 1).text().equals(",")
-        && ArgumentReader.preposition(sentence, sentence.token(noun)).equals("with")
-        && sentence.governor(noun).filter(edge -> edge.is("obl")).isPresent();
-  }
-
   /** "With 40 concerts planned": they are planned already. */
   private boolean isPlanning(int participle) {
     return Embedding.of(sentence.token(participle).lemma())

@@ -55,7 +55,7 @@ final class DependentClauses {
     boolean denied = context.polarity() == Polarity.NEGATIVE;
     if (unreal
         && (isResult(head, clause)
-            || !denied && (isMeans(head, clause) || isShared(clause))
+            || !denied && isMeans(head, clause)
             || ahead.isAbsolute(clause))) {
       return context.beside().under(Polarity.POSITIVE, context.modality());
     }
@@ -89,15 +89,6 @@ final class DependentClauses {
         && sentence.dependents(clause, "mark", "nsubj", "aux").isEmpty();
   }
 
-  /** "Will be met by the state, with the rest paid by the town": neither is paid yet. */
-  private boolean isShared(int clause) {
-    return sentence.token(clause).tag().equals("VBN")
-        && sentence.dependents(clause, "aux").isEmpty()
-        && sentence.dependents(clause).stream().anyMatch(e -> e.relation().equals("nsubj:pass"))
-        && sentence.dependents(clause, "mark").stream()
-            .anyMatch(mark -> mark.text().equalsIgnoreCase("with"));
-  }
-
   /** "Do not fine drivers for speeding": nobody in particular speeds. */
   boolean isOpenGround(int clause, Context context) {
     return context.polarity() == Polarity.NEGATIVE
@@ -109,14 +100,6 @@ final class DependentClauses {
   /** Whether a clause is told in the past. */
   boolean isPast(int clause) {
     return Tenses.tag(sentence, clause).equals("VBD");
-  }
-
-  /**
-   * Whether what is told of a noun is as much of a fact as what the verb says: "will come from a
-   * fund, with the rest paid by the town".
-   */
-  boolean isAbsolute(int noun, int participle) {
-    return ahead.isAbsolute(noun, participle);
   }
 
   /** "Will save money by closing shops": the shops are not closed; "tried to win by cheating". */

@@ -213,10 +213,6 @@ final class NounClauses {
           .withSubjects(ImmutableList.of())
           .under(Polarity.POSITIVE, Modality.POSSIBLE);
     }
-    if (dependents.isAbsolute(noun, below)) {
-      // "Will come from a fund, with the rest paid by the town": not paid yet either.
-      return context.withSubjects(ImmutableList.of(phrases.doer(sentence, noun)));
-    }
     // What a noun is identified by holds whatever is said, wanted or denied of it.
     Argument doer = phrases.doer(sentence, noun);
     return context.beside().withSubjects(ImmutableList.of(doer));

@@ -108,6 +108,16 @@ final class AbsoluteRepairs {
     if (tree.edge(clause).relation().equals("acl")) {
       return above < clause && !tree.isComma(clause - 1) ? whole(above) : -1;
     }
+    int before = clause - 1;
+    boolean behind =
+        tree.edge(clause).is("advcl")
+            && tree.token(clause).tag().equals("VBN")
+            && above < before
+            && tree.hangsOn(before, above)
+            && tree.edge(before).is("obl");
+    if (behind) {
+      return before;
+    }
     boolean apart =
         tree.edge(clause).relation().matches("advcl|xcomp|dep")
             && tree.token(clause).tag().equals("VBG")
@@ -169,7 +179,8 @@ final class AbsoluteRepairs {
   /** ", with roads washed away": nobody named has done it. */
   private void passive(int clause) {
     int subject = tree.dependent(clause, "nsubj");
-    if (isOpen(clause) && tree.token(clause).tag().equals("VBN") && isDone(clause)) {
+    if (isOpen(clause) && tree.token(clause).tag().matches("VB[DN]") && isDone(clause)) {
+      tree.token(clause).setTag("VBN");
       tree.attach(clause, subject, "nsubj:pass");
     }
   }
@@ -186,7 +197,7 @@ final class AbsoluteRepairs {
 
   private boolean isDone(int clause) {
     return !tree.has(clause, "aux")
-        && !tree.has(clause, "obj")
+        && (!tree.has(clause, "obj") || VoiceRepairs.DOUBLE.contains(tree.token(clause).lemma()))
         && !tree.has(clause, "ccomp")
         && !tree.has(clause, "cop")
         && !INTRANSITIVE.contains(tree.token(clause).lemma());

@@ -3,30 +3,10 @@ package factcheck.text;
 import com.google.common.collect.ImmutableSet;
 
 /**
- * Mends what the clauses hang on that tell what is said, wanted or proven: "said in a report that
- * they had left", "urged anyone with news of the boy to come".
+ * Mends what the clauses hang on that tell what is said or proven: "said in a report that they had
+ * left", "warned voters that taxes would rise".
  */
 final class ContentRepairs {
-  /** Verbs of wanting somebody to do something. */
-  private static final ImmutableSet<String> ASKING =
-      ImmutableSet.of(
-          "urge",
-          "ask",
-          "want",
-          "need",
-          "encourage",
-          "tell",
-          "order",
-          "invite",
-          "allow",
-          "force",
-          "require",
-          "advise",
-          "warn",
-          "expect",
-          "persuade",
-          "remind");
-
   /** Verbs that name who is told, and then what. */
   private static final ImmutableSet<String> TELLING =
       ImmutableSet.of("tell", "warn", "inform", "remind", "assure", "notify");
@@ -40,28 +20,6 @@ final class ContentRepairs {
       ImmutableSet.of(
           "accuse", "acquit", "convict", "suspect", "inform", "notify", "warn", "rob", "deprive");
 
-  /** Verbs with an infinitive of what somebody is to do; without one they say little. */
-  private static final ImmutableSet<String> UNDERTAKING =
-      ImmutableSet.of(
-          "agree",
-          "ask",
-          "begin",
-          "continue",
-          "decide",
-          "decline",
-          "fail",
-          "offer",
-          "opt",
-          "plan",
-          "pledge",
-          "promise",
-          "propose",
-          "refuse",
-          "threaten",
-          "try",
-          "vote",
-          "vow");
-
   private final DraftTree tree;
 
   private ContentRepairs(DraftTree tree) {
@@ -73,12 +31,7 @@ final class ContentRepairs {
     ContentRepairs repairs = new ContentRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
-        repairs.inOrderTo(i);
-        repairs.undertaken(i);
-        repairs.toBeDone(i);
         repairs.saidIn(i);
-        repairs.askedOf(i);
-        repairs.askedWho(i);
         repairs.ofNoun(i);
         repairs.said(i);
         repairs.reported(i);
@@ -88,115 +41,6 @@ final class ContentRepairs {
         repairs.alsoSaid(i);
         repairs.accusedOf(i);
       }
-    }
-  }
-
-  /** "Left in order to win": the same as "left to win". */
-  private void inOrderTo(int infinitive) {
-    int order = tree.edge(infinitive).governor();
-    boolean purpose =
-        order > 0
-            && order + 2 <= infinitive
-            && tree.token(order).word().equalsIgnoreCase("order")
-            && tree.token(order - 1).word().equalsIgnoreCase("in")
-            && tree.token(order + 1).tag().equals("TO")
-            && tree.hangsOn(order + 1, infinitive)
-            && tree.hangs(order);
-    if (purpose) {
-      tree.attach(tree.edge(order).governor(), infinitive, "advcl");
-      tree.attach(infinitive, order, "mark");
-      tree.attach(order, order - 1, "fixed");
-    }
-  }
-
-  /** "Agreed last year to pay": with nothing but a time between, what was agreed. */
-  private void undertaken(int infinitive) {
-    int verb = tree.edge(infinitive).governor();
-    int to = tree.dependent(infinitive, "mark");
-    boolean plain =
-        tree.edge(infinitive).is("advcl")
-            && tree.token(infinitive).tag().equals("VB")
-            && verb >= 0
-            && verb + 1 < to
-            && tree.token(to).tag().equals("TO")
-            && to < infinitive
-            && UNDERTAKING.contains(tree.token(verb).lemma())
-            && !tree.has(verb, "obj")
-            && !tree.has(verb, "xcomp")
-            && !tree.has(verb, "ccomp")
-            && !tree.has(verb, "aux:pass");
-    for (int i = verb + 1; plain && i < to; i++) {
-      plain = "DATE".equals(tree.token(i).ner()) || tree.token(i).word().equals("on");
-    }
-    if (plain) {
-      tree.attach(verb, infinitive, "xcomp");
-    }
-  }
-
-  /** "Borrowed a sum, to be repaid in May": the sum is. */
-  private void toBeDone(int participle) {
-    int verb = tree.edge(participle).governor();
-    int to = tree.dependent(participle, "mark");
-    int object = to - 2;
-    while (object > verb && !(tree.hangs(object) && tree.edge(object).is("obj"))) {
-      object--;
-    }
-    boolean passive =
-        tree.edge(participle).is("advcl")
-            && tree.has(participle, "aux:pass")
-            && !tree.has(participle, "nsubj")
-            && to > 0
-            && tree.token(to).tag().equals("TO")
-            && tree.isComma(to - 1)
-            && object > verb
-            && !tree.isBelow(object, participle);
-    if (passive) {
-      tree.attach(object, participle, "acl");
-    }
-  }
-
-  /** "Urged anyone with news of the boy to come": not the boy comes. */
-  private void askedOf(int infinitive) {
-    Dependency edge = tree.edge(infinitive);
-    int noun = edge.governor();
-    int at = noun;
-    while (tree.hangs(at) && (tree.edge(at).is("nmod") || tree.edge(at).is("conj"))) {
-      at = tree.edge(at).governor();
-    }
-    boolean nested =
-        edge.relation().equals("acl")
-            && tree.token(infinitive).tag().equals("VB")
-            && tree.dependent(infinitive, "mark") > noun
-            && tree.hangs(at)
-            && (tree.edge(at).is("obl") || tree.edge(at).is("obj") && at != noun);
-    int verb = nested ? tree.edge(at).governor() : -1;
-    int object = nested ? tree.dependent(verb, "obj") : -1;
-    if (nested
-        && ASKING.contains(tree.token(verb).lemma())
-        && object > verb
-        && object < infinitive
-        && !tree.has(verb, "xcomp")) {
-      tree.attach(verb, infinitive, "xcomp");
-    }
-  }
-
-  /** "Urged anyone who felt cheated to come": nobody is cheated to come, but urged to. */
-  private void askedWho(int infinitive) {
-    int passive = tree.edge(infinitive).governor();
-    boolean candidate =
-        tree.edge(infinitive).is("xcomp")
-            && tree.token(infinitive).tag().equals("VB")
-            && passive >= 0
-            && tree.has(passive, "aux:pass")
-            && !ASKING.contains(tree.token(passive).lemma())
-            && !SpeechVerbs.contains(tree.token(passive).lemma());
-    int clause =
-        candidate ? tree.above(passive, at -> tree.edge(at).relation().equals("acl:relcl")) : -1;
-    int noun = clause < 0 ? -1 : tree.edge(clause).governor();
-    boolean object = noun >= 0 && tree.hangs(noun) && tree.edge(noun).is("obj");
-    int verb = object ? tree.edge(noun).governor() : -1;
-    if (object && ASKING.contains(tree.token(verb).lemma()) && !tree.has(verb, "xcomp")) {
-      tree.attach(verb, infinitive, "xcomp");
     }
   }
 

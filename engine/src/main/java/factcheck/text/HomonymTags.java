@@ -51,8 +51,6 @@ final class HomonymTags {
         retag(token, "NN", word);
       } else if (isOfWater(tokens, i)) {
         retag(token, "JJ", word);
-      } else if (isTrade(tokens, i)) {
-        retag(token, "NN", word);
       } else if (isCosting(tokens, i)) {
         retag(token, "VBD", "cost");
       } else if (isLetDo(tokens, i)) {
@@ -99,27 +97,6 @@ final class HomonymTags {
         && tokens.get(i + 1).word().equals("water")
         && HAVING.contains(tokens.get(i - 1).word().toLowerCase(Locale.ROOT))
         && phraseEnds;
-  }
-
-  /** "From purchasing, distribution and administration": a row of nouns. */
-  private static boolean isTrade(List<CoreLabel> tokens, int i) {
-    boolean first =
-        tokens.get(i).tag().equals("VBG")
-            && tokens.get(i - 1).word().matches("from|in|of|on|for")
-            && tokens.get(i + 1).word().equals(",");
-    int at = i + 2;
-    while (first
-        && at + 1 < tokens.size()
-        && tokens.get(at).tag().equals("NN")
-        && tokens.get(at + 1).word().equals(",")) {
-      at += 2;
-    }
-    return first
-        && at + 2 < tokens.size()
-        && tokens.get(at).tag().equals("NN")
-        && tokens.get(at + 1).tag().equals("CC")
-        && tokens.get(at + 2).tag().equals("NN")
-        && (at + 3 == tokens.size() || tokens.get(at + 3).tag().matches("IN|TO|[.,:]"));
   }
 
   /**

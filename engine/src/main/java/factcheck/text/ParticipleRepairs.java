@@ -77,24 +77,6 @@ final class ParticipleRepairs {
     tree.attach(verb, participle, "dep");
   }
 
-  /** "Will be closed, with buses diverted": the buses are, and not the road. */
-  private void ofWith(int participle) {
-    int noun = participle - 1;
-    boolean absolute =
-        tree.token(participle).tag().equals("VBN")
-            && tree.edge(participle).is("advcl")
-            && noun > 1
-            && tree.hangsOn(noun, tree.edge(participle).governor())
-            && tree.edge(noun).is("obl")
-            && tree.hasCase(noun, "with")
-            && tree.isComma(tree.first(noun) - 1)
-            && !tree.has(participle, "nsubj")
-            && !tree.has(participle, "mark");
-    if (absolute) {
-      tree.attach(noun, participle, "acl");
-    }
-  }
-
   /** "Hit a wall, killing six": what came of it, which the parser hangs beside. */
   private void result(int gerund) {
     int verb = tree.edge(gerund).governor();
@@ -154,7 +136,6 @@ final class ParticipleRepairs {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
         repairs.boundFor(i);
-        repairs.ofWith(i);
       }
       if (tree.hangs(i) && tree.token(i).tag().equals("VBG")) {
         repairs.result(i);

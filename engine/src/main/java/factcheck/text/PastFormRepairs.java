@@ -66,7 +66,6 @@ final class PastFormRepairs {
       if (tree.edge(i) != null && tree.token(i).tag().equals("VBD")) {
         repairs.reduced(i);
         repairs.shared(i);
-        repairs.absolute(i);
         repairs.aheadOfVerb(i);
       }
     }
@@ -133,22 +132,6 @@ final class PastFormRepairs {
     int be = tree.dependent(before, "aux:pass");
     if (before < verb && be >= 0 && tree.token(be).word().equalsIgnoreCase("be")) {
       tree.token(verb).setTag("VBN");
-    }
-  }
-
-  /** "With its loans moved to a fund": the loans are what is moved. */
-  private void absolute(int verb) {
-    int with = tree.dependent(verb, "mark");
-    boolean bare =
-        !tree.has(verb, "aux")
-            && (!tree.has(verb, "obj") || VoiceRepairs.DOUBLE.contains(tree.token(verb).lemma()));
-    if (with >= 0
-        && tree.token(with).word().equalsIgnoreCase("with")
-        && tree.has(verb, "nsubj")
-        && bare
-        && !INTRANSITIVE.contains(tree.token(verb).lemma())) {
-      tree.token(verb).setTag("VBN");
-      tree.relabel(verb, "nsubj", "nsubj:pass");
     }
   }
 

@@ -15,6 +15,7 @@ final class TreeRepairs {
     PastFormRepairs.apply(tree);
     ReducedRelativeRepairs.apply(tree);
     SpeechRepairs.apply(tree);
+    InfinitiveRepairs.apply(tree);
     ContentRepairs.apply(tree);
     PredicateRepairs.apply(tree);
     AsRepairs.apply(tree);
@@ -27,7 +28,6 @@ final class TreeRepairs {
     ConjunctionRepairs.apply(tree);
     ClauseRepairs.apply(tree);
     AbsoluteRepairs.apply(tree);
-    InfinitiveRepairs.apply(tree);
     GerundRepairs.apply(tree);
     NounRepairs.apply(tree);
     NameRepairs.apply(tree);

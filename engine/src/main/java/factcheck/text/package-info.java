@@ -15,9 +15,9 @@
  * weighed against an {@link factcheck.text.AttachmentScorer}'s opinion of every edge ({@code
  * SecondOpinion}). {@code TreeRepairs} mends what the parser is known to hang wrongly, in a {@code
  * DraftTree}, with one class for each kind: headlines, voice, past forms that are participles,
- * reduced relative clauses, speech, content, predicates, what somebody is named, what "as" opens,
- * times, measures, tallies, subjects, inverted names, conjunctions, clauses, infinitives, those
- * that "with" opens, gerunds, nouns, names, names behind what they name, ages, rows, lists, asides,
+ * reduced relative clauses, speech, infinitives, content, predicates, what somebody is named, what
+ * "as" opens, times, measures, tallies, subjects, inverted names, conjunctions, clauses, those that
+ * "with" opens, gerunds, nouns, names, names behind what they name, ages, rows, lists, asides,
  * appositions, coordination, whose deed one is, what hangs behind a row, relative clauses, their
  * gaps and what "which" stands for, participles, contrasts; {@code EdgeDoubts} notes how far the
  * scorer's opinion is from the mended tree. {@code CalendarTimes} gives tokens their times: {@code

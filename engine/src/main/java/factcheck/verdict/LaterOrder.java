@@ -24,9 +24,10 @@ import java.util.regex.Pattern;
  * two days later the mayor resigned", "then", "the following month".
  */
 final class LaterOrder {
+  /** "Next week", without "the", counts from the day of publication. */
   private static final Pattern LATER =
       Pattern.compile(
-          "(?:.* )?(?:later|afterwards?|thereafter)|(?:the )?(?:following|next) .*|the day after");
+          "(?:.* )?(?:later|afterwards?|thereafter)|(?:the )?following .*|the next .*|the day after");
 
   private static final Pattern EARLIER =
       Pattern.compile(".* (?:earlier|before|beforehand)|the (?:previous|preceding) .*");

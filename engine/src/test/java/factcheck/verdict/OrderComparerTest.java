@@ -46,6 +46,7 @@ final class OrderComparerTest {
         "Ivo Brandt sold the farm. He bought a boat the following spring.|Brandt bought a boat before he sold the farm.|MISMATCH",
         "Ivo Brandt sold the farm and then bought a boat.|Brandt bought a boat before he sold the farm.|MISMATCH",
         "The jury acquitted Brandt. The police had arrested him two years earlier.|The jury acquitted Brandt before the police arrested him.|MISMATCH",
+        "The council will close the school in autumn. The mayor will resign next week.|The mayor will resign before the council closes the school.|MISSING",
         // by their dates
         "The firm opened a mine in March 2011. The bank sold its shares in June 2010.|The bank sold its shares after the firm opened a mine.|MISMATCH",
         "The firm opened a mine in March 2011. The bank sold its shares in June 2010.|The bank sold its shares before the firm opened a mine.|MATCH",
