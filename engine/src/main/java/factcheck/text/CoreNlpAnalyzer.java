@@ -64,7 +64,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize");
     properties.setProperty("tokenize.options", TOKENIZER);
-    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
     return properties;
   }
 
@@ -107,7 +107,9 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
       String text, Optional<LocalDate> given, Layout layout, Checkpoint checkpoint) {
     checkpoint.pass();
     Optional<LocalDate> published = given.or(layout::dateline);
-    Annotation annotation = new Annotation(Apostrophes.straightened(text));
+    // No sentence goes on beyond its paragraph: those alone still end in line breaks.
+    String flowed = Layout.of(text).flowed(text);
+    Annotation annotation = new Annotation(Apostrophes.straightened(flowed));
     published.ifPresent(
         date -> annotation.set(CoreAnnotations.DocDateAnnotation.class, date.toString()));
     tokenizer.annotate(annotation);

@@ -60,6 +60,16 @@ final class Datelines {
               + ")).*",
           Pattern.DOTALL);
 
+  /** "LONDON (AP) -- ", "BUNBURY, Australia, Oct. 16 (UPI) - ": with the agency or the day. */
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "\\p{Lu}{2}[\\p{Lu}.'’/ -]{1,40}(?:,\\s+\\p{Lu}[\\p{L}. ]{1,30}){0,2}"
+              + "(?:,\\s+(?i:(?:"
+              + MONTH
+              + ")\\s+\\d{1,2}|\\d{1,2}\\s+"
+              + MONTH
+              + "))?\\s*(?:\\(\\p{Lu}[^()]{1,40}\\))\\s*(?:[-–—]|--)\\s.*");
+
   private Datelines() {}
 
   /** The day of a paragraph that says nothing else; empty for any other paragraph. */
@@ -70,6 +80,11 @@ final class Datelines {
   /** The day that an agency prints before the first words of its report; empty for none. */
   static Optional<LocalDate> ofOpening(String paragraph) {
     return day(OPENING.matcher(paragraph));
+  }
+
+  /** Whether a line opens as agencies open a report: place, day or agency, dash. */
+  static boolean isOpening(String line) {
+    return REPORT.matcher(line).matches() || ofOpening(line).isPresent();
   }
 
   private static Optional<LocalDate> day(Matcher matcher) {

@@ -1,5 +1,6 @@
 package factcheck.text;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 final class Layout {
   private static final Pattern BYTE_ORDER_MARK = Pattern.compile("^\\uFEFF");
   private static final Pattern BREAK = Pattern.compile("(?>\\R)(?<blank>[ \\t]*+(?>\\R))?+\\s*+");
+
+  private static final CharMatcher LINE_BREAK = CharMatcher.anyOf("\n\r\u000B\f\u0085\u2028\u2029");
 
   /** The end of a sentence, where a line of running text hardly ever ends. */
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:…][”’\"')\\]]*\\s*");
@@ -95,6 +98,17 @@ final class Layout {
     return paragraphs;
   }
 
+  /** The text, character by character, with the line breaks within paragraphs as spaces. */
+  String flowed(String text) {
+    char[] characters = text.toCharArray();
+    for (Paragraph paragraph : paragraphs) {
+      for (int i = paragraph.span().begin(); i < paragraph.span().end(); i++) {
+        characters[i] = LINE_BREAK.matches(characters[i]) ? ' ' : characters[i];
+      }
+    }
+    return new String(characters);
+  }
+
   /** The date of the dateline; empty where the text has none. */
   Optional<LocalDate> dateline() {
     return dateline;
@@ -118,7 +132,7 @@ final class Layout {
   /**
    * Paragraphs end at blank lines, and at every line where lines are whole sentences: a headline
    * and a date right above the text are paragraphs of their own, lines that were broken for their
-   * length are not.
+   * length are not. A line that opens with an agency's place and name begins one.
    */
   private static ImmutableList<Span> paragraphSpans(String text) {
     ImmutableList.Builder<Span> spans = ImmutableList.builder();
@@ -131,7 +145,7 @@ final class Layout {
           everyLine
               || line.group("blank") != null
               || isDate(text.substring(lineBegin, line.start()))
-              || isDate(text.substring(line.end(), lineEnd(text, line.end())));
+              || beginsAnew(text.substring(line.end(), lineEnd(text, line.end())));
       if (ends && !text.substring(begin, line.start()).isBlank()) {
         spans.add(new Span(begin, line.start()));
       }
@@ -150,6 +164,10 @@ final class Layout {
       end++;
     }
     return end;
+  }
+
+  private static boolean beginsAnew(String line) {
+    return isDate(line) || Datelines.isOpening(line);
   }
 
   private static boolean isDate(String line) {

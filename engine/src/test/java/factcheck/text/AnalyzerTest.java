@@ -56,6 +56,19 @@ final class AnalyzerTest {
   }
 
   @Test
+  void sentence_endsWithItsParagraph() {
+    String head = "Bank cuts rates as prices fall";
+    String report = "OSLO (AP) -- The bank cut\nits rate on Monday.";
+    for (String text : List.of(head + "\n" + report, head + "\n\n" + report)) {
+      assertEquals(
+          List.of(head, report),
+          SharedAnalyzer.get().analyze(text, Optional.empty()).sentences().stream()
+              .map(sentence -> sentence.span().of(text))
+              .toList());
+    }
+  }
+
+  @Test
   void sentenceBeyondAllMeasure_isLeftWithoutTags() {
     String text = "The council met. " + "a ".repeat(1500);
     AnnotatedText read = SharedAnalyzer.get().analyze(text, Optional.empty());

@@ -180,6 +180,32 @@ final class LayoutTest {
         paragraphs("The bank cut its rate on\nMonday. Its governor, Ana\nLee, said it was time."));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "OSLO (AP) -- ",
+        "OSLO, March 4 (Orlo) - ",
+        "PORT ELLERY, Australia, Oct. 16 (UPI) — ",
+        "OSLO, March 4, 2024 - "
+      })
+  void line_thatOpensAReport_beginsAParagraph(String opening) {
+    String report = opening + "The bank cut its rate on\nMonday. Its governor, Ana\nLee, said";
+    assertEquals(List.of("Bank cuts rates", report), paragraphs("Bank cuts rates\n" + report));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Oslo - the capital - ", "NATO - ", "THE BANK (or what is left) - "})
+  void line_thatOpensNoReport_beginsNone(String opening) {
+    String text = "Bank cuts rates\n" + opening + "cut its rate on\nMonday. Its governor, Ana\nLee";
+    assertEquals(List.of(text), paragraphs(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"One\ntwo.\n\nThree\rfour.", "One\ftwo.\n\nThree\u2028four."})
+  void flowedText_hasLineBreaksOnlyBetweenParagraphs(String text) {
+    assertEquals("One two.\n\nThree four.", Layout.of(text).flowed(text));
+  }
+
   @Test
   void date_isAParagraphAlsoInTheMiddleOfOthers() {
     String text = "Bank cuts rates\nMonday, March 4, 2024\n\nThe bank cut its rate on\nMonday.";
