@@ -15,6 +15,7 @@ import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.Filters;
+import factcheck.entail.OnnxAttachmentScorer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -25,19 +26,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Writes sentences of the premises of {@code *.jsonl.gz} files with the edges that three parsers give them, one JSON object a line:
- * article, words, tags, and under "greedy", "beam" and "nn" a head (from 1; 0: the root; -1: none) and a relation for each word.
+ * Writes sentences of the premises of {@code *.jsonl.gz} files with the edges that three parsers and the engine give them, one JSON object
+ * a line: article, words, tags, and under "greedy", "beam", "nn" and "engine" a head (from 1; 0: the root; -1: none) and a relation for each
+ * word; under "scorer" the likeliest heads of each word by the shipped scorer (head, log probability, relation).
  * {@code java -cp CLASSES:ENGINE factcheck.text.TreeDump OUT PER_ARTICLE FILE...}
  */
 final class TreeDump {
@@ -45,12 +50,15 @@ final class TreeDump {
   private static final int KEY = 200;
   private static final int SHORTEST = 6;
   private static final int LONGEST = 45;
+  private static final int LIKELIEST = 3;
   private static final String MODELS = "edu/stanford/nlp/models/";
 
   private final StanfordCoreNLP tagger = tagger();
   private final Map<String, StanfordCoreNLP> shiftReduce =
       Map.of("greedy", parser("englishSR.ser.gz"), "beam", parser("englishSR.beam.ser.gz"));
   private final DependencyParser neural = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
+  private final OnnxAttachmentScorer scorer = OnnxAttachmentScorer.loadDefault();
+  private final CoreNlpAnalyzer engine = CoreNlpAnalyzer.load(() -> scorer);
   private final Set<String> seen = new HashSet<>();
   private final Random random = new Random(3);
   private final Gson gson = new Gson();
@@ -71,9 +79,13 @@ final class TreeDump {
     try (PrintWriter out = new PrintWriter(args[0], StandardCharsets.UTF_8)) {
       for (String text : articles(Arrays.asList(args).subList(2, args.length))) {
         List<CoreMap> sentences = dump.sentences(text);
+        Map<List<String>, Sentence> read = dump.read(text);
         Collections.shuffle(sentences, dump.random);
         for (CoreMap sentence : sentences.subList(0, Math.min(perArticle, sentences.size()))) {
-          out.println(dump.line(article, sentence));
+          List<String> words = words(sentence.get(CoreAnnotations.TokensAnnotation.class));
+          if (read.containsKey(words)) {
+            out.println(dump.line(article, sentence, read.get(words)));
+          }
         }
         article++;
       }
@@ -146,6 +158,16 @@ final class TreeDump {
     return tokens.stream().map(CoreLabel::word).toList();
   }
 
+  /** The sentences as the engine reads them, by their words. */
+  private Map<List<String>, Sentence> read(String text) {
+    Map<List<String>, Sentence> read = new HashMap<>();
+    String start = text.substring(0, Math.min(LONGEST_TEXT, text.length()));
+    for (Sentence sentence : engine.analyze(start, Optional.empty()).sentences()) {
+      read.put(sentence.tokens().stream().map(Token::text).toList(), sentence);
+    }
+    return read;
+  }
+
   private static CoreMap input(List<CoreLabel> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       tokens.get(i).setIndex(i + 1);
@@ -157,7 +179,7 @@ final class TreeDump {
     return map;
   }
 
-  private String line(int article, CoreMap sentence) {
+  private String line(int article, CoreMap sentence, Sentence read) {
     List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
     Map<String, Object> out = new TreeMap<>();
     out.put("article", article);
@@ -165,6 +187,8 @@ final class TreeDump {
     out.put("tags", tokens.stream().map(CoreLabel::tag).toList());
     shiftReduce.forEach((name, parser) -> out.put(name, edges(tree(parser, sentence), tokens.size())));
     out.put("nn", edges(neural.predict(sentence), tokens.size()));
+    out.put("engine", edges(read));
+    out.put("scorer", likeliest(scorer.score(words(tokens), tokens.stream().map(CoreLabel::tag).toList()).orElseThrow()));
     return gson.toJson(out);
   }
 
@@ -186,5 +210,34 @@ final class TreeDump {
       }
     }
     return edges;
+  }
+
+  private static Edges edges(Sentence sentence) {
+    Edges edges = new Edges(sentence.tokens().size());
+    for (Dependency edge : sentence.dependencies()) {
+      edges.heads[edge.dependent()] = edge.governor() + 1;
+      edges.relations[edge.dependent()] = edge.relation();
+    }
+    return edges;
+  }
+
+  /** For each word its likeliest heads, each with its log probability and the likeliest relation to it. */
+  private static List<List<List<Object>>> likeliest(Attachments opinion) {
+    List<List<List<Object>>> out = new ArrayList<>();
+    for (int word = 1; word < opinion.heads().length; word++) {
+      float[] heads = opinion.heads()[word];
+      float[][] relations = opinion.relations()[word];
+      out.add(
+          IntStream.range(0, heads.length).boxed()
+              .sorted((a, b) -> Float.compare(heads[b], heads[a]))
+              .limit(LIKELIEST)
+              .map(head -> List.<Object>of(head, Math.round(heads[head] * 100) / 100.0, opinion.names().get(best(relations[head]))))
+              .toList());
+    }
+    return out;
+  }
+
+  private static int best(float[] scores) {
+    return IntStream.range(0, scores.length).reduce((a, b) -> scores[b] > scores[a] ? b : a).orElseThrow();
   }
 }

@@ -1,6 +1,11 @@
-"""Trains the dependency parser's head on the edges that two of three parsers agree on: ten minutes on one core."""
+"""Trains the dependency parser's head on the edges that two of three parsers agree on, and on those that readers named (attachments.jsonl).
+
+Where a reader says what a word hangs on, the vote gives way. With --init training goes on from a checkpoint, and --keep holds the other edges near
+what those weights say.
+"""
 import argparse
 import collections
+import json
 import random
 import time
 
@@ -8,30 +13,45 @@ import numpy as np
 import torch
 from torch.nn import functional as F
 
+import attachments
 import parser_data
 from parser_head import Head
 
 RARE = 20  # a relation is learnt that the shift-reduce parsers give this often
 TOKENS = 1100  # of a batch, padding included
-PASSES, RATE, DECAY, WARM = 4, 2e-3, 1e-2, 100
+DECAY, WARM = 1e-2, 100
+NAMED = 1.3  # what the readers' edges weigh beside the voted ones
+STEADY = 10  # as many labels more count in a batch that has few
 
 
 class Trees:
-    """Features and voted edges by sentence."""
+    """Features, voted and named edges by sentence."""
 
-    def __init__(self, trees, features):
+    def __init__(self, trees, features, named, tags=None, relations=None):
+        """tags and relations: those of a checkpoint; by default those of the sentences."""
         self.sentences = parser_data.read(trees)
         self.features, self.starts = np.load(features, mmap_mode="r"), parser_data.offsets(self.sentences)
         held = [parser_data.is_held_out(s) for s in self.sentences]
         self.train, self.held = ([i for i, h in enumerate(held) if h == wanted] for wanted in (False, True))
-        self.tags = sorted({t for s in self.sentences for t in s["tags"]})
+        self.tags = tags or sorted({t for s in self.sentences for t in s["tags"]})
         found = (r for i in self.train for p in ("greedy", "beam") for r in self.sentences[i][p]["relations"])
-        self.relations = sorted(r for r, n in collections.Counter(found).items() if n >= RARE and r != "none")
+        self.relations = relations or sorted(r for r, n in collections.Counter(found).items() if n >= RARE and r != "none")
         tag = {t: i for i, t in enumerate(self.tags, 1)}
-        relation = {r: i for i, r in enumerate(self.relations)}
-        self.tag_rows = [[0] + [tag[t] for t in s["tags"]] for s in self.sentences]
-        self.edges = [[(parser_data.UNKNOWN, 0.0, -1)] + [(h, w, relation.get(r, -1)) for h, w, r in parser_data.vote(s)]
-                      for s in self.sentences]
+        self.relation = {r: i for i, r in enumerate(self.relations)}
+        self.bases = sorted({attachments.base(r) for r in self.relations})
+        self.tag_rows = [[0] + [tag.get(t, 0) for t in s["tags"]] for s in self.sentences]
+        self.named = [{word: (head, relation) for word, head, relation in named.get(attachments.digest(s["words"]), ())} for s in self.sentences]
+        self.edges = [self.voted(s, n) for s, n in zip(self.sentences, self.named)]
+
+    def voted(self, sentence, named):
+        """The voted edge of each word and of the root, unknown where a reader named another."""
+        unknown = parser_data.UNKNOWN, 0.0, -1
+        edges = ((h, w, self.relation.get(r, -1)) for h, w, r in parser_data.vote(sentence))
+        return [unknown] + [unknown if word in named else edge for word, edge in enumerate(edges, 1)]
+
+    def subtypes(self):
+        """[bases, relations]: which relations are of which base."""
+        return torch.tensor([[attachments.base(r) == b for r in self.relations] for b in self.bases])
 
     def batches(self, chosen, tokens):
         """Numbers of sentences of about the same length, in random order."""
@@ -59,69 +79,123 @@ class Trees:
                 values[row, :n] = torch.tensor(column)
         return (features, tags, lengths), (heads, weights, relations)
 
+    def readers(self, batch):
+        """(rows, words, heads, bases) of the edges of a batch that readers named; base -1 where the relation is unknown."""
+        found = [(row, word, head, self.bases.index(relation) if relation in self.bases else -1)
+                 for row, i in enumerate(batch) for word, (head, relation) in self.named[i].items()]
+        return torch.tensor(found).T if found else torch.zeros(4, 0, dtype=torch.long)
+
+
+def named_scores(net, head, dependent, rows, words, heads):
+    """The scores [edges, relations] of the relations of named edges."""
+    return torch.einsum("bi,rij,bj->br", dependent[rows, words].float(), net.V.float(), head[rows, heads].float())
+
 
 def evaluate(net, trees):
-    """The share of the voted edges of the held-out articles whose head, and whose head and relation, the head of the model has too."""
+    """Of the held-out articles the shares of voted edges whose head, and whose head and relation, the net has; and of named heads."""
     net.eval()
-    total = right = labelled = 0
+    sums = np.zeros(5)
     with torch.no_grad():
         for batch in trees.batches(trees.held, 3 * TOKENS):
             inputs, (heads, _, relations) = trees.tensors(batch)
             scores, head, dependent = net(*inputs)
             found = scores.argmax(2)
             hit = (heads >= 0) & (found == heads)
-            total += (heads >= 0).sum().item()
-            right += hit.sum().item()
-            labelled += (hit & ((net.relations(head, dependent, found).argmax(2) == relations) | (relations < 0))).sum().item()
+            labelled = hit & ((net.relations(head, dependent, found).argmax(2) == relations) | (relations < 0))
+            rows, words, wanted, _ = trees.readers(batch)
+            sums += [(heads >= 0).sum(), hit.sum(), labelled.sum(), len(rows), (found[rows, words] == wanted).sum()]
     net.train()
-    return right / total, labelled / total
+    return sums[1] / sums[0], sums[2] / sums[0], sums[4] / max(1, sums[3])
 
 
-def loss_of(net, inputs, heads, weights, relations):
-    """(of the edges, weighted by how many parsers agree; of the relations)."""
-    with torch.autocast("cpu", torch.bfloat16):
-        scores, head, dependent = net(*inputs)
-        names = net.relations(head, dependent, heads)
-    known, named = heads >= 0, relations >= 0
-    edges = F.cross_entropy(scores[known], heads[known], reduction="none")
-    return (edges * weights[known]).sum() / weights[known].sum(), F.cross_entropy(names[named], relations[named])
+class Loss:
+    """Of the voted edges, weighted by how many parsers agree, and their relations; of the readers'; of what the weights before say."""
+
+    def __init__(self, net, trees, before, keep):
+        self.net, self.trees, self.before, self.keep = net, trees, before, keep
+        self.subtypes = trees.subtypes()
+
+    def __call__(self, batch):
+        inputs, (heads, weights, relations) = self.trees.tensors(batch)
+        rows, words, wanted, bases = self.trees.readers(batch)
+        with torch.autocast("cpu", torch.bfloat16):
+            scores, head, dependent = self.net(*inputs)
+            names = self.net.relations(head, dependent, heads)
+        known, voted = heads >= 0, relations >= 0
+        edges = F.cross_entropy(scores[known], heads[known], reduction="none")
+        losses = [(edges * weights[known]).sum() / weights[known].sum(), F.cross_entropy(names[voted], relations[voted])]
+        if len(rows):
+            losses.append(NAMED * F.cross_entropy(scores[rows, words], wanted, reduction="sum") / (len(rows) + STEADY))
+            told = bases >= 0
+            logs = named_scores(self.net, head, dependent, rows[told], words[told], wanted[told]).log_softmax(1)
+            losses.append(-NAMED * logs.masked_fill(~self.subtypes[bases[told]], -1e4).logsumexp(1).mean())
+        if self.before:
+            losses.append(self.keep * self.divergence(inputs, scores, rows, words))
+        return losses
+
+    def divergence(self, inputs, scores, rows, words):
+        """Of the scores of all words but those that readers spoke of from the weights before (Kullback and Leibler 1951), in nats."""
+        with torch.no_grad():
+            old, _, _ = self.before(*inputs)
+        chosen = torch.arange(scores.shape[1])[None] < torch.tensor(inputs[2])[:, None]
+        chosen[:, 0] = False
+        chosen[rows, words] = False
+        return F.kl_div(scores[chosen].log_softmax(1), old[chosen].log_softmax(1), log_target=True, reduction="batchmean")
 
 
-def train(net, trees, out):
-    steps = len(trees.batches(trees.train, TOKENS)) * PASSES
-    optimiser = torch.optim.AdamW(net.parameters(), RATE, betas=(0.9, 0.98), weight_decay=DECAY)
+def train(net, trees, loss_of, o):
+    steps = int(len(trees.batches(trees.train, TOKENS)) * o.passes)
+    optimiser = torch.optim.AdamW(net.parameters(), o.rate, betas=(0.9, 0.98), weight_decay=DECAY)
     rate = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min(1, (s + 1) / WARM) * max(0.02, 1 - s / steps))
-    step, begun, sums = 0, time.time(), np.zeros(2)
+    step, begun, total = 0, time.time(), 0.0
     while step < steps:
         for batch in trees.batches(trees.train, TOKENS)[:steps - step]:
-            inputs, targets = trees.tensors(batch)
-            losses = loss_of(net, inputs, *targets)
+            loss = sum(loss_of(batch))
             optimiser.zero_grad()
-            sum(losses).backward()
+            loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
             optimiser.step()
             rate.step()
             step += 1
-            sums += [v.item() for v in losses]
+            total += loss.item()
             if step % 100 == 0:
-                print(f"{step} of {steps}: edges {sums[0] / 100:.3f}, relations {sums[1] / 100:.3f}, {time.time() - begun:.0f} s", flush=True)
-                sums[:] = 0
-        print("held out: UAS {:.4f}, LAS {:.4f}".format(*evaluate(net, trees)), flush=True)
-        torch.save({"net": net.state_dict(), "k": parser_data.LAYERS, "tags": trees.tags, "rels": trees.relations}, out)
+                print(f"{step} of {steps}: loss {total / 100:.3f}, {time.time() - begun:.0f} s", flush=True)
+                total = 0.0
+        print("held out: UAS {:.4f}, LAS {:.4f}; readers' heads {:.4f}".format(*evaluate(net, trees)), flush=True)
+        torch.save({"net": net.state_dict(), "k": parser_data.LAYERS, "tags": trees.tags, "rels": trees.relations}, o.out)
 
 
 def main():
     a = argparse.ArgumentParser(description=__doc__)
     a.add_argument("--trees", required=True, help="file that TreeDump.java wrote")
     a.add_argument("--features", required=True, help="npy that parser_data.py wrote")
+    a.add_argument("--attachments", help="what readers named, attachments.jsonl")
+    a.add_argument("--init", help="checkpoint to go on from")
+    a.add_argument("--keep", type=float, default=0.0, help="weight of what the checkpoint says of the other edges")
+    a.add_argument("--rate", type=float, default=2e-3)
+    a.add_argument("--passes", type=float, default=4)
     a.add_argument("--out", required=True, help="checkpoint to write")
     o = a.parse_args()
     torch.manual_seed(1)
     random.seed(1)
     torch.set_num_threads(1)
-    trees = Trees(o.trees, o.features)
-    print(f"{len(trees.train)} sentences, {len(trees.held)} held out; {len(trees.tags)} tags, {len(trees.relations)} relations")
-    train(Head(parser_data.LAYERS, len(trees.tags), len(trees.relations)), trees, o.out)
+    named = {}
+    if o.attachments:
+        with open(o.attachments, encoding="utf-8") as f:
+            named = {line["sentence"]: line["edges"] for line in map(json.loads, f)}
+    saved = torch.load(o.init, map_location="cpu") if o.init else {"tags": None, "rels": None}
+    trees = Trees(o.trees, o.features, named, saved["tags"], saved["rels"])
+    print(f"{len(trees.train)} sentences, {len(trees.held)} held out; {len(trees.tags)} tags, {len(trees.relations)} relations; "
+          f"{sum(len(trees.named[i]) for i in trees.train)} and {sum(len(trees.named[i]) for i in trees.held)} edges named")
+    net = Head(parser_data.LAYERS, len(trees.tags), len(trees.relations))
+    before = None
+    if o.init:
+        net.load_state_dict(saved["net"])
+        before = Head(parser_data.LAYERS, len(trees.tags), len(trees.relations)).eval() if o.keep else None
+    if before:
+        before.load_state_dict(saved["net"])
+    print("before: UAS {:.4f}, LAS {:.4f}; readers' heads {:.4f}".format(*evaluate(net, trees)), flush=True)
+    train(net, trees, Loss(net, trees, before, o.keep), o)
 
 
 if __name__ == "__main__":

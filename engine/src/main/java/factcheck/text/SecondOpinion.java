@@ -7,7 +7,7 @@ package factcheck.text;
  */
 final class SecondOpinion {
   /** What the parser's own edges and relations count more, in nats. */
-  private static final double TRUST = 1.5;
+  private static final double TRUST = 0.7;
 
   /**
    * What a verb of the parser's loses by becoming an adjective: in "of closing mines" the scorer
