@@ -68,13 +68,22 @@ final class AbsoluteRepairs {
   /** ", with fever and pain being the most common": a clause of its own. */
   private void being(int clause) {
     int being = wordBeing(clause);
-    int noun =
-        being < 0 || !tree.edge(clause).is("acl")
-            ? -1
-            : tree.above(tree.edge(clause).governor(), at -> tree.hasCase(at, "with"));
+    int noun = being < 0 ? -1 : nounWith(clause, being);
     if (noun >= 0 && noun < being && tree.edge(noun).is("obl") && with(noun) >= 0) {
       open(clause, noun);
     }
+  }
+
+  /** The noun behind "with" that the parser hangs the clause on, or beside it; -1 for none. */
+  private int nounWith(int clause, int being) {
+    int above = tree.edge(clause).governor();
+    if (tree.edge(clause).is("advcl") && !tree.has(clause, "nsubj")) {
+      return tree.above(
+          being - 1, at -> tree.hangsOn(at, above) && tree.hasCase(at, "with"));
+    }
+    return tree.edge(clause).relation().equals("acl")
+        ? tree.above(above, at -> tree.hasCase(at, "with"))
+        : -1;
   }
 
   /** The "being" of a clause; -1 for none. */
@@ -311,7 +320,7 @@ final class AbsoluteRepairs {
       noun--;
     }
     if (tree.token(gerund).tag().equals("VBG")
-        && tree.edge(gerund).is("xcomp")
+        && (tree.edge(gerund).is("xcomp") || tree.edge(gerund).is("advcl"))
         && noun > verb
         && tree.token(verb).lemma().matches("depend|rely|count|bank|hinge")
         && tree.hangsOn(noun, verb)

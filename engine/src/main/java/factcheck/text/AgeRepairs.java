@@ -25,6 +25,7 @@ final class AgeRepairs {
       }
       if (tree.hangs(i) && tree.token(i).word().equals("aged")) {
         repairs.ages(i);
+        repairs.apart(i);
       }
     }
   }
@@ -46,6 +47,26 @@ final class AgeRepairs {
     tree.attach(aged, first, "obl:npmod");
     for (int number : numbers.subList(1, numbers.size())) {
       tree.attach(first, number, "conj");
+    }
+  }
+
+  /** "The boy, aged 9, was found": he is nine, and nothing else is told of him. */
+  private void apart(int aged) {
+    int noun = tree.edge(aged).governor();
+    int number = aged + 1;
+    int end = aged + 2;
+    boolean one =
+        tree.edge(aged).relation().matches("acl|advcl|amod|dep")
+            && tree.isComma(aged - 1)
+            && noun < aged
+            && tree.token(noun).tag().startsWith("NN")
+            && numbers(number).size() == 1
+            && tree.hangsOn(number, aged)
+            && !tree.has(number, "conj")
+            && (end == tree.size() || ENDS.contains(tree.token(end).word()));
+    if (one) {
+      tree.attach(noun, number, "appos");
+      tree.attach(number, aged, "amod");
     }
   }
 

@@ -58,11 +58,15 @@ final class AppositionRepairs {
         repairs.whatItIs(i);
         repairs.officeInRow(i);
         repairs.secondHalf(i);
-        repairs.ofGroup(i);
         repairs.ofOfficer(i);
         repairs.ofClause(i);
         repairs.behind(i);
         repairs.office(i);
+      }
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangs(i)) {
+        repairs.ofGroup(i);
       }
     }
   }

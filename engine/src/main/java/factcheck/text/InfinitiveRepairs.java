@@ -28,6 +28,16 @@ final class InfinitiveRepairs {
           "persuade",
           "remind");
 
+  /** Verbs of what is brought about: nobody causes a thing that is there in order to do it. */
+  private static final ImmutableSet<String> CAUSING =
+      ImmutableSet.of("cause", "compel", "enable", "persuade");
+
+  /** Nouns of what many are about to do: "caused a rush to sell". */
+  private static final ImmutableSet<String> RUSHES =
+      ImmutableSet.of(
+          "rush", "scramble", "race", "push", "bid", "effort", "attempt", "campaign", "move",
+          "struggle", "fight", "need", "urge", "desire", "reluctance", "tendency");
+
   /** Verbs with an infinitive of what somebody is to do; without one they say little. */
   private static final ImmutableSet<String> UNDERTAKING =
       ImmutableSet.of(
@@ -143,7 +153,7 @@ final class InfinitiveRepairs {
     }
   }
 
-  /** "Urged anyone with news of the boy to come": not the boy comes. */
+  /** "Urged anyone with news of the boy to come", "caused a wall to fall": not the boy comes. */
   private void askedOf(int infinitive) {
     Dependency edge = tree.edge(infinitive);
     int noun = edge.governor();
@@ -156,11 +166,15 @@ final class InfinitiveRepairs {
             && tree.token(infinitive).tag().equals("VB")
             && tree.dependent(infinitive, "mark") > noun
             && tree.hangs(at)
-            && (tree.edge(at).is("obl") || tree.edge(at).is("obj") && at != noun);
+            && (tree.edge(at).is("obl") || tree.edge(at).is("obj"));
     int verb = nested ? tree.edge(at).governor() : -1;
     int object = nested ? tree.dependent(verb, "obj") : -1;
-    if (nested
-        && ASKING.contains(tree.token(verb).lemma())
+    boolean asked = nested && at != noun && ASKING.contains(tree.token(verb).lemma());
+    boolean caused =
+        nested
+            && CAUSING.contains(tree.token(verb).lemma())
+            && !RUSHES.contains(tree.token(noun).lemma());
+    if ((asked || caused)
         && object > verb
         && object < infinitive
         && !tree.has(verb, "xcomp")) {

@@ -95,7 +95,8 @@ final class ParticipleRepairs {
 
   /** "Lives from fishing, tourism and trade": three things, of which nobody fishes. */
   private void inRowOfNouns(int gerund) {
-    int preposition = tree.dependent(gerund, "mark");
+    int mark = tree.dependent(gerund, "mark");
+    int preposition = mark < 0 ? tree.dependent(gerund, "case") : mark;
     int verb = tree.edge(gerund).governor();
     boolean bare =
         tree.edge(gerund).is("advcl")

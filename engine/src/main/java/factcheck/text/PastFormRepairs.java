@@ -53,6 +53,11 @@ final class PastFormRepairs {
           "win",
           "lose");
 
+  /** Verbs of what somebody makes something, or takes it for. */
+  private static final ImmutableSet<String> JUDGING =
+      ImmutableSet.of(
+          "make", "find", "deem", "declare", "consider", "render", "believe", "think", "presume");
+
   private final DraftTree tree;
 
   private PastFormRepairs(DraftTree tree) {
@@ -93,7 +98,7 @@ final class PastFormRepairs {
             && !tree.has(verb, "obj")
             && !tree.has(verb, "ccomp")
             && !INTRANSITIVE.contains(tree.token(verb).lemma())
-            && isPrepositionAfter(verb);
+            && (isPrepositionAfter(verb) || isMadeSo(verb));
     if (reduced) {
       tree.token(verb).setTag("VBN");
       tree.attach(tree.edge(verb).governor(), verb, "acl");
@@ -116,6 +121,16 @@ final class PastFormRepairs {
     int after = particle == verb + 1 ? verb + 2 : verb + 1;
     String next = after < tree.size() ? tree.token(after).tag() : "";
     return next.equals("IN") || next.equals("TO");
+  }
+
+  /** "A memo made public": what it was made, where nothing is that it made so. */
+  private boolean isMadeSo(int verb) {
+    int quality = verb + 1;
+    return JUDGING.contains(tree.token(verb).lemma())
+        && quality < tree.size()
+        && tree.token(quality).tag().equals("JJ")
+        && tree.hangsOn(quality, verb)
+        && tree.edge(quality).is("xcomp");
   }
 
   /** "Will be refunded or moved": after "will be", the second is a participle too. */

@@ -197,17 +197,17 @@ final class SubjectRepairs {
   /** "Among the dead were a girl and her mother": they were among them. */
   private void amongThem(int noun) {
     int be = tree.dependent(noun, "cop");
-    int place = be < 0 ? -1 : tree.dependent(noun, "obl");
+    int place = be < 1 ? -1 : tree.above(be - 1, at -> tree.hangsOn(at, noun) || tree.hangsOn(at, be));
     int preposition = place < 0 ? -1 : tree.dependent(place, "case");
+    int subject = tree.dependent(noun, "nsubj");
     boolean inverted =
         preposition >= 0
             && preposition < place
-            && place < be
             && be < noun
-            && place == be - 1
+            && (tree.edge(place).is("obl") || subject == place)
             && isWhere(tree.token(preposition).word().toLowerCase(Locale.ROOT), place, noun)
             && tree.token(noun).tag().startsWith("NN")
-            && !tree.has(noun, "nsubj");
+            && (subject < 0 || subject == place);
     if (!inverted) {
       return;
     }

@@ -64,6 +64,7 @@ final class TimeRepairs {
       if (tree.hangs(i)) {
         repairs.timePredicate(i);
         repairs.pastHour(i);
+        repairs.beforeRelative(i);
         repairs.hereSince(i);
         repairs.sinceTime(i);
         repairs.dayOfNumber(i);
@@ -156,16 +157,40 @@ final class TimeRepairs {
 
   /** "Half past nine": one time. */
   private void pastHour(int hour) {
-    int half = tree.edge(hour).governor();
+    int half = hour - 2;
     boolean clock =
-        tree.edge(hour).is("dep")
+        half >= 0
             && tree.token(hour).tag().equals("CD")
-            && hour == half + 2
             && tree.token(half).word().matches("(?i)half|quarter")
-            && tree.token(half + 1).word().matches("past|to");
+            && tree.edge(half) != null
+            && tree.token(half + 1).word().matches(tree.edge(hour).is("dep") ? "past|to" : "past");
     if (clock) {
       tree.attach(half, hour, "nummod");
     }
+  }
+
+  /** "Draws crowds each year who camp", "got a tape Sunday that shows it": when they do. */
+  private void beforeRelative(int time) {
+    int above = tree.edge(time).governor();
+    int noun = isRelative(above) && time < above ? tree.edge(above).governor() : above;
+    boolean between =
+        noun >= 0
+            && tree.edge(time).relation().matches("nmod|appos|(nmod|obl):tmod")
+            && String.valueOf(tree.token(time).ner()).matches("DATE|TIME|SET")
+            && noun < time
+            && tree.dependent(noun, "acl:relcl") > time
+            && time + 1 < tree.size()
+            && tree.token(time + 1).word().matches("who|which|that")
+            && !tree.has(time, "case")
+            && !tree.token(tree.first(time)).word().matches("(?i)next|an?|tomorrow");
+    int object = between ? tree.above(noun, at -> !tree.edge(at).is("nmod")) : -1;
+    if (object >= 0 && tree.edge(object).is("obj") && tree.isVerb(tree.edge(object).governor())) {
+      tree.attach(tree.edge(object).governor(), time, "obl:tmod");
+    }
+  }
+
+  private boolean isRelative(int verb) {
+    return tree.hangs(verb) && tree.edge(verb).is("acl:relcl");
   }
 
   /** "Have been here since noon": they are here, and no noon. */

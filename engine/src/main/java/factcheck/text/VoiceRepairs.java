@@ -78,7 +78,12 @@ final class VoiceRepairs {
 
   private void passive(int participle) {
     int be = nearestAuxiliary(participle);
-    if (isContracted(participle)) {
+    if (isBe(participle)) {
+      // "There's been no word": nothing is done to anybody.
+      tree.relabel(participle, "aux:pass", "aux");
+      tree.relabel(participle, "nsubj:pass", "nsubj");
+    }
+    if (isContracted(participle) || isBe(participle)) {
       return;
     }
     if (be < 0
@@ -191,10 +196,10 @@ final class VoiceRepairs {
             && !DOUBLE.contains(tree.token(participle).lemma())
             && tree.token(particle).tag().equals("RP")
             && PREPOSITIONS.contains(tree.token(particle).word())
-            && (noun == object
-                    && tree.hangsOn(particle, participle)
-                    && tree.first(noun) == particle + 1
-                || tree.hangsOn(particle, noun) && !tree.has(noun, "case"))
+            && tree.edge(noun).relation().matches("obj|obl")
+            && !tree.has(noun, "case")
+            && (tree.hangsOn(particle, participle) && tree.first(noun) == particle + 1
+                || tree.hangsOn(particle, noun))
             && !isMeasure(noun);
     if (place) {
       tree.retag(particle, "IN", tree.token(particle).word());
