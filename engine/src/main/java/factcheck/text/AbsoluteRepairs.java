@@ -78,8 +78,7 @@ final class AbsoluteRepairs {
   private int nounWith(int clause, int being) {
     int above = tree.edge(clause).governor();
     if (tree.edge(clause).is("advcl") && !tree.has(clause, "nsubj")) {
-      return tree.above(
-          being - 1, at -> tree.hangsOn(at, above) && tree.hasCase(at, "with"));
+      return tree.above(being - 1, at -> tree.hangsOn(at, above) && tree.hasCase(at, "with"));
     }
     return tree.edge(clause).relation().equals("acl")
         ? tree.above(above, at -> tree.hasCase(at, "with"))

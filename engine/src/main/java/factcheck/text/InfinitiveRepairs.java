@@ -35,8 +35,22 @@ final class InfinitiveRepairs {
   /** Nouns of what many are about to do: "caused a rush to sell". */
   private static final ImmutableSet<String> RUSHES =
       ImmutableSet.of(
-          "rush", "scramble", "race", "push", "bid", "effort", "attempt", "campaign", "move",
-          "struggle", "fight", "need", "urge", "desire", "reluctance", "tendency");
+          "rush",
+          "scramble",
+          "race",
+          "push",
+          "bid",
+          "effort",
+          "attempt",
+          "campaign",
+          "move",
+          "struggle",
+          "fight",
+          "need",
+          "urge",
+          "desire",
+          "reluctance",
+          "tendency");
 
   /** Verbs with an infinitive of what somebody is to do; without one they say little. */
   private static final ImmutableSet<String> UNDERTAKING =
@@ -174,10 +188,7 @@ final class InfinitiveRepairs {
         nested
             && CAUSING.contains(tree.token(verb).lemma())
             && !RUSHES.contains(tree.token(noun).lemma());
-    if ((asked || caused)
-        && object > verb
-        && object < infinitive
-        && !tree.has(verb, "xcomp")) {
+    if ((asked || caused) && object > verb && object < infinitive && !tree.has(verb, "xcomp")) {
       tree.attach(verb, infinitive, "xcomp");
     }
   }

@@ -197,7 +197,8 @@ final class SubjectRepairs {
   /** "Among the dead were a girl and her mother": they were among them. */
   private void amongThem(int noun) {
     int be = tree.dependent(noun, "cop");
-    int place = be < 1 ? -1 : tree.above(be - 1, at -> tree.hangsOn(at, noun) || tree.hangsOn(at, be));
+    int place =
+        be < 1 ? -1 : tree.above(be - 1, at -> tree.hangsOn(at, noun) || tree.hangsOn(at, be));
     int preposition = place < 0 ? -1 : tree.dependent(place, "case");
     int subject = tree.dependent(noun, "nsubj");
     boolean inverted =

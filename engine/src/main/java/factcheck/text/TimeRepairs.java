@@ -161,6 +161,7 @@ final class TimeRepairs {
     boolean clock =
         half >= 0
             && tree.token(hour).tag().equals("CD")
+            && !tree.edge(hour).is("nummod")
             && tree.token(half).word().matches("(?i)half|quarter")
             && tree.edge(half) != null
             && tree.token(half + 1).word().matches(tree.edge(hour).is("dep") ? "past|to" : "past");
@@ -189,6 +190,7 @@ final class TimeRepairs {
     }
   }
 
+  /** Whether the verb is that of a relative clause: "who camp". */
   private boolean isRelative(int verb) {
     return tree.hangs(verb) && tree.edge(verb).is("acl:relcl");
   }

@@ -82,8 +82,9 @@ final class VoiceRepairs {
       // "There's been no word": nothing is done to anybody.
       tree.relabel(participle, "aux:pass", "aux");
       tree.relabel(participle, "nsubj:pass", "nsubj");
+      return;
     }
-    if (isContracted(participle) || isBe(participle)) {
+    if (isContracted(participle)) {
       return;
     }
     if (be < 0
