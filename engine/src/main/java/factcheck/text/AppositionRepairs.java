@@ -223,7 +223,7 @@ final class AppositionRepairs {
   private void ofClause(int noun) {
     int above = tree.edge(noun).governor();
     boolean remark =
-        tree.edge(noun).is("appos")
+        tree.edge(noun).relation().matches("appos|parataxis")
             && tree.isComma(tree.first(noun) - 1)
             && REMARKS.contains(tree.token(noun).lemma())
             && tree.has(noun, "acl");

@@ -44,6 +44,7 @@ final class GerundRepairs {
         repairs.activity(i);
         repairs.objectOfGerund(i);
         repairs.deniedDeed(i);
+        repairs.ofNoun(i);
       }
     }
   }
@@ -124,6 +125,22 @@ final class GerundRepairs {
             && tree.token(word).tag().startsWith("NN")
             && tree.token(word).word().endsWith("ing")
             && tree.token(1).tag().matches("DT|PRP\\$|RP");
+  }
+
+  /** "Are at risk of having a stroke": the risk is of that, and nobody has one yet. */
+  private void ofNoun(int gerund) {
+    int noun = tree.edge(gerund).governor();
+    int of = tree.dependent(gerund, "mark");
+    boolean ofNoun =
+        tree.edge(gerund).is("advcl")
+            && tree.token(gerund).tag().equals("VBG")
+            && noun >= 0
+            && of == noun + 1
+            && tree.token(of).word().equals("of")
+            && tree.token(noun).tag().startsWith("NN");
+    if (ofNoun) {
+      tree.attach(noun, gerund, "acl");
+    }
   }
 
   /** "Denied bombing a market": two objects, of which the first is what they did. */

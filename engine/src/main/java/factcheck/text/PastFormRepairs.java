@@ -90,18 +90,20 @@ final class PastFormRepairs {
     }
     boolean reduced =
         tree.hangs(verb)
-            && tree.edge(verb).is("acl")
+            && (tree.edge(verb).is("acl") || tree.edge(verb).is("advcl"))
             && tree.edge(verb).governor() < verb
+            && !tree.isComma(verb - 1)
+            && !tree.has(verb, "mark")
             && !tree.has(verb, "nsubj")
             && !tree.has(verb, "csubj")
             && !tree.has(verb, "aux")
             && !tree.has(verb, "obj")
             && !tree.has(verb, "ccomp")
             && !INTRANSITIVE.contains(tree.token(verb).lemma())
-            && (isPrepositionAfter(verb) || isMadeSo(verb));
+            && (isPrepositionAfter(verb) || isMadeSo(verb) || isTimeAfter(verb));
     if (reduced) {
       tree.token(verb).setTag("VBN");
-      tree.attach(tree.edge(verb).governor(), verb, "acl");
+      tree.attach(tree.edge(verb).governor(), verb, tree.edge(verb).is("acl") ? "acl" : "advcl");
     }
   }
 
@@ -131,6 +133,14 @@ final class PastFormRepairs {
         && tree.token(quality).tag().equals("JJ")
         && tree.hangsOn(quality, verb)
         && tree.edge(quality).is("xcomp");
+  }
+
+  /** "A bill introduced two years ago". */
+  private boolean isTimeAfter(int verb) {
+    int time = verb + 1;
+    return time < tree.size()
+        && String.valueOf(tree.token(time).ner()).matches("DATE|TIME|DURATION")
+        && tree.isBelow(time, verb);
   }
 
   /** "Will be refunded or moved": after "will be", the second is a participle too. */

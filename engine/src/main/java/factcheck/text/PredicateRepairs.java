@@ -29,6 +29,7 @@ final class PredicateRepairs {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.edge(i) != null) {
         repairs.existential(i);
+        repairs.goingOn(i);
         repairs.adjective(i);
         repairs.measured(i);
         repairs.direction(i);
@@ -36,6 +37,7 @@ final class PredicateRepairs {
         repairs.cutShort(i);
         repairs.runOut(i);
         repairs.judged(i);
+        repairs.leftSo(i);
         repairs.toBlame(i);
       }
     }
@@ -94,7 +96,10 @@ final class PredicateRepairs {
     int other = tree.dependent(be, "conj");
     boolean stray =
         other > be
+            && tree.has(be, "expl")
+            && tree.token(be).lemma().equals("be")
             && tree.edge(be).is("ccomp")
+            && tree.isVerb(tree.edge(be).governor())
             && tree.isFinite(other)
             && !tree.has(other, "nsubj")
             && !tree.has(other, "expl");
@@ -178,6 +183,26 @@ final class PredicateRepairs {
             && !tree.has(edge.governor(), "obj");
     if (object) {
       tree.attach(edge.governor(), noun, "obj");
+    }
+  }
+
+  /** "Left 12 men dead": they were dead then, and no dead men were left. */
+  private void leftSo(int adjective) {
+    int noun = tree.edge(adjective).governor();
+    boolean behind =
+        tree.edge(adjective).is("amod")
+            && noun == adjective - 1
+            && tree.token(adjective).tag().equals("JJ")
+            && tree.token(noun).tag().matches("NNP?S?")
+            && !tree.token(noun).word().endsWith("thing")
+            && tree.hangs(noun)
+            && tree.edge(noun).is("obj");
+    int verb = behind ? tree.edge(noun).governor() : -1;
+    if (verb >= 0
+        && verb < noun
+        && tree.token(verb).lemma().matches("leave|render")
+        && !tree.has(verb, "xcomp")) {
+      tree.attach(verb, adjective, "xcomp");
     }
   }
 

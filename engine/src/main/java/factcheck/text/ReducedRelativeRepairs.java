@@ -24,6 +24,7 @@ final class ReducedRelativeRepairs {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
         repairs.beforeVerb(i);
+        repairs.behindObject(i);
         repairs.accused(i);
       }
     }
@@ -67,6 +68,27 @@ final class ReducedRelativeRepairs {
     }
     tree.token(participle).setTag("VBN");
     tree.attach(subject, participle, "acl");
+  }
+
+  /** "Reached two towns cut off by flooding": which towns, and not what was reached. */
+  private void behindObject(int participle) {
+    int noun = tree.first(participle) - 1;
+    int agent = tree.dependent(participle, "obl");
+    boolean reduced =
+        noun >= 0
+            && tree.edge(participle).is("ccomp")
+            && tree.token(participle).tag().equals("VBN")
+            && tree.hangsOn(noun, tree.edge(participle).governor())
+            && tree.edge(noun).is("obj")
+            && tree.token(noun).tag().startsWith("NN")
+            && agent > participle
+            && tree.hasCase(agent, "by")
+            && !tree.has(participle, "nsubj")
+            && !tree.has(participle, "aux")
+            && !tree.has(participle, "mark");
+    if (reduced) {
+      tree.attach(noun, participle, "acl");
+    }
   }
 
   private boolean hasComma(int from, int to) {

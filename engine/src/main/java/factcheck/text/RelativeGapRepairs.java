@@ -131,7 +131,7 @@ final class RelativeGapRepairs {
   /** "A man who police say fled", "a sum that he says they stole": who fled, what was stolen. */
   private void said(int clause) {
     int saying = tree.edge(clause).governor();
-    int pronoun = tree.dependent(saying, "obj");
+    int pronoun = pronoun(saying);
     boolean gapped =
         tree.edge(clause).is("ccomp")
             && saying < clause
@@ -159,6 +159,17 @@ final class RelativeGapRepairs {
     } else if (mayHaveObject(clause)) {
       tree.attach(clause, pronoun, "obj");
     }
+  }
+
+  /** The object of the verb, or what the parser takes for its subject before another one. */
+  private int pronoun(int saying) {
+    int first = tree.dependent(saying, "nsubj");
+    for (int i = first + 1; first >= 0 && i < saying; i++) {
+      if (tree.hangsOn(i, saying) && tree.edge(i).is("nsubj")) {
+        return first;
+      }
+    }
+    return tree.dependent(saying, "obj");
   }
 
   /**

@@ -32,6 +32,7 @@ final class RelativeRepairs {
     RelativeRepairs repairs = new RelativeRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
+        repairs.pronoun(i);
         repairs.stray(i);
         repairs.beside(i);
         repairs.person(i);
@@ -43,6 +44,19 @@ final class RelativeRepairs {
         repairs.beyond(i);
         repairs.rejected(i);
       }
+    }
+  }
+
+  /** "A claim that they reject": what is rejected is a pronoun, whatever the tagger takes it for. */
+  private void pronoun(int that) {
+    boolean pronoun =
+        tree.token(that).tag().equals("IN")
+            && tree.token(that).word().equals("that")
+            && (tree.edge(that).is("obj") || tree.edge(that).is("nsubj"))
+            && tree.hangs(tree.edge(that).governor())
+            && tree.edge(tree.edge(that).governor()).relation().equals("acl:relcl");
+    if (pronoun) {
+      tree.retag(that, "WDT", "that");
     }
   }
 
@@ -166,7 +180,7 @@ final class RelativeRepairs {
     int noun = tree.edge(clause).governor();
     int that = tree.dependent(clause, "mark");
     boolean relative =
-        (tree.edge(clause).relation().equals("acl") || tree.edge(clause).is("ccomp"))
+        (tree.edge(clause).is("acl") || tree.edge(clause).is("ccomp"))
             && noun >= 0
             && noun < clause
             && CLAIMS.contains(tree.token(noun).lemma())

@@ -28,6 +28,7 @@ final class SpeechRepairs {
       if (tree.edge(i) != null) {
         repairs.twoSubjects(i);
         repairs.splitSubject(i);
+        repairs.introduced(i);
       }
       if (tree.hangs(i) && repairs.reports(i)) {
         repairs.lift(i);
@@ -91,10 +92,16 @@ final class SpeechRepairs {
             && first < second
             && SpeechVerbs.contains(tree.token(verb).lemma())
             && tree.isFinite(verb)
-            && !tree.has(verb, "ccomp")
             && tree.hangsOn(second, verb)
             && tree.edge(second).is("nsubj")
             && isApart(tree.first(second) - 1);
+    int content = tree.dependent(verb, "ccomp");
+    if (both && content >= 0) {
+      if (first < content && content < second && !tree.has(content, "nsubj")) {
+        tree.attach(content, first, tree.has(content, "aux:pass") ? "nsubj:pass" : "nsubj");
+      }
+      return;
+    }
     for (int i = first + 1; both && i < tree.first(second); i++) {
       if (tree.edge(i) != null && isBehindRelative(i, first)) {
         int object = tree.dependent(i, "nsubj");
@@ -162,6 +169,33 @@ final class SpeechRepairs {
     }
   }
 
+  /** "Ana Costa, a farmer: 'The mill lost money'": the mill did, and it is Ana Costa who says so. */
+  private void introduced(int verb) {
+    int speaker = tree.dependent(verb, "nsubj");
+    int colon = verb - 1;
+    while (colon > speaker && !tree.token(colon).word().equals(":")) {
+      colon--;
+    }
+    boolean introduced =
+        speaker >= 0
+            && colon > speaker
+            && isMark(colon + 1)
+            && tree.edge(verb).governor() < 0
+            && tree.token(speaker).tag().startsWith("NN");
+    if (!introduced) {
+      return;
+    }
+    tree.attach(-1, speaker, "root");
+    tree.attach(speaker, verb, "parataxis");
+    for (int i = 0; i < verb; i++) {
+      if (i < colon && tree.hangsOn(i, verb)) {
+        tree.attach(speaker, i, tree.edge(i).relation());
+      } else if (i > colon && tree.hangs(i) && tree.edge(i).governor() < colon) {
+        tree.attach(verb, i, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+      }
+    }
+  }
+
   /** A name right before the speech verb, whether it hangs on it or on what is quoted. */
   private boolean isSpeaker(int name, int verb, int quoted) {
     return tree.hangsOn(name, verb) && tree.edge(name).is("nsubj")
@@ -179,12 +213,13 @@ final class SpeechRepairs {
     Dependency edge = tree.edge(clause);
     int verb = edge.governor();
     int object = tree.dependent(verb, "obj");
+    int aside = object < 0 ? -1 : aside(object, clause);
     boolean split =
         (edge.is("dep") || edge.is("ccomp"))
             && SpeechVerbs.contains(tree.token(verb).lemma())
             && object > verb
             && tree.isFinite(clause)
-            && !tree.has(clause, "nsubj")
+            && (!tree.has(clause, "nsubj") || aside >= 0)
             && !tree.has(clause, "mark")
             && object + 1 < tree.size()
             && (object + 1 == clause
@@ -193,6 +228,32 @@ final class SpeechRepairs {
     if (split) {
       tree.attach(verb, clause, "ccomp");
       tree.attach(clause, object, "nsubj");
+    }
+    if (split && aside >= 0) {
+      tree.attach(object, aside, "appos");
+      moveInside(clause, aside, object + 1);
+    }
+  }
+
+  /** What stands between commas in "says Germany, then an ally, bears some guilt"; -1 for none. */
+  private int aside(int noun, int clause) {
+    int subject = tree.dependent(clause, "nsubj");
+    int comma = tree.first(clause) - 1;
+    boolean between =
+        tree.isComma(noun + 1)
+            && subject > noun + 1
+            && subject < comma
+            && tree.isComma(comma)
+            && tree.token(subject).tag().startsWith("NN");
+    return between ? subject : -1;
+  }
+
+  /** Hangs on the noun what stands behind the comma before it and hangs on the clause. */
+  private void moveInside(int clause, int noun, int comma) {
+    for (int i = comma + 1; i < noun; i++) {
+      if (tree.hangsOn(i, clause)) {
+        tree.attach(noun, i, tree.edge(i).is("obl") ? "nmod" : tree.edge(i).relation());
+      }
     }
   }
 

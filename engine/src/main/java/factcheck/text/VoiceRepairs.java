@@ -87,6 +87,10 @@ final class VoiceRepairs {
     if (isContracted(participle)) {
       return;
     }
+    if (be >= 0 && tree.token(be).lemma().equals("have") && !tree.has(participle, "aux:pass")) {
+      // "Than the bank had forecast": the bank did.
+      tree.relabel(participle, "nsubj:pass", "nsubj");
+    }
     if (be < 0
         || !isBe(be)
         || tree.token(participle).lemma().equals("go")
