@@ -47,7 +47,7 @@ final class RelativeRepairs {
     }
   }
 
-  /** "A claim that they reject": what is rejected is a pronoun, whatever the tagger takes it for. */
+  /** "A claim that they reject": a pronoun, whatever the tagger takes it for. */
   private void pronoun(int that) {
     boolean pronoun =
         tree.token(that).tag().equals("IN")

@@ -26,6 +26,7 @@ final class SpeechRepairs {
         repairs.split(i);
       }
       if (tree.edge(i) != null) {
+        repairs.asideOfSubject(i);
         repairs.twoSubjects(i);
         repairs.splitSubject(i);
         repairs.introduced(i);
@@ -95,8 +96,8 @@ final class SpeechRepairs {
             && tree.hangsOn(second, verb)
             && tree.edge(second).is("nsubj")
             && isApart(tree.first(second) - 1);
-    int content = tree.dependent(verb, "ccomp");
-    if (both && content >= 0) {
+    int content = both ? tree.dependent(verb, "ccomp") : -1;
+    if (content >= 0) {
       if (first < content && content < second && !tree.has(content, "nsubj")) {
         tree.attach(content, first, tree.has(content, "aux:pass") ? "nsubj:pass" : "nsubj");
       }
@@ -169,7 +170,7 @@ final class SpeechRepairs {
     }
   }
 
-  /** "Ana Costa, a farmer: 'The mill lost money'": the mill did, and it is Ana Costa who says so. */
+  /** "Ana Costa, a farmer: 'The mill lost money'": the mill did, and Ana Costa says so. */
   private void introduced(int verb) {
     int speaker = tree.dependent(verb, "nsubj");
     int colon = verb - 1;
@@ -230,30 +231,47 @@ final class SpeechRepairs {
       tree.attach(clause, object, "nsubj");
     }
     if (split && aside >= 0) {
-      tree.attach(object, aside, "appos");
-      moveInside(clause, aside, object + 1);
+      hangAside(object, aside, clause);
+    }
+  }
+
+  /** "Says Vik, then the largest port, was bombed": one port, where the parser has two subjects. */
+  private void asideOfSubject(int clause) {
+    int noun = tree.dependent(clause, "nsubj");
+    int aside = noun < 0 ? -1 : aside(noun, clause);
+    if (aside >= 0) {
+      hangAside(noun, aside, clause);
     }
   }
 
   /** What stands between commas in "says Germany, then an ally, bears some guilt"; -1 for none. */
   private int aside(int noun, int clause) {
-    int subject = tree.dependent(clause, "nsubj");
     int comma = tree.first(clause) - 1;
-    boolean between =
-        tree.isComma(noun + 1)
-            && subject > noun + 1
-            && subject < comma
-            && tree.isComma(comma)
-            && tree.token(subject).tag().startsWith("NN");
-    return between ? subject : -1;
+    if (!tree.isComma(noun + 1) || !tree.isComma(comma)) {
+      return -1;
+    }
+    for (int i = noun + 2; i < comma; i++) {
+      if (tree.hangsOn(i, clause)
+          && tree.edge(i).is("nsubj")
+          && tree.token(i).tag().startsWith("NN")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
-  /** Hangs on the noun what stands behind the comma before it and hangs on the clause. */
-  private void moveInside(int clause, int noun, int comma) {
-    for (int i = comma + 1; i < noun; i++) {
+  /** Hangs an aside on its noun, and on the aside what stands before it and hangs on the clause. */
+  private void hangAside(int noun, int aside, int clause) {
+    tree.attach(noun, aside, "appos");
+    for (int i = noun + 2; i < aside; i++) {
       if (tree.hangsOn(i, clause)) {
-        tree.attach(noun, i, tree.edge(i).is("obl") ? "nmod" : tree.edge(i).relation());
+        tree.attach(aside, i, tree.edge(i).is("obl") ? "nmod" : tree.edge(i).relation());
       }
+    }
+    int once = tree.dependent(aside, "case");
+    if (once >= 0 && tree.token(once).word().equals("once")) {
+      tree.retag(once, "RB", "once");
+      tree.attach(aside, once, "advmod");
     }
   }
 
