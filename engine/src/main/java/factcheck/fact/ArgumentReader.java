@@ -188,6 +188,11 @@ final class ArgumentReader {
         addAll(sentence, object, Slot.OBJECT, "obj", shared);
         found.addAll(shared.build());
       }
+      for (Token phrase : SharedObjects.phrases(sentence, head)) {
+        ImmutableList.Builder<Argument> shared = ImmutableList.builder();
+        oblique(sentence, phrase, false, shared);
+        found.addAll(shared.build());
+      }
     }
     return ImmutableList.copyOf(found);
   }

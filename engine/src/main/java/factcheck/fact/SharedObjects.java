@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import factcheck.text.Sentence;
 import factcheck.text.Token;
 
-/** Objects that two verbs side by side have in common, and the parser gives to one of them. */
+/** What two verbs side by side have in common, and the parser gives to one of them. */
 final class SharedObjects {
   /** Verbs that seldom go without an object, so that one behind the next verb is theirs, too. */
   private static final ImmutableSet<String> TRANSITIVE =
@@ -109,13 +109,24 @@ final class SharedObjects {
 
   /** "They prepare and manage the sites": the object that the parser gave to the first verb. */
   private static ImmutableList<Token> fromBefore(Sentence sentence, int head) {
-    int first = head - 2;
-    boolean beside =
-        first >= 0
-            && sentence.dependents(head, "obj", "ccomp", "xcomp", "obl").isEmpty()
-            && sentence.token(head - 1).tag().equals("CC")
-            && isConjunct(sentence, first, head);
-    return beside ? objects(sentence, first, head) : ImmutableList.of();
+    return isBareSecond(sentence, head) ? objects(sentence, head - 2, head) : ImmutableList.of();
+  }
+
+  /** "They meet and pray at the sites": the phrases that the parser gave to the first verb. */
+  static ImmutableList<Token> phrases(Sentence sentence, int head) {
+    return isBareSecond(sentence, head)
+        ? sentence.dependents(head - 2, "obl").stream()
+            .filter(phrase -> phrase.index() > head)
+            .collect(ImmutableList.toImmutableList())
+        : ImmutableList.of();
+  }
+
+  /** Whether an "and" joins the verb to the one right before it, and nothing completes it. */
+  private static boolean isBareSecond(Sentence sentence, int head) {
+    return head >= 2
+        && sentence.dependents(head, "obj", "ccomp", "xcomp", "obl").isEmpty()
+        && sentence.token(head - 1).tag().equals("CC")
+        && isConjunct(sentence, head - 2, head);
   }
 
   /** "They aid and abet thieves": the object that the parser gave to the second verb. */

@@ -50,6 +50,7 @@ final class AbsoluteRepairs {
     AbsoluteRepairs repairs = new AbsoluteRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
+        repairs.opened(i);
         repairs.being(i);
         repairs.ofWhole(i);
         repairs.participle(i);
@@ -62,6 +63,21 @@ final class AbsoluteRepairs {
         repairs.next(i);
         repairs.nextPassive(i);
       }
+    }
+  }
+
+  /** "With the rest paid by the town", where "with" hangs on the subject: it opens the clause. */
+  private void opened(int clause) {
+    int subject = tree.dependent(clause, "nsubj");
+    int with = subject < 0 ? -1 : tree.dependent(subject, "case");
+    boolean opens =
+        tree.edge(clause).is("advcl")
+            && with >= 0
+            && with < subject
+            && subject < clause
+            && tree.token(with).word().equalsIgnoreCase("with");
+    if (opens) {
+      tree.attach(clause, with, "mark");
     }
   }
 
@@ -184,10 +200,10 @@ final class AbsoluteRepairs {
     tree.attach(clause, with, "mark");
   }
 
-  /** ", with roads washed away": nobody named has done it. */
+  /** ", with roads washed away", ", a fine expected": nobody named has done it. */
   private void passive(int clause) {
     int subject = tree.dependent(clause, "nsubj");
-    if (isOpen(clause) && tree.token(clause).tag().matches("VB[DN]") && isDone(clause)) {
+    if ((isOpen(clause) || isBeside(clause)) && tree.token(clause).tag().matches("VB[DN]") && isDone(clause)) {
       tree.token(clause).setTag("VBN");
       tree.attach(clause, subject, "nsubj:pass");
     }
@@ -201,6 +217,19 @@ final class AbsoluteRepairs {
         && tree.token(with).word().equalsIgnoreCase("with")
         && subject > with
         && subject < clause;
+  }
+
+  /** "Loses appeal, record fine expected": a participle and its subject, and no more of a clause. */
+  private boolean isBeside(int clause) {
+    int subject = tree.dependent(clause, "nsubj");
+    return tree.edge(clause).is("advcl")
+        && tree.edge(clause).governor() < subject
+        && tree.token(clause).tag().equals("VBN")
+        && subject == clause - 1
+        && tree.token(subject).tag().startsWith("NN")
+        && tree.isComma(tree.first(subject) - 1)
+        && !tree.has(clause, "mark")
+        && !tree.has(clause, "advmod");
   }
 
   private boolean isDone(int clause) {
@@ -319,7 +348,7 @@ final class AbsoluteRepairs {
       noun--;
     }
     if (tree.token(gerund).tag().equals("VBG")
-        && (tree.edge(gerund).is("xcomp") || tree.edge(gerund).is("advcl"))
+        && tree.edge(gerund).relation().matches("xcomp|advcl")
         && noun > verb
         && tree.token(verb).lemma().matches("depend|rely|count|bank|hinge")
         && tree.hangsOn(noun, verb)

@@ -84,6 +84,8 @@ final class ContextTags {
       } else if (i > 0 && isShutting(tokens, i)) {
         retag(tokens.get(i - 1), "TO");
         retag(tokens.get(i), "VB");
+      } else if (i > 1 && isEndOfName(tokens, i)) {
+        retag(tokens.get(i), "NNP");
       } else if (i > 0 && isAccount(tokens, i)) {
         retag(tokens.get(i - 1), "IN");
         retag(tokens.get(i), "NN");
@@ -96,6 +98,19 @@ final class ContextTags {
   private static void retag(CoreLabel token, String tag) {
     token.setTag(tag);
     token.setLemma(Morphology.lemmaStatic(token.word(), tag, true));
+  }
+
+  /** "Ann Lee (Dover Athletic)": no adjective ends a name in brackets. */
+  private static boolean isEndOfName(List<CoreLabel> tokens, int i) {
+    int first = i - 1;
+    while (first > 0 && tokens.get(first).tag().equals("NNP")) {
+      first--;
+    }
+    return tokens.get(i).tag().equals("JJ")
+        && Character.isUpperCase(tokens.get(i).word().codePointAt(0))
+        && first < i - 1
+        && tokens.get(first).word().equals("(")
+        && tokens.get(i + 1).word().equals(")");
   }
 
   /** "Can stay, provided that they pay", "provided they can keep it": an "if". */

@@ -17,6 +17,9 @@ final class DeedRepairs {
   private static final ImmutableSet<String> ALERTING =
       ImmutableSet.of("alert", "notify", "call", "contact", "inform", "report", "warn", "tell");
 
+  /** Verbs of passing on what somebody says. */
+  private static final ImmutableSet<String> CITING = ImmutableSet.of("cite", "quote");
+
   private final DraftTree tree;
 
   private DeedRepairs(DraftTree tree) {
@@ -30,6 +33,7 @@ final class DeedRepairs {
       if (tree.hangs(i)) {
         repairs.oneself(i);
         repairs.onNoticing(i);
+        repairs.ofSource(i);
       }
     }
   }
@@ -100,6 +104,29 @@ final class DeedRepairs {
       tree.attach(noticing, verb, "conj");
       tree.attach(verb, verb - 1, "cc");
       tree.token(verb).setTag("VBD");
+    }
+  }
+
+  /** "Cited a witness who had fled and claimed that it was shut": a witness is cited for that. */
+  private void ofSource(int verb) {
+    int citing = tree.edge(verb).governor();
+    boolean next =
+        verb > 0
+            && tree.edge(verb).is("conj")
+            && tree.token(verb).tag().equals("VBD")
+            && SpeechVerbs.contains(tree.token(verb).lemma())
+            && tree.token(verb - 1).tag().equals("CC")
+            && !tree.isComma(verb - 2)
+            && CITING.contains(tree.token(citing).lemma())
+            && tree.has(verb, "ccomp")
+            && !tree.has(verb, "nsubj")
+            && !tree.has(verb, "aux");
+    int source = next ? tree.dependent(citing, "obj") : -1;
+    int relative = source < 0 ? -1 : tree.dependent(source, "acl:relcl");
+    int who = relative < 0 ? -1 : tree.dependent(relative, "nsubj");
+    if (who > source && relative < verb && tree.token(who).word().equals("who")) {
+      tree.attach(relative, verb, "conj");
+      tree.attach(verb, verb - 1, "cc");
     }
   }
 }

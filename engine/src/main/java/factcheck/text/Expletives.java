@@ -192,7 +192,18 @@ public final class Expletives {
     return isEffort(sentence, head)
         || isComingTo(sentence, head)
         || isWeather(sentence, head)
-        || OPEN.contains(lemma(sentence, head)) && hasClause(sentence, head);
+        || OPEN.contains(lemma(sentence, head))
+            && (hasClause(sentence, head) || isOpenWhether(sentence, head));
+  }
+
+  /** "It remains unclear whether": where the clause hangs on the adjective. */
+  private static boolean isOpenWhether(Sentence sentence, int head) {
+    return sentence.dependents(head, "xcomp").stream()
+        .anyMatch(
+            judgement ->
+                judgement.isAdjective()
+                    && !PERSONAL.contains(lemma(sentence, judgement.index()))
+                    && hasClause(sentence, judgement.index()));
   }
 
   /** "It rains", "it began to snow": nobody does, and yet that is told. */

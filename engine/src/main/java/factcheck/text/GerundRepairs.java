@@ -147,15 +147,25 @@ final class GerundRepairs {
   private void deniedDeed(int deed) {
     int verb = tree.edge(deed).governor();
     boolean gerund =
-        tree.edge(deed).is("iobj")
+        tree.edge(deed).relation().matches("i?obj")
             && deed == verb + 1
             && tree.token(deed).word().endsWith("ing")
             && tree.token(verb).lemma().matches("deny|admit|avoid|consider|stop|regret|suggest");
-    int object = gerund ? tree.dependent(verb, "obj") : -1;
+    int object = gerund ? objectBehind(deed, verb) : -1;
     if (object > deed) {
       tree.retag(deed, "VBG", Morphology.lemmaStatic(tree.token(deed).word(), "VBG", true));
       tree.attach(verb, deed, "xcomp");
       tree.attach(deed, object, "obj");
     }
+  }
+
+  /** The object of the verb that stands behind the word; -1 for none. */
+  private int objectBehind(int word, int verb) {
+    for (int i = word + 1; i < tree.size(); i++) {
+      if (tree.hangsOn(i, verb) && tree.edge(i).is("obj")) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -82,6 +82,9 @@ final class InfinitiveRepairs {
   private static final ImmutableSet<String> SHOWING =
       ImmutableSet.of("chant", "shout", "wave", "sing", "carry", "hold");
 
+  private static final ImmutableSet<String> TALKS =
+      ImmutableSet.of("talk", "negotiation", "discussion");
+
   private final DraftTree tree;
 
   private InfinitiveRepairs(DraftTree tree) {
@@ -96,6 +99,7 @@ final class InfinitiveRepairs {
         repairs.inOrderTo(i);
         repairs.undertaken(i);
         repairs.toBeDone(i);
+        repairs.inTalks(i);
         repairs.askedOf(i);
         repairs.askedWho(i);
         repairs.reaction(i);
@@ -105,17 +109,18 @@ final class InfinitiveRepairs {
 
   /** "Left in order to win": the same as "left to win". */
   private void inOrderTo(int infinitive) {
-    int order = tree.edge(infinitive).governor();
+    int verb = tree.edge(infinitive).governor();
+    int to = tree.dependent(infinitive, "mark");
+    int order = to - 1;
     boolean purpose =
         order > 0
-            && order + 2 <= infinitive
+            && to < infinitive
+            && tree.token(to).tag().equals("TO")
             && tree.token(order).word().equalsIgnoreCase("order")
             && tree.token(order - 1).word().equalsIgnoreCase("in")
-            && tree.token(order + 1).tag().equals("TO")
-            && tree.hangsOn(order + 1, infinitive)
             && tree.hangs(order);
     if (purpose) {
-      tree.attach(tree.edge(order).governor(), infinitive, "advcl");
+      tree.attach(verb == order ? tree.edge(order).governor() : verb, infinitive, "advcl");
       tree.attach(infinitive, order, "mark");
       tree.attach(order, order - 1, "fixed");
     }
@@ -142,6 +147,21 @@ final class InfinitiveRepairs {
     }
     if (plain) {
       tree.attach(verb, infinitive, "xcomp");
+    }
+  }
+
+  /** "Was in talks to play the hero": who was in them wants to, and no talks play. */
+  private void inTalks(int infinitive) {
+    int talks = tree.edge(infinitive).governor();
+    boolean aim =
+        tree.edge(infinitive).relation().equals("acl")
+            && isInfinitive(infinitive)
+            && !tree.has(infinitive, "aux:pass")
+            && TALKS.contains(tree.token(talks).lemma())
+            && tree.hasCase(talks, "in")
+            && tree.has(talks, "cop");
+    if (aim) {
+      tree.attach(talks, infinitive, "advcl");
     }
   }
 
