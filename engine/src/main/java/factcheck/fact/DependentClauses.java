@@ -228,11 +228,12 @@ final class DependentClauses {
     return sentence.token(edge.governor()).isAdjective()
         && !sentence.dependents(edge.governor(), "cop").isEmpty()
         && isInfinitive(edge.dependent())
-        && !isInOrderTo(edge.dependent())
+        && !isInOrderTo(sentence, edge.dependent())
         && !VerbChains.isGoingTo(sentence, edge.governor());
   }
 
-  private boolean isInOrderTo(int clause) {
+  /** "In order to win": what somebody wants, whatever verb stands before it. */
+  static boolean isInOrderTo(Sentence sentence, int clause) {
     return sentence.dependents(clause, "mark").stream()
         .anyMatch(mark -> mark.text().equalsIgnoreCase("order"));
   }

@@ -41,6 +41,10 @@ record Embedding(Polarity polarity, Modality modality, boolean byObject) {
    * go"), or that is a gerund ("considers building").
    */
   static Optional<Embedding> linked(Sentence sentence, String lemma, int clause) {
+    if (DependentClauses.isInOrderTo(sentence, clause)) {
+      // "Came home in order to rest": no "came to rest".
+      return Optional.empty();
+    }
     if (isNearly(sentence, clause)) {
       return of("close to");
     }

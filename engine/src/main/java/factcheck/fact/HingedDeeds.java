@@ -12,7 +12,8 @@ import java.util.Optional;
  */
 final class HingedDeeds {
   private static final ImmutableSet<String> HINGING =
-      ImmutableSet.of("depend", "hinge", "rely", "conditional", "contingent", "dependent");
+      ImmutableSet.of(
+          "bank", "conditional", "contingent", "count", "depend", "dependent", "hinge", "rely");
 
   private HingedDeeds() {}
 

@@ -25,10 +25,12 @@ final class Outcomes {
 
   private Outcomes() {}
 
-  /** Whether the infinitive below {@code head} is one. */
+  /** Whether the infinitive below {@code head} is one; "to win, they must score" has none. */
   static boolean is(Sentence sentence, int head, int infinitive) {
     String lemma = sentence.token(infinitive).lemma();
-    return RESULTS.contains(lemma)
-        || OUTCOMES.contains(lemma) && FINISHING.contains(sentence.token(head).lemma());
+    boolean result =
+        RESULTS.contains(lemma)
+            || OUTCOMES.contains(lemma) && FINISHING.contains(sentence.token(head).lemma());
+    return result && infinitive > head && !DependentClauses.isInOrderTo(sentence, infinitive);
   }
 }
