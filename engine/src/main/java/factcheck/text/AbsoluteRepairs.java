@@ -203,7 +203,9 @@ final class AbsoluteRepairs {
   /** ", with roads washed away", ", a fine expected": nobody named has done it. */
   private void passive(int clause) {
     int subject = tree.dependent(clause, "nsubj");
-    if ((isOpen(clause) || isBeside(clause)) && tree.token(clause).tag().matches("VB[DN]") && isDone(clause)) {
+    if ((isOpen(clause) || isBeside(clause))
+        && tree.token(clause).tag().matches("VB[DN]")
+        && isDone(clause)) {
       tree.token(clause).setTag("VBN");
       tree.attach(clause, subject, "nsubj:pass");
     }
@@ -219,7 +221,7 @@ final class AbsoluteRepairs {
         && subject < clause;
   }
 
-  /** "Loses appeal, record fine expected": a participle and its subject, and no more of a clause. */
+  /** "Loses appeal, record fine expected": a subject and a participle, and nothing else. */
   private boolean isBeside(int clause) {
     int subject = tree.dependent(clause, "nsubj");
     return tree.edge(clause).is("advcl")

@@ -82,6 +82,7 @@ final class InfinitiveRepairs {
   private static final ImmutableSet<String> SHOWING =
       ImmutableSet.of("chant", "shout", "wave", "sing", "carry", "hold");
 
+  /** What those have part in who want to do something together. */
   private static final ImmutableSet<String> TALKS =
       ImmutableSet.of("talk", "negotiation", "discussion");
 
