@@ -34,6 +34,7 @@ final class DeedRepairs {
         repairs.oneself(i);
         repairs.onNoticing(i);
         repairs.ofSource(i);
+        repairs.orSaid(i);
       }
     }
   }
@@ -127,6 +128,27 @@ final class DeedRepairs {
     if (who > source && relative < verb && tree.token(who).word().equals("who")) {
       tree.attach(relative, verb, "conj");
       tree.attach(verb, verb - 1, "cc");
+    }
+  }
+
+  /** "Said there was a fault or a car was stolen": "or" joins what is said, no report to a fact. */
+  private void orSaid(int clause) {
+    int saying = tree.edge(clause).governor();
+    int said = saying < 0 ? -1 : tree.dependent(saying, "ccomp");
+    int or = clause;
+    while (or > 0 && !tree.token(or).word().equals("or")) {
+      or--;
+    }
+    boolean joined =
+        tree.edge(clause).is("conj")
+            && SpeechVerbs.contains(tree.token(saying).lemma())
+            && said > saying
+            && said < or
+            && or > 0
+            && tree.isBelow(or, clause)
+            && tree.has(clause, "nsubj");
+    if (joined) {
+      tree.attach(said, clause, "conj");
     }
   }
 }

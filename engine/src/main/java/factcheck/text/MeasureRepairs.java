@@ -74,7 +74,6 @@ final class MeasureRepairs {
     MeasureRepairs repairs = new MeasureRepairs(tree);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
-        repairs.beforeEvent(i);
         repairs.betweenNumbers(i);
         repairs.someBetween(i);
         repairs.paid(i);
@@ -92,20 +91,6 @@ final class MeasureRepairs {
         repairs.yearOfWorth(i);
         repairs.allBut(i);
       }
-    }
-  }
-
-  /** "Two days before the vote": one time. */
-  private void beforeEvent(int event) {
-    int unit = tree.edge(event).governor();
-    int preposition = tree.dependent(event, "case");
-    boolean one =
-        tree.edge(event).is("dep")
-            && TIMES.contains(tree.token(unit).lemma())
-            && preposition == unit + 1
-            && tree.token(preposition).word().matches("before|after");
-    if (one) {
-      tree.attach(unit, event, "nmod");
     }
   }
 

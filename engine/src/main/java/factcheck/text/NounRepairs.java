@@ -52,8 +52,30 @@ final class NounRepairs {
         repairs.sets(i);
         repairs.rate(i);
         repairs.blamedOn(i);
+        repairs.noDeed(i);
       }
     }
+  }
+
+  /** "Pleaded guilty to mail fraud": nothing is mailed. */
+  private void noDeed(int noun) {
+    int object = tree.dependent(noun, "obj");
+    boolean compound =
+        tree.token(noun).tag().matches("NNS?")
+            && tree.edge(noun).relation().matches("advcl|xcomp|ccomp")
+            && tree.has(noun, "case")
+            && object == noun + 1
+            && tree.token(object).tag().matches("NNS?");
+    if (!compound) {
+      return;
+    }
+    tree.attach(tree.edge(noun).governor(), object, "obl");
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.hangsOn(i, noun)) {
+        tree.attach(object, i, tree.edge(i).relation());
+      }
+    }
+    tree.attach(object, noun, "compound");
   }
 
   /** "Backed a plan by the city to close it": the city's plan, and nothing is backed by it. */

@@ -76,7 +76,7 @@ final class ReducedRelativeRepairs {
     int agent = tree.dependent(participle, "obl");
     boolean reduced =
         noun >= 0
-            && tree.edge(participle).is("ccomp")
+            && tree.edge(participle).relation().matches("ccomp|xcomp")
             && tree.token(participle).tag().equals("VBN")
             && tree.hangsOn(noun, tree.edge(participle).governor())
             && tree.edge(noun).is("obj")

@@ -21,6 +21,7 @@ final class TreeRepairs {
     AsRepairs.apply(tree);
     NamingRepairs.apply(tree);
     TimeRepairs.apply(tree);
+    EventTimeRepairs.apply(tree);
     MeasureRepairs.apply(tree);
     TallyRepairs.apply(tree);
     SubjectRepairs.apply(tree);
