@@ -18,6 +18,7 @@ final class ConjunctionRepairs {
       if (tree.hangs(i)) {
         repairs.once(i);
         repairs.asLongAs(i);
+        repairs.providing(i);
         repairs.provided(i);
       }
     }
@@ -72,6 +73,24 @@ final class ConjunctionRepairs {
         && !tree.token(clause).lemma().equals("do")
         && !compared
         && !both;
+  }
+
+  /** "Will return, provided that a permit is renewed": no deed of providing. */
+  private void providing(int word) {
+    int clause = tree.dependent(word, "ccomp");
+    boolean opens =
+        tree.token(word).word().matches("(?i)provided|providing")
+            && tree.edge(word).is("advcl")
+            && clause > word
+            && !tree.has(word, "nsubj")
+            && !tree.has(word, "mark")
+            && tree.token(word + 1).word().equals("that")
+            && tree.hangsOn(word + 1, clause);
+    if (opens) {
+      tree.attach(tree.edge(word).governor(), clause, "advcl");
+      tree.retag(word, "IN", "provided");
+      tree.attach(clause, word, "mark");
+    }
   }
 
   /** "Will be able to stay, provided that they pay": the condition of all that stands before it. */

@@ -2,10 +2,25 @@ package factcheck.text;
 
 import com.google.common.collect.ImmutableSet;
 
-/** Mends how long before or after an event something was: "two days before the vote". */
+/** Mends when something was: "two days before the vote", "in February Costa led". */
 final class EventTimeRepairs {
   private static final ImmutableSet<String> TIMES =
       ImmutableSet.of("minute", "hour", "day", "week", "month", "year", "decade");
+
+  private static final ImmutableSet<String> MONTHS =
+      ImmutableSet.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private final DraftTree tree;
 
@@ -19,6 +34,7 @@ final class EventTimeRepairs {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.hangs(i)) {
         repairs.beforeEvent(i);
+        repairs.beforeName(i);
       }
     }
   }
@@ -42,5 +58,23 @@ final class EventTimeRepairs {
         && tree.edge(unit).relation().equals("obl:tmod")
         && tree.edge(event).is("obl")
         && tree.hangsOn(event, tree.edge(unit).governor());
+  }
+
+  /** "In February Costa led": when she led, and no name of hers. */
+  private void beforeName(int month) {
+    int name = tree.edge(month).governor();
+    boolean when =
+        MONTHS.contains(tree.token(month).word())
+            && tree.edge(month).is("compound")
+            && name > month
+            && month > 0
+            && tree.token(month - 1).word().equalsIgnoreCase("in")
+            && tree.hangsOn(month - 1, name)
+            && tree.hangs(name)
+            && tree.edge(name).is("nsubj");
+    if (when) {
+      tree.attach(tree.edge(name).governor(), month, "obl");
+      tree.attach(month, month - 1, "case");
+    }
   }
 }

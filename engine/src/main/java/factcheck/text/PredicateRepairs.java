@@ -39,7 +39,28 @@ final class PredicateRepairs {
         repairs.judged(i);
         repairs.leftSo(i);
         repairs.toBlame(i);
+        repairs.plea(i);
       }
+    }
+  }
+
+  /** "Pleaded not guilty on Monday to charges": when and to what one pleads, no kind of guilt. */
+  private void plea(int noun) {
+    int guilty = tree.edge(noun).governor();
+    boolean pleaded =
+        tree.edge(noun).is("obl")
+            && guilty >= 0
+            && tree.hangs(guilty)
+            && tree.token(guilty).word().equals("guilty")
+            && tree.edge(guilty).is("xcomp")
+            && tree.token(tree.edge(guilty).governor()).lemma().equals("plead");
+    // Without a time in between, the charges tell what one is not guilty of.
+    boolean timed = false;
+    for (int i = guilty + 1; i <= noun; i++) {
+      timed |= "DATE".equals(tree.token(i).ner());
+    }
+    if (pleaded && timed) {
+      tree.attach(tree.edge(guilty).governor(), noun, "obl");
     }
   }
 

@@ -12,6 +12,35 @@ final class ReducedRelativeRepairs {
   private static final ImmutableSet<String> ACCUSED =
       ImmutableSet.of("accused", "charged", "convicted", "suspected");
 
+  /** Verbs of making or finding something so: "left it broken". */
+  private static final ImmutableSet<String> LEAVING =
+      ImmutableSet.of(
+          "leave",
+          "keep",
+          "get",
+          "have",
+          "make",
+          "find",
+          "see",
+          "hear",
+          "feel",
+          "watch",
+          "want",
+          "need",
+          "like",
+          "order",
+          "render",
+          "deem",
+          "declare",
+          "consider",
+          "call",
+          "hold",
+          "say",
+          "report",
+          "think",
+          "believe",
+          "know");
+
   private final DraftTree tree;
 
   private ReducedRelativeRepairs(DraftTree tree) {
@@ -70,23 +99,25 @@ final class ReducedRelativeRepairs {
     tree.attach(subject, participle, "acl");
   }
 
-  /** "Reached two towns cut off by flooding": which towns, and not what was reached. */
+  /** "Reopened an inquiry closed in May": which inquiry, and nothing that they did. */
   private void behindObject(int participle) {
     int noun = tree.first(participle) - 1;
     int agent = tree.dependent(participle, "obl");
     boolean reduced =
         noun >= 0
             && tree.edge(participle).relation().matches("ccomp|xcomp")
-            && tree.token(participle).tag().equals("VBN")
+            && tree.token(participle).tag().matches("VB[DN]")
             && tree.hangsOn(noun, tree.edge(participle).governor())
+            && !LEAVING.contains(tree.token(tree.edge(participle).governor()).lemma())
             && tree.edge(noun).is("obj")
             && tree.token(noun).tag().startsWith("NN")
             && agent > participle
-            && tree.hasCase(agent, "by")
+            && !tree.has(participle, "obj")
             && !tree.has(participle, "nsubj")
             && !tree.has(participle, "aux")
             && !tree.has(participle, "mark");
     if (reduced) {
+      tree.token(participle).setTag("VBN");
       tree.attach(noun, participle, "acl");
     }
   }
