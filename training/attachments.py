@@ -1,7 +1,7 @@
 """Questions on which word another one hangs, for readers, and their answers as attachments.jsonl.
 
-A word is asked about where the engine's tree, one of the three parsers or the scorer has another head (or, below the same head, another relation), the
-scorer is in doubt, and it matters to facts: verbs, subjects, objects, obliques, members of rows. Verbs that a row joins to another verb are asked about
+A word is asked about where the engine's tree, one of the three parsers or the scorer has another head and the scorer is in doubt (or where they have other
+relations below the same head), and it matters to facts: verbs, subjects, objects, obliques, members of rows. Verbs that a row joins to another verb are asked about
 always, with the clauses above and below that verb as further options. A file of questions holds sentences, each with its questions:
 
     S0: The firm said its drug is new and denies any fault .
@@ -128,6 +128,7 @@ def ask(o):
         with open(name + ".q", "w", encoding="utf-8") as text, open(name + ".json", "w", encoding="utf-8") as rest:
             for i, (sentence, found) in enumerate(asked[n:n + o.sentences]):
                 for _, several in found:
+                    del several[len(LETTERS):]
                     rng.shuffle(several)
                 text.write(written(i, sentence["words"], found))
                 rest.write(json.dumps({"words": sentence["words"], "spots": found}) + "\n")
@@ -145,9 +146,10 @@ def written(number, words, found):
 
 def answer(text, words, several):
     """The (head, relation) of an answer; None where it is undecided or cannot be read."""
-    choice, *relation = text.split()
-    if choice in LETTERS and LETTERS.index(choice) < len(several):
-        return tuple(several[LETTERS.index(choice)])
+    choice, *relation = text.split() or [""]
+    letter = choice.rstrip(")").lower()
+    if len(letter) == 1 and 0 <= LETTERS.find(letter) < len(several):
+        return tuple(several[LETTERS.find(letter)])
     found = re.fullmatch(r"=(.+?)(?:#(\d+))?", choice)
     if not found:
         return None

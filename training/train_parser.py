@@ -1,7 +1,7 @@
 """Trains the dependency parser's head on the edges that two of three parsers agree on, and on those that readers named (attachments.jsonl).
 
-Where a reader says what a word hangs on, the vote gives way. With --init training goes on from a checkpoint, and --keep holds the other edges near
-what those weights say.
+Where a reader says what a word hangs on, the vote gives way. With --init training goes on from a checkpoint, and then --keep holds the other edges
+near what those weights say.
 """
 import argparse
 import collections
@@ -127,6 +127,7 @@ class Loss:
         if len(rows):
             losses.append(NAMED * F.cross_entropy(scores[rows, words], wanted, reduction="sum") / (len(rows) + STEADY))
             told = bases >= 0
+        if len(rows) and told.any():
             logs = named_scores(self.net, head, dependent, rows[told], words[told], wanted[told]).log_softmax(1)
             losses.append(-NAMED * logs.masked_fill(~self.subtypes[bases[told]], -1e4).logsumexp(1).mean())
         if self.before:

@@ -224,7 +224,7 @@ final class AbsoluteRepairs {
   /** "Loses appeal, record fine expected": a subject and a participle, and nothing else. */
   private boolean isBeside(int clause) {
     int subject = tree.dependent(clause, "nsubj");
-    return tree.edge(clause).is("advcl")
+    return tree.edge(clause).relation().matches("advcl|parataxis")
         && tree.edge(clause).governor() < subject
         && tree.token(clause).tag().equals("VBN")
         && subject == clause - 1

@@ -79,7 +79,7 @@ final class ConjunctionRepairs {
   private void providing(int word) {
     int clause = tree.dependent(word, "ccomp");
     boolean opens =
-        tree.token(word).word().matches("(?i)provided|providing")
+        tree.token(word).word().equalsIgnoreCase("provided")
             && tree.edge(word).is("advcl")
             && clause > word
             && !tree.has(word, "nsubj")

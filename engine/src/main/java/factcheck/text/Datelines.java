@@ -60,7 +60,9 @@ final class Datelines {
               + ")).*",
           Pattern.DOTALL);
 
-  /** "LONDON (AP) -- ", "BUNBURY, Australia, Oct. 16 (UPI) - ": with the agency or the day. */
+  /**
+   * "LONDON (AP) -- ", "BUNBURY, Australia, Oct. 16 (UPI) - ": the agency, with or without a day.
+   */
   private static final Pattern REPORT =
       Pattern.compile(
           "\\p{Lu}{2}[\\p{Lu}.'’/ -]{1,40}(?:,\\s+\\p{Lu}[\\p{L}. ]{1,30}){0,2}"
@@ -68,7 +70,7 @@ final class Datelines {
               + MONTH
               + ")\\s+\\d{1,2}|\\d{1,2}\\s+"
               + MONTH
-              + "))?\\s*(?:\\(\\p{Lu}[^()]{1,40}\\))\\s*(?:[-–—]|--)\\s.*");
+              + "))?\\s*\\(\\p{Lu}[^()]{1,40}\\)\\s*(?:[-–—]|--)\\s.*");
 
   private Datelines() {}
 
@@ -82,7 +84,7 @@ final class Datelines {
     return day(OPENING.matcher(paragraph));
   }
 
-  /** Whether a line opens as agencies open a report: place, day or agency, dash. */
+  /** Whether a line opens as agencies open a report: place, agency or full date, dash. */
   static boolean isOpening(String line) {
     return REPORT.matcher(line).matches() || ofOpening(line).isPresent();
   }

@@ -135,17 +135,13 @@ final class DeedRepairs {
   private void orSaid(int clause) {
     int saying = tree.edge(clause).governor();
     int said = saying < 0 ? -1 : tree.dependent(saying, "ccomp");
-    int or = clause;
-    while (or > 0 && !tree.token(or).word().equals("or")) {
-      or--;
-    }
+    int or = tree.first(clause);
     boolean joined =
         tree.edge(clause).is("conj")
             && SpeechVerbs.contains(tree.token(saying).lemma())
             && said > saying
             && said < or
-            && or > 0
-            && tree.isBelow(or, clause)
+            && tree.token(or).word().equals("or")
             && tree.has(clause, "nsubj");
     if (joined) {
       tree.attach(said, clause, "conj");

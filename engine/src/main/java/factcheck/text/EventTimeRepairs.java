@@ -4,9 +4,6 @@ import com.google.common.collect.ImmutableSet;
 
 /** Mends when something was: "two days before the vote", "in February Costa led". */
 final class EventTimeRepairs {
-  private static final ImmutableSet<String> TIMES =
-      ImmutableSet.of("minute", "hour", "day", "week", "month", "year", "decade");
-
   private static final ImmutableSet<String> MONTHS =
       ImmutableSet.of(
           "January",
@@ -45,7 +42,7 @@ final class EventTimeRepairs {
     int unit = preposition - 1;
     boolean one =
         unit >= 0
-            && TIMES.contains(tree.token(unit).lemma())
+            && MeasureRepairs.TIMES.contains(tree.token(unit).lemma())
             && tree.token(preposition).word().matches("before|after")
             && (tree.hangsOn(event, unit) && tree.edge(event).is("dep") || areBeside(unit, event));
     if (one) {

@@ -32,10 +32,23 @@ final class InfinitiveRepairs {
   private static final ImmutableSet<String> CAUSING =
       ImmutableSet.of("cause", "compel", "enable", "persuade");
 
-  /** Nouns of what many are about to do: "caused a rush to sell". */
+  /** Nouns of what somebody is about to do, or is not: "caused a rush to sell". */
   private static final ImmutableSet<String> RUSHES =
       ImmutableSet.of(
           "rush",
+          "call",
+          "demand",
+          "decision",
+          "failure",
+          "refusal",
+          "plan",
+          "pressure",
+          "proposal",
+          "promise",
+          "pledge",
+          "threat",
+          "offer",
+          "order",
           "scramble",
           "race",
           "push",

@@ -9,7 +9,7 @@ import java.util.Locale;
  * not of the share.
  */
 final class MeasureRepairs {
-  private static final ImmutableSet<String> TIMES =
+  static final ImmutableSet<String> TIMES =
       ImmutableSet.of("minute", "hour", "day", "week", "month", "year", "decade");
 
   private static final ImmutableSet<String> DISTANCES =

@@ -214,6 +214,9 @@ final class PredicateRepairs {
         tree.edge(adjective).is("amod")
             && noun == adjective - 1
             && tree.token(adjective).tag().equals("JJ")
+            && !tree.has(adjective, "obl")
+            && !tree.has(adjective, "advcl")
+            && !tree.has(adjective, "ccomp")
             && tree.token(noun).tag().matches("NNP?S?")
             && !tree.token(noun).word().endsWith("thing")
             && tree.hangs(noun)

@@ -181,6 +181,8 @@ final class SpeechRepairs {
         speaker >= 0
             && colon > speaker
             && isMark(colon + 1)
+            && !hasMark(0, colon)
+            && !hasMark(colon + 2, verb)
             && tree.edge(verb).governor() < 0
             && tree.token(speaker).tag().startsWith("NN");
     if (!introduced) {
@@ -191,7 +193,10 @@ final class SpeechRepairs {
     for (int i = 0; i < verb; i++) {
       if (i < colon && tree.hangsOn(i, verb)) {
         tree.attach(speaker, i, tree.edge(i).relation());
-      } else if (i > colon && tree.hangs(i) && tree.edge(i).governor() < colon) {
+      } else if (i > colon
+          && tree.hangs(i)
+          && tree.edge(i).governor() < colon
+          && tree.token(i).tag().matches("NN.*|PRP")) {
         tree.attach(verb, i, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
       }
     }
@@ -203,6 +208,15 @@ final class SpeechRepairs {
         || tree.hangsOn(name, quoted)
             && tree.edge(name).is("dep")
             && tree.token(name).tag().startsWith("NNP");
+  }
+
+  private boolean hasMark(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isMark(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isMark(int token) {

@@ -56,7 +56,9 @@ final class TallyRepairs {
             && tree.edge(first).is("obl")
             && tree.has(first, "nummod")
             && !tree.has(noun, "nummod")
+            && !tree.has(noun, "det")
             && preposition == noun + 1
+            && !tree.has(tree.edge(first).governor(), "obj")
             && tree.hasCase(first, tree.token(preposition).word())
             && (tree.token(amount).tag().equals("CD") || tree.has(amount, "nummod"));
     if (gap) {

@@ -185,9 +185,18 @@ final class TimeRepairs {
             && !tree.has(time, "case")
             && !tree.token(tree.first(time)).word().matches("(?i)next|an?|tomorrow");
     int object = between ? tree.above(noun, at -> !tree.edge(at).is("nmod")) : -1;
-    if (object >= 0 && tree.edge(object).is("obj") && tree.isVerb(tree.edge(object).governor())) {
+    if (object >= 0
+        && tree.edge(object).is("obj")
+        && tree.isVerb(tree.edge(object).governor())
+        && !isToCome(tree.dependent(noun, "acl:relcl"))) {
       tree.attach(tree.edge(object).governor(), time, "obl:tmod");
     }
+  }
+
+  /** "Plans a rally Sunday that will draw thousands": the day is the rally's. */
+  private boolean isToCome(int clause) {
+    int helper = tree.dependent(clause, "aux");
+    return helper >= 0 && tree.token(helper).tag().equals("MD");
   }
 
   /** Whether the verb is that of a relative clause: "who camp". */
