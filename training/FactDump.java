@@ -1,7 +1,7 @@
 package factcheck.fact;
 
 import com.google.common.base.Joiner;
-import factcheck.entail.OnnxAttachmentScorer;
+import factcheck.entail.OnnxSentenceScorer;
 import factcheck.text.AnnotatedText;
 import factcheck.text.CoreNlpAnalyzer;
 import factcheck.text.Sentence;
@@ -25,7 +25,7 @@ final class FactDump {
   private FactDump() {}
 
   public static void main(String[] args) throws IOException {
-    CoreNlpAnalyzer analyzer = CoreNlpAnalyzer.load(OnnxAttachmentScorer::loadDefault);
+    CoreNlpAnalyzer analyzer = CoreNlpAnalyzer.load(OnnxSentenceScorer::loadDefault);
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(args[0]), StandardCharsets.UTF_8))) {
       out.println(TABS.join("article", "sentence", "fact", "judgement", TABS.join(ReadingSigns.NAMES)));
       for (String file : List.of(args).subList(1, args.length)) {

@@ -3,7 +3,7 @@ package factcheck.text;
 import com.google.common.hash.Hashing;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
-import factcheck.entail.OnnxAttachmentScorer;
+import factcheck.entail.OnnxSentenceScorer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -22,8 +22,9 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Writes the pronouns of articles with what each may stand for, one JSON object a line: article (SHA-256 of its text), place of the
- * pronoun, word, what the rules say, the names of the signs, and the candidates with their signs. The articles are the premises of {@code
+ * Writes the pronouns of articles with what each may stand for, one JSON object a line for each article: article (SHA-256 of its text), the
+ * words and parts of speech of its sentences, the names of the signs, and of each pronoun its place, word, sentence and token, what the rules say, and the
+ * candidates with their signs. A mention is its words, its head, and the numbers of its sentence and head. The articles are the premises of {@code
  * *.jsonl.gz} files that {@code pronouns.jsonl} names. {@code java -cp CLASSES:ENGINE factcheck.text.PronounDump OUT PRONOUNS FILE...}
  */
 final class PronounDump {
@@ -36,18 +37,25 @@ final class PronounDump {
     for (String line : Files.readAllLines(Path.of(args[1]))) {
       wanted.add(GSON.fromJson(line, JsonObject.class).get("article").getAsString());
     }
-    CoreNlpAnalyzer analyzer = CoreNlpAnalyzer.load(OnnxAttachmentScorer::loadDefault);
+    CoreNlpAnalyzer analyzer = CoreNlpAnalyzer.load(OnnxSentenceScorer::loadDefault);
     LearnedAntecedents chooser = LearnedAntecedents.load();
     try (PrintWriter out = new PrintWriter(args[0], StandardCharsets.UTF_8)) {
       for (Map.Entry<String, String> article : articles(List.of(args).subList(2, args.length), wanted).entrySet()) {
         AnnotatedText text = analyzer.analyze(article.getValue(), Optional.empty());
+        List<Object> pronouns = new ArrayList<>();
         ReferenceResolver.resolve(
             text.text(),
             text.sentences(),
             (sentence, pronoun, rule, candidates) -> {
-              out.println(GSON.toJson(row(article.getKey(), text, pronoun, rule, candidates)));
+              pronouns.add(row(text, sentence, pronoun, rule, candidates));
               return chooser.choose(sentence, pronoun, rule, candidates);
             });
+        Map<String, Object> line = new TreeMap<>();
+        line.put("article", article.getKey());
+        line.put("sentences", text.sentences().stream().map(PronounDump::words).toList());
+        line.put("names", AntecedentSign.values());
+        line.put("pronouns", pronouns);
+        out.println(GSON.toJson(line));
       }
     }
   }
@@ -69,8 +77,13 @@ final class PronounDump {
     return new TreeMap<>(texts);
   }
 
+  private static Map<String, Object> words(Sentence sentence) {
+    return Map.of(
+        "words", sentence.tokens().stream().map(Token::text).toList(), "tags", sentence.tokens().stream().map(Token::tag).toList());
+  }
+
   private static Map<String, Object> row(
-      String article, AnnotatedText text, Token pronoun, List<Mention> rule, List<Antecedents.Candidate> candidates) {
+      AnnotatedText text, Sentence sentence, Token pronoun, List<Mention> rule, List<Antecedents.Candidate> candidates) {
     List<Object> all = new ArrayList<>();
     for (Antecedents.Candidate candidate : candidates) {
       List<Double> values = new ArrayList<>();
@@ -80,20 +93,21 @@ final class PronounDump {
       all.add(Map.of("is", words(text, candidate.mentions()), "signs", values));
     }
     Map<String, Object> row = new TreeMap<>();
-    row.put("article", article);
     row.put("at", pronoun.span().begin());
     row.put("word", pronoun.text());
+    row.put("sentence", sentence.index());
+    row.put("token", pronoun.index());
     row.put("rule", words(text, rule));
-    row.put("names", AntecedentSign.values());
     row.put("candidates", all);
     return row;
   }
 
-  /** Each mention with its head. */
+  /** Each mention with its head and their numbers. */
   private static List<Object> words(AnnotatedText text, List<Mention> mentions) {
     List<Object> out = new ArrayList<>();
     for (Mention mention : mentions) {
-      out.add(List.of(text.quote(text.span(mention)), text.sentences().get(mention.sentence()).token(mention.head()).text()));
+      String head = text.sentences().get(mention.sentence()).token(mention.head()).text();
+      out.add(List.of(text.quote(text.span(mention)), head, mention.sentence(), mention.head()));
     }
     return out;
   }

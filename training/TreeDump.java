@@ -15,7 +15,7 @@ import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.Filters;
-import factcheck.entail.OnnxAttachmentScorer;
+import factcheck.entail.OnnxSentenceScorer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -57,7 +57,7 @@ final class TreeDump {
   private final Map<String, StanfordCoreNLP> shiftReduce =
       Map.of("greedy", parser("englishSR.ser.gz"), "beam", parser("englishSR.beam.ser.gz"));
   private final DependencyParser neural = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
-  private final OnnxAttachmentScorer scorer = OnnxAttachmentScorer.loadDefault();
+  private final OnnxSentenceScorer scorer = OnnxSentenceScorer.loadDefault();
   private final CoreNlpAnalyzer engine = CoreNlpAnalyzer.load(() -> scorer);
   private final Set<String> seen = new HashSet<>();
   private final Random random = new Random(3);
@@ -188,7 +188,7 @@ final class TreeDump {
     shiftReduce.forEach((name, parser) -> out.put(name, edges(tree(parser, sentence), tokens.size())));
     out.put("nn", edges(neural.predict(sentence), tokens.size()));
     out.put("engine", edges(read));
-    out.put("scorer", likeliest(scorer.score(words(tokens), tokens.stream().map(CoreLabel::tag).toList()).orElseThrow()));
+    out.put("scorer", likeliest(scorer.score(words(tokens), tokens.stream().map(CoreLabel::tag).toList()).orElseThrow().attachments()));
     return gson.toJson(out);
   }
 

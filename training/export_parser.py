@@ -1,4 +1,4 @@
-"""Writes the dependency parser's head as parser.onnx, on top of the lowest layers of a shipped model.onnx.
+"""Writes the heads of the dependency parser, of factuality and of reference as parser.onnx, on top of the lowest layers of a shipped model.onnx.
 
 parser.onnx holds the int8 nodes of those layers but none of their tables: these are declared external, and weights.tsv says where in
 the bytes of model.onnx they lie (name, type, dimensions, offset, length, CRC-32), so that the two models can share them. Without a checkpoint only
@@ -7,7 +7,9 @@ weights.tsv is written, for another model.onnx whose lowest layers were frozen.
 Inputs: ids int64 [1, N], the word pieces as [CLS] ... [SEP]; pieces float32 [T+1, N], whose row t averages the pieces of token t and
 whose row 0 picks [CLS], which stands for the root; tags int64 [T+1], parts of speech by their line in tags.txt, 0 for the root and
 for an unknown one. Outputs: heads float32 [T+1, T+1], the log probability of each head (column, 0: the root) of each dependent (row);
-relations float32 [T+1, T+1, L], that of each relation (by its line in relations.txt) of a dependent (row) to a head (column).
+relations float32 [T+1, T+1, L], that of each relation (by its line in relations.txt) of a dependent (row) to a head (column);
+modalities float32 [T+1, M], that of each modality (by its line in modalities.txt) of a token's event; denials float32 [T+1], the log odds that it is denied;
+wanted float32 [T+1, R+1] and offered float32 [T+1, R], the vectors of reference_head.py.
 """
 import argparse
 import os
@@ -19,6 +21,8 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from export import OPSET, Graph
+from factuality import MODALITIES
+from reference_head import SIZE
 
 EXTERNAL = 1024  # bytes; a longer table of the encoder is not stored again
 NO_TAG = "ROOT"  # the name of tag 0
@@ -69,12 +73,11 @@ def declared(tensor):
     return out
 
 
-class Head:
-    """The nodes of the head that train_parser.py saved."""
+class Nodes:
+    """What the nodes of both heads have in common."""
 
-    def __init__(self, saved):
-        self.g = Graph(0, None)
-        self.g.count = 100_000  # names apart from the encoder's
+    def __init__(self, graph, saved):
+        self.g = graph
         self.w = {k: v.float().numpy() for k, v in saved["net"].items()}
 
     def half(self, value):
@@ -102,6 +105,39 @@ class Head:
         out = self.g.add("LSTM", inputs, hidden_size=size, direction="bidirectional")
         return self.g.add("Reshape", [out, self.g.const(np.array([-1, 2 * size]))])
 
+    def states(self, hidden):
+        """The normalised sums of the tokens' hidden states."""
+        g = self.g
+        x = g.add("MatMul", ["pieces", g.add("Squeeze", [self.mixed(hidden), g.const(np.array([0]))])])
+        return g.add("LayerNormalization", [x, self.half(self.w["norm.weight"]), self.half(self.w["norm.bias"])], epsilon=1e-5)
+
+    def read(self, states):
+        """The states of the LSTM over the tokens' states and parts of speech."""
+        return self.recurrent(self.g.add("Concat", [states, self.g.add("Gather", [self.half(self.w["tag.weight"]), "tags"])], axis=1))
+
+    def edges(self):
+        """The probability of each head (column) of each dependent (row), none of the root."""
+        g = self.g
+        word = g.add("Cast", [g.add("Clip", [self.positions(), g.const(np.int64(0)), g.const(np.int64(1))])], to=TensorProto.FLOAT)
+        return g.add("Mul", [g.add("Exp", ["heads"]), g.add("Unsqueeze", [word, g.const(np.array([1]))])])
+
+    def layer(self, name, x, output=None):
+        """x W + b of the net's linear layer."""
+        inputs = [x, self.half(self.w[name + ".weight"].T), self.half(self.w[name + ".bias"])]
+        if output:
+            self.g.nodes.append(helper.make_node("Gemm", inputs, [output], name="out_" + output))
+            return output
+        return self.g.add("Gemm", inputs)
+
+    def positions(self):
+        """0 to T."""
+        scalar = lambda v: self.g.const(np.int64(v))
+        return self.g.add("Range", [scalar(0), self.g.add("Size", ["tags"]), scalar(1)])
+
+
+class Head(Nodes):
+    """The nodes of the head that train_parser.py saved."""
+
     def roles(self, x):
         """What a token is as a dependent and as a head: for the edge, then for its relation. A final 1 goes with three of them."""
         weights, biases, sizes = [], [], []
@@ -118,7 +154,7 @@ class Head:
         right, left = self.w["dist"]
         table = np.concatenate([[NEVER], right[1:], left[:0:-1]]).astype(np.float32)  # a negative index counts from the end
         scalar = lambda v: self.g.const(np.int64(v))
-        at = self.g.add("Range", [scalar(0), self.g.add("Size", ["tags"]), scalar(1)])
+        at = self.positions()
         far = self.g.add("Sub", [at, self.g.add("Unsqueeze", [at, self.g.const(np.array([1]))])])
         top = len(right) - 1
         return self.g.add("Gather", [self.g.const(table), self.g.add("Clip", [far, scalar(-top), scalar(top)])])
@@ -126,10 +162,7 @@ class Head:
     def build(self, hidden):
         """Adds all nodes of the head."""
         g = self.g
-        x = g.add("MatMul", ["pieces", g.add("Squeeze", [self.mixed(hidden), g.const(np.array([0]))])])
-        x = g.add("LayerNormalization", [x, self.half(self.w["norm.weight"]), self.half(self.w["norm.bias"])], epsilon=1e-5)
-        x = g.add("Concat", [x, g.add("Gather", [self.half(self.w["tag.weight"]), "tags"])], axis=1)
-        arc_dependent, arc_head, dependent, head = self.roles(self.recurrent(x))
+        arc_dependent, arc_head, dependent, head = self.roles(self.read(self.states(hidden)))
         scores = g.add("Gemm", [g.add("MatMul", [arc_dependent, self.half(self.w["U"])]), arc_head, self.distances()], transB=1)
         g.nodes.append(helper.make_node("LogSoftmax", [scores], ["heads"], name="out_heads", axis=1))
         by_input = self.w["V"].transpose(1, 2, 0)  # dependent, head, relation
@@ -138,18 +171,49 @@ class Head:
         g.nodes.append(helper.make_node("LogSoftmax", [g.add("MatMul", [head, forms])], ["relations"], name="out_relations", axis=2))
 
 
-def build(encoder, external, saved):
-    """The model: the encoder without its long tables, and the head."""
-    head = Head(saved)
-    head.build(encoder.hidden)
+class Factuality(Nodes):
+    """The nodes of the head that train_factuality.py saved."""
+
+    def build(self, hidden):
+        """Adds all nodes of the head."""
+        g = self.g
+        x, edges = self.read(self.states(hidden)), self.edges()
+        above = g.add("MatMul", [edges, x])
+        x = g.add("Concat", [x, above, g.add("MatMul", [edges, above]), g.add("MatMul", [g.add("Transpose", [edges], perm=[1, 0]), x])], axis=1)
+        x = self.layer("out", g.add("LeakyRelu", [self.layer("inner", x)], alpha=0.1))
+        modalities, denial = g.add("Split", [x, g.const(np.array([len(MODALITIES), 1]))], 2, axis=1)
+        g.nodes.append(helper.make_node("LogSoftmax", [modalities], ["modalities"], name="out_modalities", axis=1))
+        g.nodes.append(helper.make_node("Squeeze", [denial, g.const(np.array([1]))], ["denials"], name="out_denials"))
+
+
+class Reference(Nodes):
+    """The nodes of the head that train_reference.py saved."""
+
+    def build(self, hidden):
+        """Adds all nodes of the head."""
+        g, own = self.g, self.states(hidden)
+        x = self.read(own)
+        x = g.add("Concat", [own, x, g.add("MatMul", [self.edges(), x])], axis=1)
+        self.layer("wanted", x, "wanted")
+        self.layer("offered", x, "offered")
+
+
+def build(encoder, external, parser, factuality, reference):
+    """The model: the encoder without its long tables, and the heads."""
+    graph = Graph(0, None)
+    graph.count = 100_000  # names apart from the encoder's
+    for kind, saved in ((Head, parser), (Factuality, factuality), (Reference, reference)):
+        kind(graph, saved).build(encoder.hidden)
     long = {t.name for t, _ in external}
     initializers = [declared(t) if t.name in long else t for t in encoder.initializers]
     initializers.append(numpy_helper.from_array(np.array([0]), "first_type"))
-    value, labels = helper.make_tensor_value_info, len(saved["rels"])
+    value, labels = helper.make_tensor_value_info, len(parser["rels"])
     inputs = [value("ids", TensorProto.INT64, [1, "N"]), value("pieces", TensorProto.FLOAT, ["T", "N"]),
               value("tags", TensorProto.INT64, ["T"])]
-    outputs = [value("heads", TensorProto.FLOAT, ["T", "T"]), value("relations", TensorProto.FLOAT, ["T", "T", labels])]
-    graph = helper.make_graph([*encoder.nodes, *head.g.nodes], "parser", inputs, outputs, initializers + head.g.initializers)
+    outputs = [value("heads", TensorProto.FLOAT, ["T", "T"]), value("relations", TensorProto.FLOAT, ["T", "T", labels]),
+               value("modalities", TensorProto.FLOAT, ["T", len(MODALITIES)]), value("denials", TensorProto.FLOAT, ["T"]),
+               value("wanted", TensorProto.FLOAT, ["T", SIZE + 1]), value("offered", TensorProto.FLOAT, ["T", SIZE])]
+    graph = helper.make_graph([*encoder.nodes, *graph.nodes], "parser", inputs, outputs, initializers + graph.initializers)
     opsets = [helper.make_opsetid("", OPSET), helper.make_opsetid("com.microsoft", 1)]
     model = helper.make_model(graph, opset_imports=opsets, producer_name="training/export_parser.py")
     model.ir_version = 8
@@ -165,6 +229,8 @@ def main():
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     a.add_argument("--model", required=True, help="the shipped model.onnx, written by export.py")
     a.add_argument("--checkpoint", help="written by train_parser.py")
+    a.add_argument("--factuality", help="written by train_factuality.py; goes with --checkpoint")
+    a.add_argument("--reference", help="written by train_reference.py; goes with --checkpoint")
     a.add_argument("--layers", type=int, default=4, help="that the head reads, where no checkpoint says it")
     a.add_argument("--out", required=True, help="folder")
     o = a.parse_args()
@@ -178,9 +244,11 @@ def main():
                                        for t, at in external])
     if not o.checkpoint:
         return
-    onnx.save(build(encoder, external, saved), os.path.join(o.out, "parser.onnx"))
+    factuality, reference = (torch.load(file, map_location="cpu") for file in (o.factuality, o.reference))
+    onnx.save(build(encoder, external, saved, factuality, reference), os.path.join(o.out, "parser.onnx"))
     write_lines(o.out, "tags.txt", [NO_TAG, *saved["tags"]])
     write_lines(o.out, "relations.txt", saved["rels"])
+    write_lines(o.out, "modalities.txt", MODALITIES.values())
 
 
 if __name__ == "__main__":

@@ -4,7 +4,8 @@
 Input: `pronouns.jsonl`, where readers say what each pronoun of an article stands for, and the candidates of each with their signs, as
 `PronounDump.java` writes them. A candidate is right where it is one of the phrases that the reader named, or shares its head with one.
 Prints, with trees fitted on other articles, how many pronouns are right, wrong and left open, for the rules of syntax alone and for the
-trees at several bars. Output: engine/src/main/resources/factcheck/text/antecedents.tsv. Needs Debian's python3-sklearn.
+trees at several bars. The four signs FIT... are what the reference head says; --products gives those of weights that had not read the pronoun
+(train_reference.py --fold). Output: engine/src/main/resources/factcheck/text/antecedents.tsv. Needs Debian's python3-sklearn.
 """
 import argparse
 import collections
@@ -17,6 +18,8 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 FOLDS = 5
 KINDS = {"h": "PERSON", "s": "PERSON", "i": "THING", "t": "GROUP"}
 TITLES = "the a an this that these those his her its their mr mrs ms dr sir president prime minister".split()
+FITS = ("FIT", "FIT_LEAD", "FIT_NOTHING", "FIT_OVER_NOTHING")
+ALONE = 3  # what a lone candidate leads by
 NO_REFERENT = ("clause", "empty", "outside")
 
 Pronoun = collections.namedtuple("Pronoun", "article kind open signs right rule_right rule_open")
@@ -57,22 +60,38 @@ def right(mentions, told):
     return named == len(mentions) or named == len(mentions) - 1 and any(" and " in phrase for phrase in told["of"])
 
 
-def read(pronouns, candidates):
-    told = {}
-    for line in open(pronouns, encoding="utf-8"):
-        one = json.loads(line)
-        told[one["article"], one["at"]] = one
-    out, names = [], None
-    for line in open(candidates, encoding="utf-8"):
-        row = json.loads(line)
-        one = told.get((row["article"], row["at"]))
-        if one is None:
-            continue
-        names = row["names"]
-        signs = np.array([c["signs"] for c in row["candidates"]]).reshape(-1, len(names))
-        answers = np.array([right(c["is"], one) for c in row["candidates"]], dtype=int)
-        out.append(Pronoun(row["article"], KINDS[row["word"][0].lower()], one["is"] in NO_REFERENT, signs, answers, right(row["rule"], one),
-                           not row["rule"]))
+def fold(article, folds):
+    return int(article[:8], 16) % folds
+
+
+def answers(pronouns):
+    """What readers said, by article and place."""
+    with open(pronouns, encoding="utf-8") as f:
+        return {(one["article"], one["at"]): one for one in map(json.loads, f)}
+
+
+def fits(products, nothing):
+    """The signs FIT, FIT_LEAD, FIT_NOTHING and FIT_OVER_NOTHING of the candidates, as AntecedentSigns.java has them."""
+    products = np.array(products)
+    others = [np.delete(products, i).max() if len(products) > 1 else products[i] - ALONE for i in range(len(products))]
+    return np.stack([products, products - others, np.full(len(products), nothing), products - nothing], 1)
+
+
+def read(pronouns, candidates, products):
+    told, out, names = answers(pronouns), [], None
+    with open(candidates, encoding="utf-8") as f:
+        for article in map(json.loads, f):
+            names = article["names"]
+            for p in article["pronouns"]:
+                one = told.get((article["article"], p["at"]))
+                if one is None:
+                    continue
+                signs = np.array([c["signs"] for c in p["candidates"]]).reshape(-1, len(names))
+                if len(signs):
+                    signs[:, [names.index(n) for n in FITS]] = fits(*products.get(f"{article['article']} {p['at']}", (np.zeros(len(signs)), 0)))
+                given = np.array([right(c["is"], one) for c in p["candidates"]], dtype=int)
+                out.append(Pronoun(article["article"], KINDS[p["word"][0].lower()], one["is"] in NO_REFERENT, signs, given, right(p["rule"], one),
+                                   not p["rule"]))
     return names, out
 
 
@@ -118,21 +137,26 @@ def main():
     a = argparse.ArgumentParser()
     a.add_argument("--pronouns", default="pronouns.jsonl")
     a.add_argument("--candidates", required=True)
+    a.add_argument("--products", nargs="*", default=[], help="files of train_reference.py --fold")
     a.add_argument("--trees", type=int, default=250)
     a.add_argument("--leaves", type=int, default=16)
     a.add_argument("--rate", type=float, default=0.06)
-    a.add_argument("--bars", type=float, nargs=3, default=(0.4, 0.5, 0.5), help="least probability of an answer: he, it, they")
+    a.add_argument("--bars", type=float, nargs=3, default=(0.5, 0.6, 0.6), help="least probability of an answer: he, it, they")
     a.add_argument("--no-report", action="store_true")
     a.add_argument("--out")
     o = a.parse_args()
-    names, pronouns = read(o.pronouns, o.candidates)
+    products = {}
+    for file in o.products:
+        with open(file, encoding="utf-8") as f:
+            products.update(json.load(f))
+    names, pronouns = read(o.pronouns, o.candidates, products)
     if not o.no_report:
         report("rules", [(p, "open" if p.rule_open else "right" if p.rule_right else "wrong") for p in pronouns])
         given = []
         for k in range(FOLDS):
-            trees = fit([p for p in pronouns if int(p.article[:8], 16) % FOLDS != k], o)
+            trees = fit([p for p in pronouns if fold(p.article, FOLDS) != k], o)
             given += [(p, trees.predict_proba(p.signs)[:, 1] if len(p.right) else np.array([]))
-                      for p in pronouns if int(p.article[:8], 16) % FOLDS == k]
+                      for p in pronouns if fold(p.article, FOLDS) == k]
         for bar in (0.2, 0.3, 0.4, 0.5, 0.6):
             report(f"trees, bar {bar}", [(p, answer(p, g, bar)) for p, g in given])
     if o.out:

@@ -1,8 +1,8 @@
 package factcheck.check;
 
 import factcheck.entail.EntailmentModel;
-import factcheck.entail.OnnxAttachmentScorer;
 import factcheck.entail.OnnxEntailmentModel;
+import factcheck.entail.OnnxSentenceScorer;
 import factcheck.fact.FactExtractor;
 import factcheck.fact.FactSheet;
 import factcheck.text.Checkpoint;
@@ -65,7 +65,7 @@ public final class FactChecker implements AutoCloseable {
     CompletableFuture<EntailmentModel> loading = CompletableFuture.supplyAsync(supplier);
     CompletableFuture<Judge> judge =
         loading.thenApply(model -> new Judge(WordNetRelations.load(), model));
-    TextAnalyzer analyzer = CoreNlpAnalyzer.load(OnnxAttachmentScorer::loadDefault);
+    TextAnalyzer analyzer = CoreNlpAnalyzer.load(OnnxSentenceScorer::loadDefault);
     try {
       FactChecker checker = new FactChecker(analyzer, judge.join(), loading.join());
       checker.warmUp();

@@ -77,6 +77,22 @@ public record Fact(
     return with(arguments, probability);
   }
 
+  /** The same fact, presented otherwise. */
+  Fact presented(Modality how, Polarity asserted) {
+    return new Fact(
+        id,
+        sentence,
+        span,
+        subject,
+        predicate,
+        predicateSpan,
+        asserted,
+        how,
+        arguments,
+        speakers,
+        certainty);
+  }
+
   /** The same fact with more arguments before its own. */
   Fact with(List<Argument> more) {
     return with(

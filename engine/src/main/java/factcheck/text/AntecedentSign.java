@@ -79,6 +79,12 @@ enum AntecedentSign {
   SAME_PRONOUN,
   QUOTED_SPEAKER,
 
+  // What a scorer thinks they mean.
+  FIT,
+  FIT_LEAD,
+  FIT_NOTHING,
+  FIT_OVER_NOTHING,
+
   // How much the text speaks of it.
   NAMED_BEFORE,
   SHARE,

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import factcheck.text.Antecedents.Place;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Signs that a pronoun stands for a noun phrase before it: syntax, distance, agreement, how often
- * the text speaks of it, and what rules of syntax say. Most are those of Lappin and Leass (1994)
- * and of Ng and Cardie (2002). The text is read from its beginning, and {@link #learn} keeps what
- * earlier pronouns stood for.
+ * SignValues that a pronoun stands for a noun phrase before it: syntax, distance, agreement, how
+ * often the text speaks of it, what rules of syntax say, and what a scorer thinks. Most are those
+ * of Lappin and Leass (1994) and of Ng and Cardie (2002). The text is read from its beginning, and
+ * {@link #learn} keeps what earlier pronouns stood for.
  */
 final class AntecedentSigns {
   private static final ImmutableSet<String> TIMES =
@@ -75,20 +74,21 @@ final class AntecedentSigns {
    * @param rule what rules of syntax take the pronoun to stand for; empty where they leave it open
    * @param speakers who says the words that the pronoun stands in; empty outside quotations
    */
-  ImmutableList<Signs> of(
+  ImmutableList<SignValues> of(
       Sentence sentence,
       Token pronoun,
       List<Mention> rule,
       List<Mention> speakers,
       List<Place> candidates) {
     Asked asked = new Asked(sentence, pronoun, rule, speakers, candidates);
-    ImmutableList.Builder<Signs> all = ImmutableList.builder();
+    ImmutableList.Builder<SignValues> all = ImmutableList.builder();
     for (int i = 0; i < candidates.size(); i++) {
-      Signs signs = new Signs();
+      SignValues signs = new SignValues();
       asked.pronounSigns(signs);
       asked.syntax(signs, candidates.get(i));
       asked.distance(signs, i);
       asked.kind(signs, i);
+      asked.fit(signs, i);
       asked.topic(signs, candidates.get(i));
       all.add(signs);
     }
@@ -139,6 +139,7 @@ final class AntecedentSigns {
     private final Optional<Token> own;
     private final Optional<Token> objectAbove;
     private final Optional<Token> shared;
+    private final ReferenceFits scorer;
 
     Asked(
         Sentence sentence,
@@ -175,6 +176,14 @@ final class AntecedentSigns {
         }
       }
       this.mostNamed = most;
+      this.scorer =
+          ReferenceFits.of(
+              sentence.reference(pronoun.index()),
+              candidates.stream().map(place -> reference(place.mentions().get(0))).toList());
+    }
+
+    private Optional<Reference> reference(Mention mention) {
+      return sentences.get(mention.sentence()).reference(mention.head());
     }
 
     private boolean agrees(Place place) {
@@ -196,7 +205,7 @@ final class AntecedentSigns {
       };
     }
 
-    void pronounSigns(Signs signs) {
+    void pronounSigns(SignValues signs) {
       int verb = governor(sentence, pronoun);
       signs.set(AntecedentSign.ASKS_PERSON, kind == PronounKind.PERSON);
       signs.set(AntecedentSign.ASKS_GROUP, kind == PronounKind.GROUP);
@@ -212,7 +221,7 @@ final class AntecedentSigns {
       signs.set(AntecedentSign.RULE_OPEN, rule.isEmpty());
     }
 
-    void syntax(Signs signs, Place place) {
+    void syntax(SignValues signs, Place place) {
       Sentence at = place.sentence();
       Token head = place.head();
       boolean here = at.index() == sentence.index();
@@ -271,7 +280,7 @@ final class AntecedentSigns {
       return depth;
     }
 
-    void distance(Signs signs, int order) {
+    void distance(SignValues signs, int order) {
       Place place = candidates.get(order);
       Sentence at = place.sentence();
       boolean here = at.index() == sentence.index();
@@ -303,7 +312,7 @@ final class AntecedentSigns {
       return false;
     }
 
-    void kind(Signs signs, int order) {
+    void kind(SignValues signs, int order) {
       Place place = candidates.get(order);
       Mention mention = place.mentions().get(0);
       Sentence in = sentences.get(mention.sentence());
@@ -351,7 +360,15 @@ final class AntecedentSigns {
       return agreement.isGenderKnown(mention) ? 1 : 0;
     }
 
-    void topic(Signs signs, Place place) {
+    void fit(SignValues signs, int order) {
+      double fit = scorer.fit(order);
+      signs.set(AntecedentSign.FIT, fit);
+      signs.set(AntecedentSign.FIT_LEAD, scorer.lead(order));
+      signs.set(AntecedentSign.FIT_NOTHING, scorer.nothing());
+      signs.set(AntecedentSign.FIT_OVER_NOTHING, fit - scorer.nothing());
+    }
+
+    void topic(SignValues signs, Place place) {
       Mention mention = place.mentions().get(0);
       double named = named(mention, sentence.index());
       signs.set(AntecedentSign.NAMED_BEFORE, Math.min(OFTEN, named));
@@ -375,23 +392,6 @@ final class AntecedentSigns {
     private boolean hasDeterminer(Sentence in, Mention mention, ImmutableSet<String> determiners) {
       return in.dependents(mention.head(), "det").stream()
           .anyMatch(token -> determiners.contains(lower(token)));
-    }
-  }
-
-  /** The values of all signs for one candidate. */
-  static final class Signs {
-    private final Map<AntecedentSign, Double> values = new EnumMap<>(AntecedentSign.class);
-
-    private void set(AntecedentSign sign, double value) {
-      values.put(sign, value);
-    }
-
-    private void set(AntecedentSign sign, boolean holds) {
-      set(sign, holds ? 1 : 0);
-    }
-
-    double get(AntecedentSign sign) {
-      return values.get(sign);
     }
   }
 }

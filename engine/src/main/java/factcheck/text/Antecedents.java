@@ -31,7 +31,7 @@ final class Antecedents {
   record Place(Sentence sentence, Token head, List<Mention> mentions) {}
 
   /** One thing that a pronoun may stand for, with what speaks for it and against it. */
-  record Candidate(List<Mention> mentions, AntecedentSigns.Signs signs) {}
+  record Candidate(List<Mention> mentions, SignValues signs) {}
 
   private final List<Sentence> sentences;
   private final List<ImmutableList<Mention>> names;
@@ -87,7 +87,7 @@ final class Antecedents {
     if (rule.stream().anyMatch(m -> isAfter(m, sentence, pronoun))) {
       places.add(new Place(sentence, sentence.token(rule.get(0).head()), rule));
     }
-    ImmutableList<AntecedentSigns.Signs> of = signs.of(sentence, pronoun, rule, speakers, places);
+    ImmutableList<SignValues> of = signs.of(sentence, pronoun, rule, speakers, places);
     ImmutableList.Builder<Candidate> out = ImmutableList.builder();
     for (int i = 0; i < of.size(); i++) {
       out.add(new Candidate(places.get(i).mentions(), of.get(i)));

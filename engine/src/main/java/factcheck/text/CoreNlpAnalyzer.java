@@ -2,6 +2,7 @@ package factcheck.text;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -50,7 +51,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
    *
    * @param scorer loads a second opinion on the parser's trees
    */
-  public static CoreNlpAnalyzer load(Supplier<AttachmentScorer> scorer) {
+  public static CoreNlpAnalyzer load(Supplier<SentenceScorer> scorer) {
     CompletableFuture<DependencyParser> parser =
         CompletableFuture.supplyAsync(() -> DependencyParser.load(scorer.get()));
     return new CoreNlpAnalyzer(
@@ -126,7 +127,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     DependencyParser.Job job = DependencyParser.job(tagged);
     CompletableFuture<List<Optional<ParsedPiece>>> parsing =
         CompletableFuture.supplyAsync(() -> parser.parse(job, checkpoint));
-    CompletableFuture<List<Optional<Attachments>>> scoring =
+    CompletableFuture<List<Optional<SentenceOpinion>>> scoring =
         CompletableFuture.supplyAsync(() -> parser.opinions(job, checkpoint));
     try {
       namer.annotate(annotation);
@@ -139,10 +140,14 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     List<List<Dependency>> trees =
         DependencyParser.trees(
             tagged, job, Checkpoints.result(parsing), Checkpoints.result(scoring));
+    List<ImmutableMap<Integer, WordOpinion>> opinions =
+        DependencyParser.words(job, Checkpoints.result(scoring));
     checkpoint.pass();
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
     for (int i = 0; i < tagged.size(); i++) {
-      sentences.add(sentence(i, tagged.get(i), trees.get(i), text, layout, published));
+      sentences.add(
+          sentence(i, tagged.get(i), trees.get(i), text, layout, published)
+              .withOpinions(opinions.get(i)));
     }
     ImmutableList<Sentence> read = sentences.build();
     return new AnnotatedText(

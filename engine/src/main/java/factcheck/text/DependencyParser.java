@@ -1,6 +1,7 @@
 package factcheck.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -32,14 +33,14 @@ final class DependencyParser implements AutoCloseable {
   private static final int LONGEST_PARSED_PIECE = 120;
 
   private final StanfordCoreNLP parser;
-  private final AttachmentScorer scorer;
+  private final SentenceScorer scorer;
 
-  private DependencyParser(StanfordCoreNLP parser, AttachmentScorer scorer) {
+  private DependencyParser(StanfordCoreNLP parser, SentenceScorer scorer) {
     this.parser = parser;
     this.scorer = scorer;
   }
 
-  static DependencyParser load(AttachmentScorer scorer) {
+  static DependencyParser load(SentenceScorer scorer) {
     Properties properties = new Properties();
     properties.setProperty("annotators", "parse");
     properties.setProperty("parse.model", MODEL);
@@ -82,14 +83,14 @@ final class DependencyParser implements AutoCloseable {
   }
 
   /** The scorer's opinion of each piece, in their order; needs nothing of the parser. */
-  List<Optional<Attachments>> opinions(Job job, Checkpoint checkpoint) {
+  List<Optional<SentenceOpinion>> opinions(Job job, Checkpoint checkpoint) {
     return job.inputs().stream()
         .peek(input -> checkpoint.pass())
-        .map(input -> isShort(input) ? opinion(tokens(input)) : Optional.<Attachments>empty())
+        .map(input -> isShort(input) ? opinion(tokens(input)) : Optional.<SentenceOpinion>empty())
         .toList();
   }
 
-  private Optional<Attachments> opinion(List<CoreLabel> tokens) {
+  private Optional<SentenceOpinion> opinion(List<CoreLabel> tokens) {
     return scorer.score(
         tokens.stream().map(CoreLabel::word).toList(),
         tokens.stream().map(CoreLabel::tag).toList());
@@ -121,14 +122,14 @@ final class DependencyParser implements AutoCloseable {
       List<List<CoreLabel>> sentences,
       Job job,
       List<Optional<ParsedPiece>> parsed,
-      List<Optional<Attachments>> opinions) {
+      List<Optional<SentenceOpinion>> opinions) {
     List<List<Dependency>> trees = new ArrayList<>();
     int first = 0;
     for (int s = 0; s < sentences.size(); s++) {
       Dependency[] edges = new Dependency[sentences.get(s).size()];
       List<Piece> pieces = job.pieces().get(s);
       for (int p = 0; p < pieces.size(); p++) {
-        Optional<Attachments> opinion = opinions.get(first + p);
+        Optional<Attachments> opinion = opinions.get(first + p).map(SentenceOpinion::attachments);
         Optional<ParsedPiece> tree =
             parsed
                 .get(first + p)
@@ -141,13 +142,39 @@ final class DependencyParser implements AutoCloseable {
       TreeRepairs.apply(new DraftTree(sentences.get(s), edges));
       for (int p = 0; p < pieces.size(); p++) {
         if (opinions.get(first + p).isPresent()) {
-          EdgeDoubts.mark(pieces.get(p), opinions.get(first + p).get(), edges);
+          EdgeDoubts.mark(pieces.get(p), opinions.get(first + p).get().attachments(), edges);
         }
       }
       trees.add(collect(edges));
       first += pieces.size();
     }
     return trees;
+  }
+
+  /**
+   * What the scorer thinks of each token of the sentences, in their order.
+   *
+   * @param opinions the scorer's of each piece
+   */
+  static List<ImmutableMap<Integer, WordOpinion>> words(
+      Job job, List<Optional<SentenceOpinion>> opinions) {
+    List<ImmutableMap<Integer, WordOpinion>> found = new ArrayList<>();
+    int next = 0;
+    for (List<Piece> pieces : job.pieces()) {
+      ImmutableMap.Builder<Integer, WordOpinion> words = ImmutableMap.builder();
+      for (Piece piece : pieces) {
+        opinions.get(next++).ifPresent(opinion -> put(piece, opinion, words));
+      }
+      found.add(words.buildOrThrow());
+    }
+    return found;
+  }
+
+  private static void put(
+      Piece piece, SentenceOpinion opinion, ImmutableMap.Builder<Integer, WordOpinion> words) {
+    for (int i = 0; i < piece.tokens().size(); i++) {
+      words.put(piece.tokens().get(i), opinion.word(i + 1));
+    }
   }
 
   private static CoreMap input(List<CoreLabel> tokens, Piece piece, int number) {

@@ -67,7 +67,7 @@ final class LearnedAntecedents implements AntecedentChooser {
     return best;
   }
 
-  private double probability(AntecedentSigns.Signs signs) {
+  private double probability(SignValues signs) {
     double score = prior;
     for (RegressionTree<AntecedentSign> tree : trees) {
       score += tree.value(signs::get);

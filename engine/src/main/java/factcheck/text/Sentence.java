@@ -2,7 +2,9 @@ package factcheck.text;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +25,7 @@ public final class Sentence {
   private final ImmutableList<Dependency> dependencies;
   private final ImmutableListMultimap<Integer, Dependency> byGovernor;
   private final Dependency[] byDependent;
+  private final ImmutableMap<Integer, WordOpinion> opinions;
 
   /**
    * Creates a sentence.
@@ -41,6 +44,17 @@ public final class Sentence {
       SentenceRole role,
       List<Token> tokens,
       List<Dependency> dependencies) {
+    this(index, paragraph, span, role, tokens, dependencies, ImmutableMap.of());
+  }
+
+  private Sentence(
+      int index,
+      int paragraph,
+      Span span,
+      SentenceRole role,
+      List<Token> tokens,
+      List<Dependency> dependencies,
+      Map<Integer, WordOpinion> opinions) {
     this.index = index;
     this.paragraph = paragraph;
     this.span = Objects.requireNonNull(span, "span");
@@ -54,6 +68,12 @@ public final class Sentence {
       byDependent[dependency.dependent()] = dependency;
     }
     this.byGovernor = governors.build();
+    this.opinions = ImmutableMap.copyOf(opinions);
+  }
+
+  /** The same sentence with what a scorer thinks of its tokens. */
+  Sentence withOpinions(Map<Integer, WordOpinion> ofTokens) {
+    return new Sentence(index, paragraph, span, role, tokens, dependencies, ofTokens);
   }
 
   /** Position within the text, from 0. */
@@ -118,6 +138,18 @@ public final class Sentence {
   /** The edge to {@code token} from its governor; empty for tokens outside the tree. */
   public Optional<Dependency> governor(int token) {
     return Optional.ofNullable(byDependent[token]);
+  }
+
+  /**
+   * How the sentence presents the event of {@code token}, as a scorer sees it; empty without one.
+   */
+  public Optional<Factuality> factuality(int token) {
+    return Optional.ofNullable(opinions.get(token)).map(WordOpinion::factuality);
+  }
+
+  /** What {@code token} may refer to, as a scorer sees it; empty without one. */
+  Optional<Reference> reference(int token) {
+    return Optional.ofNullable(opinions.get(token)).map(WordOpinion::reference);
   }
 
   /** The root tokens of the tree, usually one. */

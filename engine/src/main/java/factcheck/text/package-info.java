@@ -12,7 +12,7 @@
  * that look alike, {@code TitledNames} knows persons by their {@code Honorifics}, {@code Unparsed}
  * says what the parser had better not see, and {@code Piece} what it had better see alone:
  * insertions, and by {@code ReportingFrame} who says the rest of a sentence. The parser's tree is
- * weighed against an {@link factcheck.text.AttachmentScorer}'s opinion of every edge ({@code
+ * weighed against an {@link factcheck.text.SentenceScorer}'s opinion of every edge ({@code
  * SecondOpinion}). {@code TreeRepairs} mends what the parser is known to hang wrongly, in a {@code
  * DraftTree}, with one class for each kind: headlines, voice, past forms that are participles,
  * reduced relative clauses, speech, infinitives, content, predicates, what somebody is named, what

@@ -1,12 +1,12 @@
 package factcheck.text;
 
-import factcheck.entail.OnnxAttachmentScorer;
+import factcheck.entail.OnnxSentenceScorer;
 import java.util.Optional;
 
 /** The analyzer that all tests share: its models take seconds to load and gigabytes to hold. */
 public final class SharedAnalyzer {
   private static final class Holder {
-    static final TextAnalyzer LOADED = CoreNlpAnalyzer.load(OnnxAttachmentScorer::loadDefault);
+    static final TextAnalyzer LOADED = CoreNlpAnalyzer.load(OnnxSentenceScorer::loadDefault);
   }
 
   private SharedAnalyzer() {}

@@ -3,8 +3,10 @@ package factcheck.entail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import factcheck.text.AttachmentScorer;
 import factcheck.text.Attachments;
+import factcheck.text.EventScores;
+import factcheck.text.SentenceOpinion;
+import factcheck.text.SentenceScorer;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -12,20 +14,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The shipped scorer of a parser's edges. */
-final class OnnxAttachmentScorerTest {
+final class OnnxSentenceScorerTest {
   private static final List<String> WORDS =
       List.of("The", "council", "approved", "the", "plan", ".");
   private static final List<String> TAGS = List.of("DT", "NN", "VBD", "DT", "NN", ".");
-  private static AttachmentScorer scorer;
+  private static SentenceScorer scorer;
 
   @BeforeAll
   static void load() {
-    scorer = OnnxAttachmentScorer.loadDefault();
+    scorer = OnnxSentenceScorer.loadDefault();
   }
 
   @Test
   void everyWord_hasADistributionOverHeads() {
-    Attachments opinion = scorer.score(WORDS, TAGS).orElseThrow();
+    Attachments opinion = opinion(WORDS, TAGS).attachments();
     assertEquals(WORDS.size() + 1, opinion.heads().length);
     for (int word = 1; word <= WORDS.size(); word++) {
       assertEquals(1, sum(opinion.heads()[word]), 1e-3);
@@ -35,14 +37,14 @@ final class OnnxAttachmentScorerTest {
 
   @Test
   void everyEdge_hasADistributionOverRelations() {
-    Attachments opinion = scorer.score(WORDS, TAGS).orElseThrow();
+    Attachments opinion = opinion(WORDS, TAGS).attachments();
     assertEquals(opinion.names().size(), opinion.relations()[2][3].length);
     assertEquals(1, sum(opinion.relations()[2][3]), 1e-3);
   }
 
   @Test
   void plainSentence_isReadRightly() {
-    Attachments opinion = scorer.score(WORDS, TAGS).orElseThrow();
+    Attachments opinion = opinion(WORDS, TAGS).attachments();
     assertEquals(0, best(opinion.heads()[3]), "the verb is the root");
     assertEquals(3, best(opinion.heads()[2]));
     assertEquals("nsubj", opinion.names().get(best(opinion.relations()[2][3])));
@@ -51,15 +53,43 @@ final class OnnxAttachmentScorerTest {
 
   @Test
   void unknownTagsAndWords_areRead() {
-    Attachments opinion =
-        scorer.score(List.of("☃", " ", "x"), List.of("?", "", "NN")).orElseThrow();
-    assertEquals(4, opinion.heads().length);
+    SentenceOpinion opinion = opinion(List.of("☃", " ", "x"), List.of("?", "", "NN"));
+    assertEquals(4, opinion.attachments().heads().length);
+    assertEquals(4, opinion.events().denials().length);
   }
 
   @Test
   void overlongSentence_isLeftAlone() {
     List<String> words = Collections.nCopies(300, "plan");
     assertEquals(Optional.empty(), scorer.score(words, Collections.nCopies(300, "NN")));
+  }
+
+  @Test
+  void everyWord_hasADistributionOverModalities() {
+    EventScores events = opinion(WORDS, TAGS).events();
+    assertEquals(WORDS.size() + 1, events.modalities().length);
+    for (int word = 1; word <= WORDS.size(); word++) {
+      assertEquals(events.names().size(), events.modalities()[word].length);
+      assertEquals(1, sum(events.modalities()[word]), 1e-3);
+    }
+  }
+
+  @Test
+  void eventsAreToldApart() {
+    EventScores events =
+        opinion(
+                List.of("He", "wants", "to", "sell", "and", "did", "not", "sign", "."),
+                List.of("PRP", "VBZ", "TO", "VB", "CC", "VBD", "RB", "VB", "."))
+            .events();
+    assertEquals("ACTUAL", events.names().get(best(events.modalities()[2])));
+    assertEquals("WANTED", events.names().get(best(events.modalities()[4])));
+    assertEquals("ACTUAL", events.names().get(best(events.modalities()[8])));
+    assertTrue(events.denials()[4] < 0, "sell");
+    assertTrue(events.denials()[8] > 0, "not sign");
+  }
+
+  private static SentenceOpinion opinion(List<String> words, List<String> tags) {
+    return scorer.score(words, tags).orElseThrow();
   }
 
   private static double sum(float[] logs) {

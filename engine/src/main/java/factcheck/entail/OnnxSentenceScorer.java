@@ -10,8 +10,11 @@ import ai.onnxruntime.OrtSession;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
-import factcheck.text.AttachmentScorer;
 import factcheck.text.Attachments;
+import factcheck.text.EventScores;
+import factcheck.text.ReferenceScores;
+import factcheck.text.SentenceOpinion;
+import factcheck.text.SentenceScorer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -21,15 +24,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A dependency parser's scorer of edges (a biaffine head, Dozat and Manning 2017) on the lowest
- * layers of the entailment model that ships with the engine. The head is a file of its own; the
- * layers' weights are taken from the entailment model's file, where they stand already. {@code
- * training/README.md} says how it was trained.
+ * A scorer of a dependency tree's edges (a biaffine head, Dozat and Manning 2017) and of how a
+ * sentence presents its events and what its pronouns mean, on the lowest layers of the entailment
+ * model that ships with the engine. The heads are a file of their own; the layers' weights are
+ * taken from the entailment model's file, where they stand already. {@code training/README.md} says
+ * how they were trained.
  *
  * <p>Sentences of more than {@value #LONGEST} word pieces get no scores. Each call runs on the
  * caller's thread alone. The native memory is kept until the process ends: there is no close.
  */
-public final class OnnxAttachmentScorer implements AttachmentScorer {
+public final class OnnxSentenceScorer implements SentenceScorer {
   private static final String FOLDER = "parser/";
 
   /** Longer sentences are left to the parser alone: the time grows with the square. */
@@ -42,14 +46,16 @@ public final class OnnxAttachmentScorer implements AttachmentScorer {
   private final HuggingFaceTokenizer tokenizer;
   private final ImmutableMap<String, Long> tags;
   private final List<String> relations;
+  private final List<String> modalities;
   private final long first;
   private final long last;
   private final long unknown;
 
-  private OnnxAttachmentScorer(OrtSession session, HuggingFaceTokenizer tokenizer) {
+  private OnnxSentenceScorer(OrtSession session, HuggingFaceTokenizer tokenizer) {
     this.session = session;
     this.tokenizer = tokenizer;
     this.relations = ModelFiles.lines(FOLDER + "relations.txt");
+    this.modalities = ModelFiles.lines(FOLDER + "modalities.txt");
     ImmutableMap.Builder<String, Long> known = ImmutableMap.builder();
     long index = 0;
     for (String tag : ModelFiles.lines(FOLDER + "tags.txt")) {
@@ -70,7 +76,7 @@ public final class OnnxAttachmentScorer implements AttachmentScorer {
    *     model
    * @throws java.io.UncheckedIOException if a file cannot be read
    */
-  public static OnnxAttachmentScorer loadDefault() {
+  public static OnnxSentenceScorer loadDefault() {
     HuggingFaceTokenizer tokenizer =
         ModelFiles.tokenizer("the default model", ModelFiles.shipped("model/tokenizer.json"));
     OrtEnvironment runtime = OrtEnvironment.getEnvironment();
@@ -83,7 +89,7 @@ public final class OnnxAttachmentScorer implements AttachmentScorer {
           runtime.createSession(ModelFiles.shipped(FOLDER + "parser.onnx"), options);
       // The session has copied them.
       weights.values().forEach(OnnxTensorLike::close);
-      return new OnnxAttachmentScorer(session, tokenizer);
+      return new OnnxSentenceScorer(session, tokenizer);
     } catch (OrtException e) {
       throw new IllegalStateException("the parser's model cannot be run", e);
     }
@@ -119,7 +125,7 @@ public final class OnnxAttachmentScorer implements AttachmentScorer {
   }
 
   @Override
-  public Optional<Attachments> score(List<String> words, List<String> partsOfSpeech) {
+  public Optional<SentenceOpinion> score(List<String> words, List<String> partsOfSpeech) {
     List<long[]> pieces = new ArrayList<>();
     int count = 2;
     for (String word : words) {
@@ -149,17 +155,28 @@ public final class OnnxAttachmentScorer implements AttachmentScorer {
     return Optional.of(run(ids, share, indices));
   }
 
-  private Attachments run(long[][] ids, float[][] pieces, long[] indices) {
+  private SentenceOpinion run(long[][] ids, float[][] pieces, long[] indices) {
     OrtEnvironment runtime = OrtEnvironment.getEnvironment();
     try (OnnxTensor words = OnnxTensor.createTensor(runtime, ids);
         OnnxTensor shares = OnnxTensor.createTensor(runtime, pieces);
         OnnxTensor partsOfSpeech = OnnxTensor.createTensor(runtime, indices);
         OrtSession.Result result =
             session.run(Map.of("ids", words, "pieces", shares, "tags", partsOfSpeech))) {
-      return new Attachments(
-          (float[][]) result.get("heads").orElseThrow().getValue(),
-          (float[][][]) result.get("relations").orElseThrow().getValue(),
-          relations);
+      Attachments attachments =
+          new Attachments(
+              (float[][]) result.get("heads").orElseThrow().getValue(),
+              (float[][][]) result.get("relations").orElseThrow().getValue(),
+              relations);
+      EventScores events =
+          new EventScores(
+              (float[][]) result.get("modalities").orElseThrow().getValue(),
+              (float[]) result.get("denials").orElseThrow().getValue(),
+              modalities);
+      ReferenceScores references =
+          new ReferenceScores(
+              (float[][]) result.get("wanted").orElseThrow().getValue(),
+              (float[][]) result.get("offered").orElseThrow().getValue());
+      return new SentenceOpinion(attachments, events, references);
     } catch (OrtException e) {
       throw new IllegalStateException("the parser's model failed", e);
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Says of each word of a sentence how likely it hangs on each other word, and by which relation: a
- * second opinion on the parser's tree. Safe for use by many threads.
+ * A second opinion on sentences: what each word hangs on, and how the sentence presents each event.
+ * Safe for use by many threads.
  */
 @FunctionalInterface
-public interface AttachmentScorer extends AutoCloseable {
-  /** A scorer that has no opinion, so that the parser's trees stay as they are. */
-  AttachmentScorer NONE = (words, tags) -> Optional.empty();
+public interface SentenceScorer extends AutoCloseable {
+  /** A scorer that has no opinion, so that the parser's trees and the rules' readings stay. */
+  SentenceScorer NONE = (words, tags) -> Optional.empty();
 
   /**
    * Scores the words of one sentence.
@@ -19,7 +19,7 @@ public interface AttachmentScorer extends AutoCloseable {
    * @param tags their parts of speech (Penn Treebank), one for each word
    * @return empty where the sentence is longer than the scorer can read
    */
-  Optional<Attachments> score(List<String> words, List<String> tags);
+  Optional<SentenceOpinion> score(List<String> words, List<String> tags);
 
   /** Frees native memory, where there is any; the scorer cannot be used afterwards. */
   @Override

@@ -1,0 +1,53 @@
+package factcheck.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** From the scores of a sentence's pieces to the events of its tokens. */
+final class EventScoresTest {
+  private static final List<String> NAMES = List.of("ACTUAL", "WANTED");
+
+  /** Scores of a piece of two tokens; the root's row is never asked for. */
+  private static Optional<SentenceOpinion> opinion(float first, float second) {
+    EventScores events =
+        new EventScores(new float[][] {{9, 9}, {first, -1}, {second, -1}}, new float[3], NAMES);
+    return Optional.of(
+        new SentenceOpinion(
+            new Attachments(new float[3][3], new float[3][3][0], List.of()),
+            events,
+            new ReferenceScores(new float[3][3], new float[3][2])));
+  }
+
+  @Test
+  void tokensOfEveryPiece_haveTheirOwnRow() {
+    List<Piece> pieces =
+        List.of(
+            new Piece(List.of(0, 3), -1, Piece.Kind.MAIN),
+            new Piece(List.of(1, 2), 0, Piece.Kind.SAID));
+    DependencyParser.Job job = new DependencyParser.Job(List.of(pieces), List.of());
+    ImmutableMap<Integer, WordOpinion> words =
+        DependencyParser.words(job, List.of(opinion(-1, -4), opinion(-2, -3))).get(0);
+    for (int token = 0; token < 4; token++) {
+      assertEquals(-1 - token, words.get(token).factuality().modality("ACTUAL"), 1e-6);
+    }
+  }
+
+  @Test
+  void pieceWithoutOpinion_hasNoEvents() {
+    List<Piece> pieces = List.of(new Piece(List.of(0), -1, Piece.Kind.MAIN));
+    DependencyParser.Job job = new DependencyParser.Job(List.of(pieces), List.of());
+    assertEquals(
+        List.of(ImmutableMap.of()), DependencyParser.words(job, List.of(Optional.empty())));
+  }
+
+  @Test
+  void unknownModality_isRefused() {
+    Factuality factuality = new Factuality(new float[2], 0, NAMES);
+    assertThrows(IllegalArgumentException.class, () -> factuality.modality("AGREED"));
+  }
+}

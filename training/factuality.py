@@ -1,0 +1,137 @@
+"""Questions on how a sentence presents an event, for readers, and their answers as factuality.jsonl.
+
+Asked are the clauses that FactualityDump.java found in sentences: all that are no plain main clause, and some of the plain ones. A file of questions holds
+sentences, each with its questions:
+
+    S0: The firm wants to sell its mill but has not found a buyer.
+    0.0 sell#5: The firm | sell | obj=its mill
+
+The reader answers a line each, "0.0 w": a letter (MEANINGS), and "-" behind it where the clause is denied, or "x" (no event, or undecided).
+factuality.jsonl names a sentence by the first 16 digits of the SHA-256 of its words, joined by blanks, and has of each answer the word
+(from 1), the reader's letter, the rules' letter, and how often such a clause was asked about.
+
+What is said, believed, reported or seems to be so, without anybody who vouches for it, is possible: where the rules say so, a reader's "h" counts as "o"
+below such a word, and as nothing elsewhere in its sentence.
+"""
+import argparse
+import glob
+import json
+import os
+import random
+
+from attachments import base, digest
+
+MODALITIES = {
+    "h": "ACTUAL", "p": "PLANNED", "a": "AGREED", "o": "POSSIBLE", "w": "WANTED", "r": "REQUIRED", "c": "CONDITIONAL",
+}  # the engine's names, in its order, by the readers' letters
+MEANINGS = {
+    "h": "told as a fact", "p": "to come", "a": "agreed or promised", "o": "possible, able, allowed", "w": "wanted, tried, a purpose",
+    "r": "required", "c": "hangs on a condition, or is only imagined",
+}
+LETTER = {name: letter for letter, name in MODALITIES.items()}
+PLAIN, SAID = 0.08, 0.3  # share of plain main clauses, and of plain reported ones, that is asked about
+MOST = 7  # questions of a sentence
+DOUBTING = {"reportedly", "allegedly", "apparently", "supposedly", "purportedly", "presumably", "probably", "likely", "possibly", "perhaps", "maybe", "seemingly"}
+HEARSAY = ("believ", "think", "thought", "said", "say", "report", "understood", "appear", "seem", "suspect", "alleg", "rumour", "rumor", "fear", "suppos",
+           "assum", "expect", "suggest", "claim")
+
+
+def share(relation, rules):
+    """How often a clause is asked about."""
+    if rules != "h":
+        return 1
+    return {"root": PLAIN, "ccomp": SAID}.get(base(relation), 1)
+
+
+def ask(o):
+    """Writes files NNNN.q for readers and NNNN.json that say what was asked."""
+    rng, batch, count = random.Random(1), [], 0
+    os.makedirs(o.folder, exist_ok=True)
+    with open(o.facts, encoding="utf-8") as f:
+        sentences = [json.loads(line) for line in f]
+    rng.shuffle(sentences)
+    for sentence in sentences:
+        found = {}
+        for word, relation, modality, denied, fact in sentence["facts"]:
+            rules = LETTER[modality] + "-" * denied
+            often = share(relation, rules)
+            if word not in found and rng.random() < often:
+                found[word] = rules, often, fact
+        batch += [(sentence, list(found.items())[:MOST])] if found else []
+        count += min(len(found), MOST)
+        if count >= o.questions:
+            write(o, batch)
+            batch, count = [], 0
+    write(o, batch)
+
+
+def write(o, batch):
+    name = os.path.join(o.folder, f"{len(glob.glob(os.path.join(o.folder, '*.q'))):04}")
+    with open(name + ".q", "w", encoding="utf-8") as text, open(name + ".json", "w", encoding="utf-8") as rest:
+        for i, (sentence, found) in enumerate(batch):
+            text.write(f"S{i}: {sentence['text']}\n")
+            for k, (word, (_, _, fact)) in enumerate(found):
+                text.write(f"{i}.{k} {sentence['words'][word - 1]}#{word}: {fact[:160]}\n")
+            asked = [[word, rules, often] for word, (rules, often, _) in found]
+            rest.write(json.dumps({"words": sentence["words"], "asked": asked}) + "\n")
+
+
+def hearsay(sentence, word):
+    """"o" for what hangs on a word of hearsay or has one below it, "x" elsewhere in a sentence with one; by the engine's tree."""
+    words, edges = [w.lower() for w in sentence["words"]], sentence["engine"]
+    head = edges["heads"][word - 1]
+    below = {w for w, h in zip(words, edges["heads"]) if h == word}
+    if below & DOUBTING or head > 0 and base(edges["relations"][word - 1]) in ("xcomp", "ccomp", "acl") and words[head - 1].startswith(HEARSAY):
+        return "o"
+    return "x" if any(w in DOUBTING or w.startswith(HEARSAY) for w in words) else None
+
+
+def answers(file):
+    with open(file, encoding="utf-8") as f:
+        return dict(line.split()[:2] for line in f if len(line.split()) > 1)
+
+
+def collect(o):
+    """Writes factuality.jsonl from answered questions."""
+    with open(o.trees, encoding="utf-8") as f:
+        trees = {digest(s["words"]): s for s in map(json.loads, f)}
+    out = {}
+    for name in sorted(glob.glob(os.path.join(o.folder, "*.json"))):
+        if not os.path.exists(name[:-5] + ".a"):
+            continue
+        given = answers(name[:-5] + ".a")
+        with open(name, encoding="utf-8") as f:
+            for i, line in enumerate(f):
+                asked = json.loads(line)
+                key = digest(asked["words"])
+                for k, (word, rules, often) in enumerate(asked["asked"]):
+                    letter = given.get(f"{i}.{k}", "x")
+                    if (letter, rules) in (("h", "o"), ("h", "o-")):
+                        letter = hearsay(trees[key], word) or letter
+                    if letter.rstrip("-") in MODALITIES:
+                        out.setdefault(key, []).append([word, letter, rules, often])
+    with open(o.out, "w", encoding="utf-8", newline="\n") as f:
+        for key, events in sorted(out.items()):
+            f.write(json.dumps({"sentence": key, "events": events}) + "\n")
+    print(sum(map(len, out.values())), "events of", len(out), "sentences")
+
+
+def main():
+    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    commands = a.add_subparsers(required=True)
+    c = commands.add_parser("ask")
+    c.add_argument("--facts", required=True, help="file that FactualityDump.java wrote")
+    c.add_argument("--folder", required=True)
+    c.add_argument("--questions", type=int, default=200, help="of a file")
+    c.set_defaults(run=ask)
+    c = commands.add_parser("collect")
+    c.add_argument("--trees", required=True, help="file that TreeDump.java wrote")
+    c.add_argument("--folder", required=True)
+    c.add_argument("--out", required=True)
+    c.set_defaults(run=collect)
+    o = a.parse_args()
+    o.run(o)
+
+
+if __name__ == "__main__":
+    main()
