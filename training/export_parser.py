@@ -8,7 +8,7 @@ Inputs: ids int64 [1, N], the word pieces as [CLS] ... [SEP]; pieces float32 [T+
 whose row 0 picks [CLS], which stands for the root; tags int64 [T+1], parts of speech by their line in tags.txt, 0 for the root and
 for an unknown one. Outputs: heads float32 [T+1, T+1], the log probability of each head (column, 0: the root) of each dependent (row);
 relations float32 [T+1, T+1, L], that of each relation (by its line in relations.txt) of a dependent (row) to a head (column);
-modalities float32 [T+1, M], that of each modality (by its line in modalities.txt) of a token's event; denials float32 [T+1], the log odds that it is denied;
+modalities float32 [T+1, M], that of each modality (by its line in modalities.txt) of a token's event;
 wanted float32 [T+1, R+1] and offered float32 [T+1, R], the vectors of reference_head.py.
 """
 import argparse
@@ -181,9 +181,8 @@ class Factuality(Nodes):
         above = g.add("MatMul", [edges, x])
         x = g.add("Concat", [x, above, g.add("MatMul", [edges, above]), g.add("MatMul", [g.add("Transpose", [edges], perm=[1, 0]), x])], axis=1)
         x = self.layer("out", g.add("LeakyRelu", [self.layer("inner", x)], alpha=0.1))
-        modalities, denial = g.add("Split", [x, g.const(np.array([len(MODALITIES), 1]))], 2, axis=1)
+        modalities = g.add("Slice", [x, *(g.const(np.array([v])) for v in (0, len(MODALITIES), 1))])  # without denial
         g.nodes.append(helper.make_node("LogSoftmax", [modalities], ["modalities"], name="out_modalities", axis=1))
-        g.nodes.append(helper.make_node("Squeeze", [denial, g.const(np.array([1]))], ["denials"], name="out_denials"))
 
 
 class Reference(Nodes):
@@ -211,7 +210,7 @@ def build(encoder, external, parser, factuality, reference):
     inputs = [value("ids", TensorProto.INT64, [1, "N"]), value("pieces", TensorProto.FLOAT, ["T", "N"]),
               value("tags", TensorProto.INT64, ["T"])]
     outputs = [value("heads", TensorProto.FLOAT, ["T", "T"]), value("relations", TensorProto.FLOAT, ["T", "T", labels]),
-               value("modalities", TensorProto.FLOAT, ["T", len(MODALITIES)]), value("denials", TensorProto.FLOAT, ["T"]),
+               value("modalities", TensorProto.FLOAT, ["T", len(MODALITIES)]),
                value("wanted", TensorProto.FLOAT, ["T", SIZE + 1]), value("offered", TensorProto.FLOAT, ["T", SIZE])]
     graph = helper.make_graph([*encoder.nodes, *graph.nodes], "parser", inputs, outputs, initializers + graph.initializers)
     opsets = [helper.make_opsetid("", OPSET), helper.make_opsetid("com.microsoft", 1)]

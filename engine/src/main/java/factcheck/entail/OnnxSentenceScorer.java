@@ -169,9 +169,7 @@ public final class OnnxSentenceScorer implements SentenceScorer {
               relations);
       EventScores events =
           new EventScores(
-              (float[][]) result.get("modalities").orElseThrow().getValue(),
-              (float[]) result.get("denials").orElseThrow().getValue(),
-              modalities);
+              (float[][]) result.get("modalities").orElseThrow().getValue(), modalities);
       ReferenceScores references =
           new ReferenceScores(
               (float[][]) result.get("wanted").orElseThrow().getValue(),

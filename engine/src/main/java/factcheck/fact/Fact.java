@@ -78,7 +78,7 @@ public record Fact(
   }
 
   /** The same fact, presented otherwise. */
-  Fact presented(Modality how, Polarity asserted) {
+  Fact presented(Modality how) {
     return new Fact(
         id,
         sentence,
@@ -86,7 +86,7 @@ public record Fact(
         subject,
         predicate,
         predicateSpan,
-        asserted,
+        polarity,
         how,
         arguments,
         speakers,

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param belowAdjective 1 where the clause hangs on an adjective
  * @param pronouns how many personal pronouns were replaced, at most 2
  * @param speakers how many speakers it has, at most 2
+ * @param presented doubt of its modality, by the scorer's opinion of it
  * @param required 1 where it is told as required
  * @param moreSubjects how many subjects stand beside the first, at most 2
  * @param subjectLength characters of the subject, at most 80, in tens
@@ -39,6 +40,7 @@ record ReadingSigns(
     double belowAdjective,
     double pronouns,
     double speakers,
+    double presented,
     double required,
     double moreSubjects,
     double subjectLength) {
@@ -90,6 +92,7 @@ record ReadingSigns(
         sign(isAdjective(sentence, governor(sentence, head))),
         Math.min(MOST, pronouns),
         Math.min(MOST, fact.speakers().size()),
+        weight(head < 0 ? 0 : unlikely(sentence, head, fact.modality())),
         sign(fact.modality() == Modality.REQUIRED),
         Math.min(MOST, fact.arguments().stream().filter(ReadingSigns::isDoer).count()),
         Math.min(LONGEST, fact.subject().map(one -> one.text().length()).orElse(0)) / 10.0);
@@ -108,9 +111,15 @@ record ReadingSigns(
         belowAdjective,
         pronouns,
         speakers,
+        presented,
         required,
         moreSubjects,
         subjectLength);
+  }
+
+  /** How unlikely the scorer holds the modality of the event, in nats; 0 without a scorer. */
+  private static double unlikely(Sentence sentence, int head, Modality modality) {
+    return sentence.factuality(head).map(opinion -> -opinion.modality(modality.name())).orElse(0.0);
   }
 
   private static boolean isIn(Sentence sentence, Argument argument) {

@@ -9,19 +9,17 @@ import java.util.Objects;
  * root, word i (from 0) for row i + 1; what is held is handed on, not copied.
  *
  * @param modalities log probability of each modality (column) of a word (row)
- * @param denials log odds that a word's event is denied
  * @param names the modalities, in the order of the columns
  */
 @SuppressWarnings("ArrayRecordComponent") // some hundred numbers that nobody compares
-public record EventScores(float[][] modalities, float[] denials, List<String> names) {
+public record EventScores(float[][] modalities, List<String> names) {
   public EventScores {
     Objects.requireNonNull(modalities, "modalities");
-    Objects.requireNonNull(denials, "denials");
     names = ImmutableList.copyOf(names);
   }
 
   /** What is thought of the event in a row. */
   Factuality row(int row) {
-    return new Factuality(modalities[row], denials[row], names);
+    return new Factuality(modalities[row], names);
   }
 }

@@ -9,11 +9,10 @@ import java.util.Objects;
  * is held is handed on, not copied.
  *
  * @param modalities log probability of each modality, in nats
- * @param denial log odds that the event is denied
  * @param names the modalities, in the order of their probabilities
  */
 @SuppressWarnings("ArrayRecordComponent") // a row of the scorer's that nobody compares
-public record Factuality(float[] modalities, double denial, List<String> names) {
+public record Factuality(float[] modalities, List<String> names) {
   public Factuality {
     Objects.requireNonNull(modalities, "modalities");
     Objects.requireNonNull(names, "names");

@@ -16,17 +16,17 @@ final class LearnedFactualityTest {
       Arrays.stream(Modality.values()).map(Modality::name).toList();
 
   /** An opinion that holds one modality so likely and shares the rest among the others. */
-  private static Factuality opinion(Modality modality, double probability, double denial) {
+  private static Factuality opinion(Modality modality, double probability) {
     float[] logs = new float[NAMES.size()];
     Arrays.fill(logs, (float) Math.log((1 - probability) / (NAMES.size() - 1)));
     logs[modality.ordinal()] = (float) Math.log(probability);
-    return new Factuality(logs, denial, NAMES);
+    return new Factuality(logs, NAMES);
   }
 
   @ParameterizedTest
   @EnumSource(Modality.class)
   void undecidedOpinion_leavesTheRules(Modality rules) {
-    Factuality opinion = opinion(Modality.ACTUAL, 1.0 / NAMES.size(), 0);
+    Factuality opinion = opinion(Modality.ACTUAL, 1.0 / NAMES.size());
     assertEquals(rules, LearnedFactuality.modality(rules, opinion));
   }
 
@@ -34,26 +34,19 @@ final class LearnedFactualityTest {
   @EnumSource(Modality.class)
   void sureOpinion_goesBeforeTheRules(Modality rules) {
     assertEquals(
-        Modality.WANTED, LearnedFactuality.modality(rules, opinion(Modality.WANTED, 0.99, 0)));
-  }
-
-  @ParameterizedTest
-  @EnumSource(Polarity.class)
-  void undecidedDenial_leavesTheRules(Polarity rules) {
-    assertEquals(rules, LearnedFactuality.polarity(rules, opinion(Modality.ACTUAL, 0.9, 0)));
+        Modality.WANTED, LearnedFactuality.modality(rules, opinion(Modality.WANTED, 0.99)));
   }
 
   @Test
-  void sureDenial_goesBeforeTheRules() {
-    Factuality denied = opinion(Modality.ACTUAL, 0.9, 20);
-    Factuality told = opinion(Modality.ACTUAL, 0.9, -20);
-    assertEquals(Polarity.NEGATIVE, LearnedFactuality.polarity(Polarity.POSITIVE, denied));
-    assertEquals(Polarity.POSITIVE, LearnedFactuality.polarity(Polarity.NEGATIVE, told));
+  void doubtfulOpinion_leavesTheRules() {
+    assertEquals(
+        Modality.ACTUAL,
+        LearnedFactuality.modality(Modality.ACTUAL, opinion(Modality.WANTED, 0.4)));
   }
 
   @Test
   void unknownModality_isRefused() {
-    Factuality opinion = new Factuality(new float[1], 0, List.of("ACTUAL"));
+    Factuality opinion = new Factuality(new float[1], List.of("ACTUAL"));
     assertThrows(
         IllegalArgumentException.class, () -> LearnedFactuality.modality(Modality.ACTUAL, opinion));
   }

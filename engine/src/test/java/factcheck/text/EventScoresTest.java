@@ -14,8 +14,7 @@ final class EventScoresTest {
 
   /** Scores of a piece of two tokens; the root's row is never asked for. */
   private static Optional<SentenceOpinion> opinion(float first, float second) {
-    EventScores events =
-        new EventScores(new float[][] {{9, 9}, {first, -1}, {second, -1}}, new float[3], NAMES);
+    EventScores events = new EventScores(new float[][] {{9, 9}, {first, -1}, {second, -1}}, NAMES);
     return Optional.of(
         new SentenceOpinion(
             new Attachments(new float[3][3], new float[3][3][0], List.of()),
@@ -47,7 +46,7 @@ final class EventScoresTest {
 
   @Test
   void unknownModality_isRefused() {
-    Factuality factuality = new Factuality(new float[2], 0, NAMES);
+    Factuality factuality = new Factuality(new float[2], NAMES);
     assertThrows(IllegalArgumentException.class, () -> factuality.modality("AGREED"));
   }
 }
