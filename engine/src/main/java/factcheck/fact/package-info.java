@@ -28,8 +28,9 @@
  * is for {@code QuotationIntroductions}, what stands around it for {@code QuotationSurroundings}).
  * {@code SharedObjects} are those of two verbs side by side. What embedding verbs do is the table
  * {@code embeddings.tsv} (an infinitive below any other verb is a purpose); {@code VerbChains} are
- * verbs that say no more than that, and what {@code Factives} embed holds anyway. How likely a
- * reader would call a fact right is its {@code Certainty}, a weighted sum of {@code ReadingSigns}.
- * Claims are read by the same code as articles. Nothing is compared here.
+ * verbs that say no more than that, and what {@code Factives} embed holds anyway. In the end {@code
+ * LearnedFactuality} weighs each modality against a scorer's opinion. How likely a reader would
+ * call a fact right is its {@code Certainty}, a weighted sum of {@code ReadingSigns}. Claims are
+ * read by the same code as articles. Nothing is compared here.
  */
 package factcheck.fact;

@@ -12,24 +12,25 @@
  * that look alike, {@code TitledNames} knows persons by their {@code Honorifics}, {@code Unparsed}
  * says what the parser had better not see, and {@code Piece} what it had better see alone:
  * insertions, and by {@code ReportingFrame} who says the rest of a sentence. The parser's tree is
- * weighed against an {@link factcheck.text.SentenceScorer}'s opinion of every edge ({@code
- * SecondOpinion}). {@code TreeRepairs} mends what the parser is known to hang wrongly, in a {@code
- * DraftTree}, with one class for each kind: headlines, voice, past forms that are participles,
- * reduced relative clauses, speech, infinitives, content, predicates, what somebody is named, what
- * "as" opens, times, times before events, measures, tallies, subjects, inverted names,
- * conjunctions, clauses, those that "with" opens, gerunds, nouns, names, names behind what they
- * name, ages, rows, lists, asides, appositions, coordination, whose deed one is, what hangs behind
- * a row, relative clauses, their gaps and what "which" stands for, participles, contrasts; {@code
- * EdgeDoubts} notes how far the scorer's opinion is from the mended tree. {@code CalendarTimes}
- * gives tokens their times: {@code WeekdayDates}, {@code OpenDates} and {@code ClockTimes} mend
- * what the date recogniser is known to misread, by the tense of each clause that {@code
- * ClauseTenses} reads; {@code Scores} does so for results of games. {@code ReferenceResolver}
- * resolves pronouns on the finished trees, which {@code Clauses} walks: {@code LearnedAntecedents}
- * chooses among the {@code Antecedents} of each by their {@code AntecedentSigns}, one of which is
- * what {@code PronounRules} say. {@code Agreement} (with {@code Genders} and {@code Animacy}) says
- * what a pronoun can stand for, {@code Expletives} which "it" stands for nothing, {@code
- * Utterances} which words somebody is quoted with, {@code Pairs} whom "the two" mean; a pronoun
- * without a likely antecedent is left alone. {@code ElidedNouns} says what a number counts that
- * leaves its noun out. What a sentence states is not this package's business.
+ * weighed against a {@link factcheck.text.SentenceScorer}'s opinion of every edge ({@code
+ * SecondOpinion}); what it thinks of each word ({@code WordOpinion}) goes with the sentence. {@code
+ * TreeRepairs} mends what the parser is known to hang wrongly, in a {@code DraftTree}, with one
+ * class for each kind: headlines, voice, past forms that are participles, reduced relative clauses,
+ * speech, infinitives, content, predicates, what somebody is named, what "as" opens, times, times
+ * before events, measures, tallies, subjects, inverted names, conjunctions, clauses, those that
+ * "with" opens, gerunds, nouns, names, names behind what they name, ages, rows, lists, asides,
+ * appositions, coordination, whose deed one is, what hangs behind a row, relative clauses, their
+ * gaps and what "which" stands for, participles, contrasts; {@code EdgeDoubts} notes how far the
+ * scorer's opinion is from the mended tree. {@code CalendarTimes} gives tokens their times: {@code
+ * WeekdayDates}, {@code OpenDates} and {@code ClockTimes} mend what the date recogniser is known to
+ * misread, by the tense of each clause that {@code ClauseTenses} reads; {@code Scores} does so for
+ * results of games. {@code ReferenceResolver} resolves pronouns on the finished trees, which {@code
+ * Clauses} walks: {@code LearnedAntecedents} chooses among the {@code Antecedents} of each by their
+ * {@code AntecedentSigns}, one of which is what {@code PronounRules} say, and four are {@code
+ * ReferenceFits}, what the scorer thinks. {@code Agreement} (with {@code Genders} and {@code
+ * Animacy}) says what a pronoun can stand for, {@code Expletives} which "it" stands for nothing,
+ * {@code Utterances} which words somebody is quoted with, {@code Pairs} whom "the two" mean; a
+ * pronoun without a likely antecedent is left alone. {@code ElidedNouns} says what a number counts
+ * that leaves its noun out. What a sentence states is not this package's business.
  */
 package factcheck.text;

@@ -37,7 +37,7 @@ final class CertaintyTest {
     String before = "Anna Berg runs the mill. ";
     assertTrue(
         certainty(before + "Anna Berg sold the house in May.", "sell")
-            > certainty(before + "She sold the house in May.", "sell") + 0.05);
+            > certainty(before + "She sold the house in May.", "sell") + 0.02);
   }
 
   @Test
@@ -59,11 +59,11 @@ final class CertaintyTest {
 
   @Test
   void names_areThoseOfTheValues() {
-    ReadingSigns signs = new ReadingSigns(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
+    ReadingSigns signs = new ReadingSigns(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14);
     assertEquals(ReadingSigns.NAMES.size(), signs.values().size());
     assertEquals("path", ReadingSigns.NAMES.get(0));
     assertEquals(1, signs.values().get(0));
-    assertEquals("subjectLength", ReadingSigns.NAMES.get(12));
-    assertEquals(13, signs.values().get(12));
+    assertEquals("subjectLength", ReadingSigns.NAMES.get(13));
+    assertEquals(14, signs.values().get(13));
   }
 }

@@ -1,6 +1,7 @@
 package factcheck.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import factcheck.data.DataFile;
 import java.util.List;
@@ -13,10 +14,24 @@ final class ReferencesTest {
   @TestFactory
   Stream<DynamicTest> reference_standsFor() {
     return DataFile.rows(ReferencesTest.class, "references.tsv", 3).stream()
-        .map(row -> DynamicTest.dynamicTest(row.get(1) + " in: " + row.get(0), () -> check(row)));
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.get(1) + " in: " + row.get(0), () -> assertEquals(row.get(2), found(row))));
   }
 
-  private static void check(List<String> row) {
+  /** Known faults, kept in sight: a row that is read rightly belongs into the other file. */
+  @TestFactory
+  Stream<DynamicTest> knownMisreading_isStillOne() {
+    return DataFile.rows(ReferencesTest.class, "misread-references.tsv", 3).stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.get(1) + " in: " + row.get(0),
+                    () -> assertNotEquals(row.get(2), found(row))));
+  }
+
+  private static String found(List<String> row) {
     AnnotatedText text = SharedAnalyzer.plain(row.get(0));
     String found = "no token " + row.get(1);
     for (Sentence sentence : text.sentences()) {
@@ -26,7 +41,7 @@ final class ReferencesTest {
         }
       }
     }
-    assertEquals(row.get(2), found);
+    return found;
   }
 
   private static String join(AnnotatedText text, List<Mention> mentions) {
