@@ -74,7 +74,7 @@ def declared(tensor):
 
 
 class Nodes:
-    """What the nodes of both heads have in common."""
+    """What the nodes of all heads have in common."""
 
     def __init__(self, graph, saved):
         self.g = graph
@@ -234,6 +234,8 @@ def main():
     a.add_argument("--out", required=True, help="folder")
     o = a.parse_args()
     os.makedirs(o.out, exist_ok=True)
+    if o.checkpoint and not (o.factuality and o.reference):
+        a.error("--checkpoint goes with --factuality and --reference")
     saved = torch.load(o.checkpoint, map_location="cpu") if o.checkpoint else {"k": o.layers}
     encoder = Encoder(o.model, saved["k"])
     with open(o.model, "rb") as f:

@@ -1,12 +1,14 @@
 """Questions on how a sentence presents an event, for readers, and their answers as factuality.jsonl.
 
-Asked are the clauses that FactualityDump.java found in sentences: all that are no plain main clause, and some of the plain ones. A file of questions holds
+Asked are the clauses that FactualityDump.java found in sentences: all that the rules do not tell as a fact, and of those that they do, all that are neither main nor
+reported clauses, and some of the others; at most seven of a sentence. A file of questions holds
 sentences, each with its questions:
 
     S0: The firm wants to sell its mill but has not found a buyer.
     0.0 sell#5: The firm | sell | obj=its mill
 
-The reader answers a line each, "0.0 w": a letter (MEANINGS), and "-" behind it where the clause is denied, or "x" (no event, or undecided).
+The reader answers a line each, "0.0 w": a letter (h: told as a fact, p: to come, a: agreed or promised, o: possible, able, allowed, w: wanted, tried, a purpose,
+r: required, c: hangs on a condition, or is only imagined), and "-" behind it where the clause is denied, or "x" (no event, or undecided).
 factuality.jsonl names a sentence by the first 16 digits of the SHA-256 of its words, joined by blanks, and has of each answer the word
 (from 1), the reader's letter, the rules' letter, and how often such a clause was asked about.
 
@@ -24,10 +26,6 @@ from attachments import base, digest
 MODALITIES = {
     "h": "ACTUAL", "p": "PLANNED", "a": "AGREED", "o": "POSSIBLE", "w": "WANTED", "r": "REQUIRED", "c": "CONDITIONAL",
 }  # the engine's names, in its order, by the readers' letters
-MEANINGS = {
-    "h": "told as a fact", "p": "to come", "a": "agreed or promised", "o": "possible, able, allowed", "w": "wanted, tried, a purpose",
-    "r": "required", "c": "hangs on a condition, or is only imagined",
-}
 LETTER = {name: letter for letter, name in MODALITIES.items()}
 PLAIN, SAID = 0.08, 0.3  # share of plain main clauses, and of plain reported ones, that is asked about
 MOST = 7  # questions of a sentence
@@ -46,7 +44,7 @@ def share(relation, rules):
 def ask(o):
     """Writes files NNNN.q for readers and NNNN.json that say what was asked."""
     rng, batch, count = random.Random(1), [], 0
-    os.makedirs(o.folder, exist_ok=True)
+    os.makedirs(o.folder)  # not one that has questions
     with open(o.facts, encoding="utf-8") as f:
         sentences = [json.loads(line) for line in f]
     rng.shuffle(sentences)

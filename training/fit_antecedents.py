@@ -137,7 +137,7 @@ def main():
     a = argparse.ArgumentParser()
     a.add_argument("--pronouns", default="pronouns.jsonl")
     a.add_argument("--candidates", required=True)
-    a.add_argument("--products", nargs="*", default=[], help="files of train_reference.py --fold")
+    a.add_argument("--products", nargs="+", required=True, help="files of train_reference.py --fold")
     a.add_argument("--trees", type=int, default=250)
     a.add_argument("--leaves", type=int, default=16)
     a.add_argument("--rate", type=float, default=0.06)

@@ -1,4 +1,4 @@
-"""Turns a shipped parser.onnx back into the checkpoint of the parser's head, so that training can go on from it (rounded to 16 bits)."""
+"""Turns a shipped parser.onnx back into the checkpoint of the parser's head (not of the other heads), so that training can go on from it (rounded to 16 bits)."""
 import argparse
 import os
 
@@ -15,7 +15,8 @@ class Graph:
 
     def __init__(self, file):
         graph = onnx.load(file, load_external_data=False).graph
-        self.nodes = list(graph.node)
+        nodes = list(graph.node)
+        self.nodes = nodes[:1 + next(i for i, n in enumerate(nodes) if "relations" in n.output)]  # other heads may follow
         self.made = {o: n for n in graph.node for o in n.output}
         self.constants = {t.name: t for t in graph.initializer}
 
@@ -32,7 +33,7 @@ class Graph:
         return node
 
     def last(self, kind):
-        """The head comes behind the encoder, so of several nodes the last is its."""
+        """The head comes behind the encoder and before other heads, so of several nodes the last of these is its."""
         return next(n for n in reversed(self.nodes) if n.op_type == kind)
 
 

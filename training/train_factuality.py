@@ -1,4 +1,4 @@
-"""Trains the head that says how a sentence presents its events, on factuality.jsonl, and fits how it is weighed against the rules.
+"""Trains the head that says how a sentence presents its events, on factuality.jsonl.
 
 The parser's head stays as it is: its probabilities say which words go together.
 """
@@ -36,6 +36,7 @@ class Events:
     def __init__(self, trees, features, told, tags):
         self.sentences = parser_data.read(trees)
         self.features, self.starts = np.load(features, mmap_mode="r"), parser_data.offsets(self.sentences)
+        assert len(self.features) == self.starts[-1], "features of other sentences"
         tag = {t: i for i, t in enumerate(tags, 1)}
         self.tag_rows = [[0] + [tag.get(t, 0) for t in s["tags"]] for s in self.sentences]
         self.events, seen = {}, set()

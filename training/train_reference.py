@@ -44,7 +44,8 @@ def read(file, told):
                     continue
                 places = [(c["is"][0][2], c["is"][0][3] + 1) for c in p["candidates"]]
                 asked.append(Asked(p["at"], (p["sentence"], p["token"] + 1), places, [fit_antecedents.right(c["is"], answer) for c in p["candidates"]]))
-            out[article["article"]] = article["sentences"], asked
+            if asked:
+                out[article["article"]] = article["sentences"], asked
     return out
 
 
@@ -61,8 +62,10 @@ class Texts:
         if not os.path.exists(o.features):
             state, layers = weights(o.model)
             with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
-                parser_data.write_features(self.sentences, loaded({"model": state, "layers": layers}).eval(), WordPiece(o.tokenizer), o.features)
+                parser_data.write_features(self.sentences, loaded({"model": state, "layers": layers}).eval(), WordPiece(o.tokenizer), o.features + ".part")
+            os.rename(o.features + ".part", o.features)
         self.starts, self.features = parser_data.offsets(self.sentences), np.load(o.features, mmap_mode="r")
+        assert len(self.features) == self.starts[-1], "features of other sentences: remove the file"
 
     def tensors(self, chosen, tags):
         lengths = [len(self.sentences[i]["words"]) + 1 for i in chosen]
@@ -125,7 +128,7 @@ def train(ranker, articles, names, o):
     step, begun, total = 0, time.time(), 0.0
     while step < steps:
         random.shuffle(names)
-        for begin in range(0, len(names) - ARTICLES + 1, ARTICLES)[:steps - step]:
+        for begin in range(0, len(names), ARTICLES)[:steps - step]:
             loss = loss_of(ranker(names[begin:begin + ARTICLES], articles))
             optimiser.zero_grad()
             loss.backward()

@@ -31,7 +31,7 @@ import java.util.Optional;
  * how they were trained.
  *
  * <p>Sentences of more than {@value #LONGEST} word pieces get no scores. Each call runs on the
- * caller's thread alone. The native memory is kept until the process ends: there is no close.
+ * caller's thread alone. Its native memory is freed by {@link #close}.
  */
 public final class OnnxSentenceScorer implements SentenceScorer {
   private static final String FOLDER = "parser/";

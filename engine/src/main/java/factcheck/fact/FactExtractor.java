@@ -20,7 +20,10 @@ public final class FactExtractor {
     return new FactSheet(text, weighed(facts, text), terms.build());
   }
 
-  /** The facts as the rules read them, without a scorer's opinion of how events are presented. */
+  /**
+   * The facts as the rules read them, without a scorer's opinion of how events are presented: what
+   * {@code training/FactualityDump.java} asks readers about.
+   */
   static List<Fact> byRules(AnnotatedText text) {
     return byRules(text, new PhraseReader(text));
   }

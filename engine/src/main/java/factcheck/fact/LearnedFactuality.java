@@ -2,10 +2,12 @@ package factcheck.fact;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import factcheck.data.DataFile;
 import factcheck.text.AnnotatedText;
 import factcheck.text.Factuality;
 import factcheck.text.Sentence;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,7 +26,13 @@ final class LearnedFactuality {
     for (List<String> row : DataFile.rows(LearnedFactuality.class, "factuality.tsv", 2)) {
       weights.put(row.get(0), Double.parseDouble(row.get(1)));
     }
-    return weights.buildOrThrow();
+    ImmutableMap<String, Double> found = weights.buildOrThrow();
+    ImmutableSet.Builder<String> wanted = ImmutableSet.<String>builder().add("scorer", "told");
+    Arrays.stream(Modality.values()).map(Modality::name).forEach(wanted::add);
+    if (!found.keySet().equals(wanted.build())) {
+      throw new IllegalStateException("factuality.tsv: weights of " + found.keySet());
+    }
+    return found;
   }
 
   /** The facts of a text, each with its likeliest modality. */

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * What speaks for or against a fact being what its sentence says. A doubt is the second opinion's
- * on edges of the tree ({@link Dependency#doubt}), as the logarithm of one more than the nats.
+ * on edges of the tree ({@link Dependency#doubt}) or on the modality, as the logarithm of one more
+ * than the nats.
  *
  * @param path doubt of all edges from the predicate up to the root
  * @param predicate doubt of the predicate's own edge

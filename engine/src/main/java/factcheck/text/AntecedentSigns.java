@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * SignValues that a pronoun stands for a noun phrase before it: syntax, distance, agreement, how
- * often the text speaks of it, what rules of syntax say, and what a scorer thinks. Most are those
- * of Lappin and Leass (1994) and of Ng and Cardie (2002). The text is read from its beginning, and
+ * Signs that a pronoun stands for a noun phrase before it: syntax, distance, agreement, how often
+ * the text speaks of it, what rules of syntax say, and what a scorer thinks. Most are those of
+ * Lappin and Leass (1994) and of Ng and Cardie (2002). The text is read from its beginning, and
  * {@link #learn} keeps what earlier pronouns stood for.
  */
 final class AntecedentSigns {
@@ -129,7 +129,7 @@ final class AntecedentSigns {
     private final String relation;
     private final List<Mention> rule;
     private final List<Place> candidates;
-    private final List<Boolean> fits = new ArrayList<>();
+    private final List<Boolean> agreeing = new ArrayList<>();
     private final List<Mention> speakers;
     private final boolean quoted;
     private final int utterance;
@@ -139,7 +139,7 @@ final class AntecedentSigns {
     private final Optional<Token> own;
     private final Optional<Token> objectAbove;
     private final Optional<Token> shared;
-    private final ReferenceFits scorer;
+    private final ReferenceFits fits;
 
     Asked(
         Sentence sentence,
@@ -170,19 +170,19 @@ final class AntecedentSigns {
       double most = 1;
       for (Place place : candidates) {
         boolean agrees = agrees(place);
-        fits.add(agrees);
+        agreeing.add(agrees);
         if (agrees) {
           most = Math.max(most, named(place.mentions().get(0), sentence.index()));
         }
       }
       this.mostNamed = most;
-      this.scorer =
+      this.fits =
           ReferenceFits.of(
               sentence.reference(pronoun.index()),
               candidates.stream().map(place -> reference(place.mentions().get(0))).toList());
     }
 
-    private Optional<Reference> reference(Mention mention) {
+    private Optional<ReferenceVectors> reference(Mention mention) {
       return sentences.get(mention.sentence()).reference(mention.head());
     }
 
@@ -290,10 +290,12 @@ final class AntecedentSigns {
           AntecedentSign.PARAGRAPHS,
           Math.min(FEW_PARAGRAPHS, sentence.paragraph() - at.paragraph()));
       signs.set(AntecedentSign.BETWEEN, order);
-      signs.set(AntecedentSign.FITS_BETWEEN, Collections.frequency(fits.subList(0, order), true));
       signs.set(
-          AntecedentSign.FITS_FIRST, fits.get(order) && !fits.subList(0, order).contains(true));
-      signs.set(AntecedentSign.FITS_ALL, Collections.frequency(fits, true));
+          AntecedentSign.FITS_BETWEEN, Collections.frequency(agreeing.subList(0, order), true));
+      signs.set(
+          AntecedentSign.FITS_FIRST,
+          agreeing.get(order) && !agreeing.subList(0, order).contains(true));
+      signs.set(AntecedentSign.FITS_ALL, Collections.frequency(agreeing, true));
       signs.set(AntecedentSign.NEAREST_SUBJECT, isNearestSubject(order));
       int before = 0;
       for (int i = order + 1; i < candidates.size(); i++) {
@@ -305,7 +307,7 @@ final class AntecedentSigns {
     private boolean isNearestSubject(int order) {
       for (int i = 0; i <= order; i++) {
         Place place = candidates.get(i);
-        if (fits.get(i) && relation(place.sentence(), place.head()).startsWith("nsubj")) {
+        if (agreeing.get(i) && relation(place.sentence(), place.head()).startsWith("nsubj")) {
           return i == order;
         }
       }
@@ -337,7 +339,7 @@ final class AntecedentSigns {
       signs.set(
           AntecedentSign.OWNED_BY_PRONOUN,
           in.dependents(mention.head(), "nmod:poss").stream().anyMatch(Token::isPronoun));
-      signs.set(AntecedentSign.AGREES, fits.get(order));
+      signs.set(AntecedentSign.AGREES, agreeing.get(order));
       signs.set(AntecedentSign.GENDER, gender(mention));
       Token head = place.head();
       signs.set(AntecedentSign.IS_PRONOUN, head.isPronoun());
@@ -361,11 +363,11 @@ final class AntecedentSigns {
     }
 
     void fit(SignValues signs, int order) {
-      double fit = scorer.fit(order);
+      double fit = fits.fit(order);
       signs.set(AntecedentSign.FIT, fit);
-      signs.set(AntecedentSign.FIT_LEAD, scorer.lead(order));
-      signs.set(AntecedentSign.FIT_NOTHING, scorer.nothing());
-      signs.set(AntecedentSign.FIT_OVER_NOTHING, fit - scorer.nothing());
+      signs.set(AntecedentSign.FIT_LEAD, fits.lead(order));
+      signs.set(AntecedentSign.FIT_NOTHING, fits.nothing());
+      signs.set(AntecedentSign.FIT_OVER_NOTHING, fit - fits.nothing());
     }
 
     void topic(SignValues signs, Place place) {

@@ -49,7 +49,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
   /**
    * Loads the models from the class path, the parser's beside the others; takes seconds.
    *
-   * @param scorer loads a second opinion on the parser's trees
+   * @param scorer loads a second opinion on trees, events and pronouns
    */
   public static CoreNlpAnalyzer load(Supplier<SentenceScorer> scorer) {
     CompletableFuture<DependencyParser> parser =

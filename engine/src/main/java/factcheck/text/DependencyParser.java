@@ -165,7 +165,7 @@ final class DependencyParser implements AutoCloseable {
       for (Piece piece : pieces) {
         opinions.get(next++).ifPresent(opinion -> put(piece, opinion, words));
       }
-      found.add(words.buildOrThrow());
+      found.add(words.buildKeepingLast());
     }
     return found;
   }

@@ -25,12 +25,13 @@ final class ReferenceFits {
    * @param pronoun what is known of it; empty without a scorer
    * @param candidates what is known of each; empty without a scorer
    */
-  static ReferenceFits of(Optional<Reference> pronoun, List<Optional<Reference>> candidates) {
+  static ReferenceFits of(
+      Optional<ReferenceVectors> pronoun, List<Optional<ReferenceVectors>> candidates) {
     double[] fits = new double[candidates.size()];
     for (int i = 0; i < fits.length && pronoun.isPresent(); i++) {
       fits[i] = candidates.get(i).map(pronoun.get()::fit).orElse(0.0);
     }
-    return new ReferenceFits(fits, pronoun.map(Reference::nothing).orElse(0.0));
+    return new ReferenceFits(fits, pronoun.map(ReferenceVectors::nothing).orElse(0.0));
   }
 
   /** How well a candidate fits. */

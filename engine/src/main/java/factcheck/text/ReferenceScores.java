@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param wanted what each word looks for as a pronoun
  * @param offered what each word offers as a noun
- * @see Reference
+ * @see ReferenceVectors
  */
 @SuppressWarnings("ArrayRecordComponent") // some thousand numbers that nobody compares
 public record ReferenceScores(float[][] wanted, float[][] offered) {
@@ -18,7 +18,7 @@ public record ReferenceScores(float[][] wanted, float[][] offered) {
   }
 
   /** The vectors in a row. */
-  Reference row(int row) {
-    return new Reference(wanted[row], offered[row]);
+  ReferenceVectors row(int row) {
+    return new ReferenceVectors(wanted[row], offered[row]);
   }
 }

@@ -283,14 +283,15 @@ record ReportingFrame(List<Integer> said, List<Integer> frame, int verb, int asi
     private Optional<ReportingFrame> split(
         List<Integer> said, int from, int to, int verb, boolean phrase) {
       return phrase || isClause(said)
-          ? Optional.of(new ReportingFrame(said, inOrder(from, to, verb), verb, -1))
+          ? Optional.of(new ReportingFrame(said, inOrder(said, from, to, verb), verb, -1))
           : Optional.empty();
     }
 
     /**
-     * The frame's words; a verb that opens it goes behind its subject, after a comma if need be.
+     * The frame's words; a verb that opens it goes behind its subject, after a comma if need be:
+     * one that is no part of what is said.
      */
-    private List<Integer> inOrder(int from, int to, int verb) {
+    private List<Integer> inOrder(List<Integer> said, int from, int to, int verb) {
       if (verb > from) {
         return range(from, to);
       }
@@ -298,7 +299,11 @@ record ReportingFrame(List<Integer> said, List<Integer> frame, int verb, int asi
       int behind = circumstance(from, more < 0 ? to : more);
       List<Integer> words = new ArrayList<>(range(from + 1, behind));
       if (words.stream().anyMatch(this::isComma)) {
-        range(0, from).stream().filter(this::isComma).reduce((a, b) -> b).ifPresent(words::add);
+        range(0, from).stream()
+            .filter(this::isComma)
+            .filter(comma -> !said.contains(comma))
+            .reduce((a, b) -> b)
+            .ifPresent(words::add);
       }
       words.add(verb);
       words.addAll(range(behind, to));

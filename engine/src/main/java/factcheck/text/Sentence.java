@@ -148,7 +148,7 @@ public final class Sentence {
   }
 
   /** What {@code token} may refer to, as a scorer sees it; empty without one. */
-  Optional<Reference> reference(int token) {
+  Optional<ReferenceVectors> reference(int token) {
     return Optional.ofNullable(opinions.get(token)).map(WordOpinion::reference);
   }
 

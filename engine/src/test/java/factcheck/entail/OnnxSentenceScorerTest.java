@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The shipped scorer of a parser's edges. */
+/** The shipped scorer of edges, events and pronouns. */
 final class OnnxSentenceScorerTest {
   private static final List<String> WORDS =
       List.of("The", "council", "approved", "the", "plan", ".");

@@ -8,12 +8,13 @@ import org.junit.jupiter.api.Test;
 
 /** How well candidates fit a pronoun, in the scorer's eyes. */
 final class ReferenceFitsTest {
-  private static final Optional<Reference> PRONOUN = reference(new float[] {1, 2, 0.5f}, 0, 0);
-  private static final Optional<Reference> FIRST = reference(new float[3], 10, 0);
-  private static final Optional<Reference> SECOND = reference(new float[3], 5, 10);
+  private static final Optional<ReferenceVectors> PRONOUN =
+      reference(new float[] {1, 2, 0.5f}, 0, 0);
+  private static final Optional<ReferenceVectors> FIRST = reference(new float[3], 10, 0);
+  private static final Optional<ReferenceVectors> SECOND = reference(new float[3], 5, 10);
 
-  private static Optional<Reference> reference(float[] wanted, float... offered) {
-    return Optional.of(new Reference(wanted, offered));
+  private static Optional<ReferenceVectors> reference(float[] wanted, float... offered) {
+    return Optional.of(new ReferenceVectors(wanted, offered));
   }
 
   @Test

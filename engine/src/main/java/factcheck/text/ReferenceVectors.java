@@ -1,5 +1,6 @@
 package factcheck.text;
 
+import com.google.common.base.Preconditions;
 import java.util.Objects;
 
 /**
@@ -11,17 +12,19 @@ import java.util.Objects;
  * @param offered what it offers, one number less
  */
 @SuppressWarnings("ArrayRecordComponent") // rows of the scorer's that nobody compares
-public record Reference(float[] wanted, float[] offered) {
+public record ReferenceVectors(float[] wanted, float[] offered) {
   /** The scorer was trained on products divided by this. */
   private static final double SCALE = 10;
 
-  public Reference {
+  public ReferenceVectors {
     Objects.requireNonNull(wanted, "wanted");
     Objects.requireNonNull(offered, "offered");
+    Preconditions.checkArgument(
+        wanted.length == offered.length + 1, "%s and %s", wanted.length, offered.length);
   }
 
   /** How much speaks for the word meaning {@code noun}, in nats above or below other nouns. */
-  double fit(Reference noun) {
+  double fit(ReferenceVectors noun) {
     double product = 0;
     for (int i = 0; i < noun.offered.length; i++) {
       product += wanted[i] * noun.offered[i];
