@@ -6,6 +6,7 @@ is cut into pieces on its own, and the encoder reads the sentence alone, as [CLS
 import argparse
 import json
 import math
+import random
 import time
 
 import numpy as np
@@ -70,6 +71,19 @@ def hidden(model, ids):
     for layer in model.layers[:LAYERS]:
         states.append(layer(states[-1], bias, 0.0))
     return torch.stack([s.float() for s in states], 2)
+
+
+def batches(chosen, length, tokens):
+    """Numbers of sentences of about the same length in batches of so many tokens, padding included, in random order."""
+    out, batch = [], []
+    for i in sorted(chosen, key=lambda i: length(i) + random.random() * 2):
+        if batch and (len(batch) + 1) * length(i) > tokens:
+            out.append(batch)
+            batch = []
+        batch.append(i)
+    out.append(batch)
+    random.shuffle(out)
+    return out
 
 
 def offsets(sentences):

@@ -52,3 +52,9 @@ class Head(nn.Module):
         """The scores [batch, dependent, relation] of each word's relation to the head that heads [batch, dependent] names."""
         chosen = torch.gather(head, 1, heads.clamp(min=0)[:, :, None].expand(-1, -1, head.shape[2]))
         return torch.einsum("btrj,btj->btr", torch.einsum("bti,rij->btrj", dependent, self.V), chosen).float()
+
+
+def optimiser(parameters, rate, steps, decay, warm):
+    """AdamW and its schedule: up to the rate in so many warm steps, then down along a line to a fiftieth of it."""
+    adam = torch.optim.AdamW(parameters, rate, betas=(0.9, 0.98), weight_decay=decay)
+    return adam, torch.optim.lr_scheduler.LambdaLR(adam, lambda s: min(1, (s + 1) / warm) * max(0.02, 1 - s / steps))

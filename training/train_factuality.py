@@ -14,6 +14,7 @@ from torch.nn import functional as F
 
 import attachments
 import parser_data
+import parser_head
 from factuality import MODALITIES
 from factuality_head import FactualityHead
 from parser_head import Head
@@ -53,16 +54,7 @@ class Events:
         return sum(len(self.events[i]) for i in chosen)
 
     def batches(self, chosen, tokens):
-        """Numbers of sentences of about the same length, in random order."""
-        out, batch = [], []
-        for i in sorted(chosen, key=lambda i: len(self.tag_rows[i]) + random.random() * 2):
-            if batch and (len(batch) + 1) * len(self.tag_rows[i]) > tokens:
-                out.append(batch)
-                batch = []
-            batch.append(i)
-        out.append(batch)
-        random.shuffle(out)
-        return out
+        return parser_data.batches(chosen, lambda i: len(self.tag_rows[i]), tokens)
 
     def tensors(self, batch):
         """(features, tags, lengths), padded, and the events with their rows."""
@@ -122,8 +114,7 @@ def report(title, readings):
 def train(scorer, events, o):
     net = scorer.net
     steps = int(len(events.batches(events.train, TOKENS)) * o.passes)
-    optimiser = torch.optim.AdamW(net.parameters(), o.rate, betas=(0.9, 0.98), weight_decay=DECAY)
-    rate = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min(1, (s + 1) / WARM) * max(0.02, 1 - s / steps))
+    optimiser, rate = parser_head.optimiser(net.parameters(), o.rate, steps, DECAY, WARM)
     step, begun, total = 0, time.time(), 0.0
     while step < steps:
         for batch in events.batches(events.train, TOKENS)[:steps - step]:

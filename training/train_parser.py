@@ -15,6 +15,7 @@ from torch.nn import functional as F
 
 import attachments
 import parser_data
+import parser_head
 from parser_head import Head
 
 RARE = 20  # a relation is learnt that the shift-reduce parsers give this often
@@ -54,16 +55,7 @@ class Trees:
         return torch.tensor([[attachments.base(r) == b for r in self.relations] for b in self.bases])
 
     def batches(self, chosen, tokens):
-        """Numbers of sentences of about the same length, in random order."""
-        out, batch = [], []
-        for i in sorted(chosen, key=lambda i: len(self.tag_rows[i]) + random.random() * 2):
-            if batch and (len(batch) + 1) * len(self.tag_rows[i]) > tokens:
-                out.append(batch)
-                batch = []
-            batch.append(i)
-        out.append(batch)
-        random.shuffle(out)
-        return out
+        return parser_data.batches(chosen, lambda i: len(self.tag_rows[i]), tokens)
 
     def tensors(self, batch):
         """((features, tags, lengths), (heads, weights, relations)), padded; -1 where nothing is known."""
@@ -146,8 +138,7 @@ class Loss:
 
 def train(net, trees, loss_of, o):
     steps = int(len(trees.batches(trees.train, TOKENS)) * o.passes)
-    optimiser = torch.optim.AdamW(net.parameters(), o.rate, betas=(0.9, 0.98), weight_decay=DECAY)
-    rate = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min(1, (s + 1) / WARM) * max(0.02, 1 - s / steps))
+    optimiser, rate = parser_head.optimiser(net.parameters(), o.rate, steps, DECAY, WARM)
     step, begun, total = 0, time.time(), 0.0
     while step < steps:
         for batch in trees.batches(trees.train, TOKENS)[:steps - step]:

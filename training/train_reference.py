@@ -16,6 +16,7 @@ from torch import nn
 
 import fit_antecedents
 import parser_data
+import parser_head
 from model import loaded
 from parser_head import Head
 from reference_head import SCALE, SIZE, ReferenceHead
@@ -123,8 +124,7 @@ def loss_of(ranked):
 def train(ranker, articles, names, o):
     parameters = [*ranker.net.parameters(), ranker.distance]
     steps = int(len(names) / ARTICLES * o.passes)
-    optimiser = torch.optim.AdamW(parameters, o.rate, betas=(0.9, 0.98), weight_decay=DECAY)
-    rate = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min(1, (s + 1) / WARM) * max(0.02, 1 - s / steps))
+    optimiser, rate = parser_head.optimiser(parameters, o.rate, steps, DECAY, WARM)
     step, begun, total = 0, time.time(), 0.0
     while step < steps:
         random.shuffle(names)
