@@ -30,6 +30,9 @@ import java.util.zip.GZIPInputStream;
 final class PronounDump {
   private static final Gson GSON = new Gson();
 
+  /** What a pronoun is chosen from while its article is read. */
+  private record Choice(Sentence sentence, Token pronoun, List<Mention> rule, List<Antecedents.Candidate> candidates) {}
+
   private PronounDump() {}
 
   public static void main(String[] args) throws IOException {
@@ -37,24 +40,24 @@ final class PronounDump {
     for (String line : Files.readAllLines(Path.of(args[1]))) {
       wanted.add(GSON.fromJson(line, JsonObject.class).get("article").getAsString());
     }
-    CoreNlpAnalyzer analyzer = CoreNlpAnalyzer.load(OnnxSentenceScorer::loadDefault);
     LearnedAntecedents chooser = LearnedAntecedents.load();
+    List<Choice> choices = new ArrayList<>();
+    CoreNlpAnalyzer analyzer =
+        CoreNlpAnalyzer.load(
+            OnnxSentenceScorer::loadDefault,
+            (sentence, pronoun, rule, candidates) -> {
+              choices.add(new Choice(sentence, pronoun, rule, candidates));
+              return chooser.choose(sentence, pronoun, rule, candidates);
+            });
     try (PrintWriter out = new PrintWriter(args[0], StandardCharsets.UTF_8)) {
       for (Map.Entry<String, String> article : articles(List.of(args).subList(2, args.length), wanted).entrySet()) {
         AnnotatedText text = analyzer.analyze(article.getValue(), Optional.empty());
-        List<Object> pronouns = new ArrayList<>();
-        ReferenceResolver.resolve(
-            text.text(),
-            text.sentences(),
-            (sentence, pronoun, rule, candidates) -> {
-              pronouns.add(row(text, sentence, pronoun, rule, candidates));
-              return chooser.choose(sentence, pronoun, rule, candidates);
-            });
         Map<String, Object> line = new TreeMap<>();
         line.put("article", article.getKey());
         line.put("sentences", text.sentences().stream().map(PronounDump::words).toList());
         line.put("names", AntecedentSign.values());
-        line.put("pronouns", pronouns);
+        line.put("pronouns", choices.stream().map(choice -> row(text, choice)).toList());
+        choices.clear();
         out.println(GSON.toJson(line));
       }
     }
@@ -82,10 +85,9 @@ final class PronounDump {
         "words", sentence.tokens().stream().map(Token::text).toList(), "tags", sentence.tokens().stream().map(Token::tag).toList());
   }
 
-  private static Map<String, Object> row(
-      AnnotatedText text, Sentence sentence, Token pronoun, List<Mention> rule, List<Antecedents.Candidate> candidates) {
+  private static Map<String, Object> row(AnnotatedText text, Choice choice) {
     List<Object> all = new ArrayList<>();
-    for (Antecedents.Candidate candidate : candidates) {
+    for (Antecedents.Candidate candidate : choice.candidates()) {
       List<Double> values = new ArrayList<>();
       for (AntecedentSign sign : AntecedentSign.values()) {
         values.add(candidate.signs().get(sign));
@@ -93,11 +95,11 @@ final class PronounDump {
       all.add(Map.of("is", words(text, candidate.mentions()), "signs", values));
     }
     Map<String, Object> row = new TreeMap<>();
-    row.put("at", pronoun.span().begin());
-    row.put("word", pronoun.text());
-    row.put("sentence", sentence.index());
-    row.put("token", pronoun.index());
-    row.put("rule", words(text, rule));
+    row.put("at", choice.pronoun().span().begin());
+    row.put("word", choice.pronoun().text());
+    row.put("sentence", choice.sentence().index());
+    row.put("token", choice.pronoun().index());
+    row.put("rule", words(text, choice.rule()));
     row.put("candidates", all);
     return row;
   }

@@ -28,7 +28,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
   /** Tokens; longer ones get neither tags nor names: they would take minutes and gigabytes. */
   private static final String LONGEST_SENTENCE = "1000";
 
-  private final AntecedentChooser antecedents = LearnedAntecedents.load();
+  private final AntecedentChooser antecedents;
   private final StanfordCoreNLP tokenizer;
   private final StanfordCoreNLP tagger;
   private final StanfordCoreNLP namer;
@@ -39,7 +39,9 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
       StanfordCoreNLP tokenizer,
       StanfordCoreNLP tagger,
       StanfordCoreNLP namer,
-      DependencyParser parser) {
+      DependencyParser parser,
+      AntecedentChooser antecedents) {
+    this.antecedents = antecedents;
     this.tokenizer = tokenizer;
     this.tagger = tagger;
     this.namer = namer;
@@ -52,13 +54,19 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
    * @param scorer loads a second opinion on trees, events and pronouns
    */
   public static CoreNlpAnalyzer load(Supplier<SentenceScorer> scorer) {
+    return load(scorer, LearnedAntecedents.load());
+  }
+
+  /** Loads the models as above, with another choice of what pronouns stand for. */
+  static CoreNlpAnalyzer load(Supplier<SentenceScorer> scorer, AntecedentChooser antecedents) {
     CompletableFuture<DependencyParser> parser =
         CompletableFuture.supplyAsync(() -> DependencyParser.load(scorer.get()));
     return new CoreNlpAnalyzer(
         new StanfordCoreNLP(tokenizing(), false),
         new StanfordCoreNLP(tagging(), false),
         new StanfordCoreNLP(naming(), false),
-        parser.join());
+        parser.join(),
+        antecedents);
   }
 
   private static Properties tokenizing() {
@@ -151,7 +159,10 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     }
     ImmutableList<Sentence> read = sentences.build();
     return new AnnotatedText(
-        text, published, read, ReferenceResolver.resolve(text, read, antecedents));
+        text,
+        published,
+        read.stream().map(Sentence::withoutReferences).toList(),
+        ReferenceResolver.resolve(text, read, antecedents));
   }
 
   private static Sentence sentence(

@@ -3,6 +3,7 @@ package factcheck.text;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -25,7 +26,8 @@ public final class Sentence {
   private final ImmutableList<Dependency> dependencies;
   private final ImmutableListMultimap<Integer, Dependency> byGovernor;
   private final Dependency[] byDependent;
-  private final ImmutableMap<Integer, WordOpinion> opinions;
+  private final ImmutableMap<Integer, Factuality> events;
+  private final ImmutableMap<Integer, ReferenceVectors> references;
 
   /**
    * Creates a sentence.
@@ -44,7 +46,7 @@ public final class Sentence {
       SentenceRole role,
       List<Token> tokens,
       List<Dependency> dependencies) {
-    this(index, paragraph, span, role, tokens, dependencies, ImmutableMap.of());
+    this(index, paragraph, span, role, tokens, dependencies, ImmutableMap.of(), ImmutableMap.of());
   }
 
   private Sentence(
@@ -54,7 +56,8 @@ public final class Sentence {
       SentenceRole role,
       List<Token> tokens,
       List<Dependency> dependencies,
-      Map<Integer, WordOpinion> opinions) {
+      Map<Integer, Factuality> events,
+      Map<Integer, ReferenceVectors> references) {
     this.index = index;
     this.paragraph = paragraph;
     this.span = Objects.requireNonNull(span, "span");
@@ -68,12 +71,27 @@ public final class Sentence {
       byDependent[dependency.dependent()] = dependency;
     }
     this.byGovernor = governors.build();
-    this.opinions = ImmutableMap.copyOf(opinions);
+    this.events = ImmutableMap.copyOf(events);
+    this.references = ImmutableMap.copyOf(references);
   }
 
   /** The same sentence with what a scorer thinks of its tokens. */
   Sentence withOpinions(Map<Integer, WordOpinion> ofTokens) {
-    return new Sentence(index, paragraph, span, role, tokens, dependencies, ofTokens);
+    return new Sentence(
+        index,
+        paragraph,
+        span,
+        role,
+        tokens,
+        dependencies,
+        Maps.transformValues(ofTokens, WordOpinion::factuality),
+        Maps.transformValues(ofTokens, WordOpinion::reference));
+  }
+
+  /** The same sentence without what its tokens may refer to, which takes most of its memory. */
+  Sentence withoutReferences() {
+    return new Sentence(
+        index, paragraph, span, role, tokens, dependencies, events, ImmutableMap.of());
   }
 
   /** Position within the text, from 0. */
@@ -144,12 +162,15 @@ public final class Sentence {
    * How the sentence presents the event of {@code token}, as a scorer sees it; empty without one.
    */
   public Optional<Factuality> factuality(int token) {
-    return Optional.ofNullable(opinions.get(token)).map(WordOpinion::factuality);
+    return Optional.ofNullable(events.get(token));
   }
 
-  /** What {@code token} may refer to, as a scorer sees it; empty without one. */
+  /**
+   * What {@code token} may refer to, as a scorer sees it; empty without one, and once the text is
+   * read.
+   */
   Optional<ReferenceVectors> reference(int token) {
-    return Optional.ofNullable(opinions.get(token)).map(WordOpinion::reference);
+    return Optional.ofNullable(references.get(token));
   }
 
   /** The root tokens of the tree, usually one. */
