@@ -2,6 +2,8 @@
 
 A mean of the layers, weighted by what is learnt, is normalised and goes with the part of speech through one bidirectional LSTM.
 """
+import time
+
 import torch
 from torch import nn
 from torch.nn import functional as F
@@ -54,7 +56,26 @@ class Head(nn.Module):
         return torch.einsum("btrj,btj->btr", torch.einsum("bti,rij->btrj", dependent, self.V), chosen).float()
 
 
-def optimiser(parameters, rate, steps, decay, warm):
-    """AdamW and its schedule: up to the rate in so many warm steps, then down along a line to a fiftieth of it."""
-    adam = torch.optim.AdamW(parameters, rate, betas=(0.9, 0.98), weight_decay=decay)
-    return adam, torch.optim.lr_scheduler.LambdaLR(adam, lambda s: min(1, (s + 1) / warm) * max(0.02, 1 - s / steps))
+class Descent:
+    """AdamW, up to the rate in so many warm steps, then down along a line to a fiftieth of it; says every so many steps how it goes."""
+
+    def __init__(self, parameters, rate, steps, decay, warm, every=100):
+        self.parameters, self.steps, self.every = list(parameters), steps, every
+        self.adam = torch.optim.AdamW(self.parameters, rate, betas=(0.9, 0.98), weight_decay=decay)
+        self.rate = torch.optim.lr_scheduler.LambdaLR(self.adam, lambda s: min(1, (s + 1) / warm) * max(0.02, 1 - s / steps))
+        self.done, self.total, self.begun = 0, 0.0, time.time()
+
+    def left(self):
+        return self.steps - self.done
+
+    def step(self, loss):
+        self.adam.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.parameters, 5.0)
+        self.adam.step()
+        self.rate.step()
+        self.done += 1
+        self.total += loss.item()
+        if self.done % self.every == 0:
+            print(f"{self.done} of {self.steps}: loss {self.total / self.every:.3f}, {time.time() - self.begun:.0f} s", flush=True)
+            self.total = 0.0

@@ -6,7 +6,6 @@ import argparse
 import collections
 import json
 import random
-import time
 
 import numpy as np
 import torch
@@ -114,24 +113,13 @@ def report(title, readings):
 def train(scorer, events, o):
     net = scorer.net
     steps = int(len(events.batches(events.train, TOKENS)) * o.passes)
-    optimiser, rate = parser_head.optimiser(net.parameters(), o.rate, steps, DECAY, WARM)
-    step, begun, total = 0, time.time(), 0.0
-    while step < steps:
-        for batch in events.batches(events.train, TOKENS)[:steps - step]:
+    descent = parser_head.Descent(net.parameters(), o.rate, steps, DECAY, WARM)
+    while descent.left():
+        for batch in events.batches(events.train, TOKENS)[:descent.left()]:
             inputs, found = events.tensors(batch)
             with torch.autocast("cpu", torch.bfloat16):
                 scores = scorer(inputs, found)
-            loss = loss_of(scores, found)
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
-            optimiser.step()
-            rate.step()
-            step += 1
-            total += loss.item()
-            if step % 100 == 0:
-                print(f"{step} of {steps}: loss {total / 100:.3f}, {time.time() - begun:.0f} s", flush=True)
-                total = 0.0
+            descent.step(loss_of(scores, found))
         report("head", [(row.argmax(), odds > 0, e) for row, odds, e in held_out(scorer, events)])
         torch.save({"net": net.state_dict()}, o.out)
 

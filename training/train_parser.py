@@ -7,7 +7,6 @@ import argparse
 import collections
 import json
 import random
-import time
 
 import numpy as np
 import torch
@@ -138,21 +137,10 @@ class Loss:
 
 def train(net, trees, loss_of, o):
     steps = int(len(trees.batches(trees.train, TOKENS)) * o.passes)
-    optimiser, rate = parser_head.optimiser(net.parameters(), o.rate, steps, DECAY, WARM)
-    step, begun, total = 0, time.time(), 0.0
-    while step < steps:
-        for batch in trees.batches(trees.train, TOKENS)[:steps - step]:
-            loss = sum(loss_of(batch))
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
-            optimiser.step()
-            rate.step()
-            step += 1
-            total += loss.item()
-            if step % 100 == 0:
-                print(f"{step} of {steps}: loss {total / 100:.3f}, {time.time() - begun:.0f} s", flush=True)
-                total = 0.0
+    descent = parser_head.Descent(net.parameters(), o.rate, steps, DECAY, WARM)
+    while descent.left():
+        for batch in trees.batches(trees.train, TOKENS)[:descent.left()]:
+            descent.step(sum(loss_of(batch)))
         print("held out: UAS {:.4f}, LAS {:.4f}; readers' heads {:.4f}".format(*evaluate(net, trees)), flush=True)
         torch.save({"net": net.state_dict(), "k": parser_data.LAYERS, "tags": trees.tags, "rels": trees.relations}, o.out)
 

@@ -8,7 +8,6 @@ import collections
 import json
 import os
 import random
-import time
 
 import numpy as np
 import torch
@@ -124,22 +123,11 @@ def loss_of(ranked):
 def train(ranker, articles, names, o):
     parameters = [*ranker.net.parameters(), ranker.distance]
     steps = int(len(names) / ARTICLES * o.passes)
-    optimiser, rate = parser_head.optimiser(parameters, o.rate, steps, DECAY, WARM)
-    step, begun, total = 0, time.time(), 0.0
-    while step < steps:
+    descent = parser_head.Descent(parameters, o.rate, steps, DECAY, WARM, every=20)
+    while descent.left():
         random.shuffle(names)
-        for begin in range(0, len(names), ARTICLES)[:steps - step]:
-            loss = loss_of(ranker(names[begin:begin + ARTICLES], articles))
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(parameters, 5.0)
-            optimiser.step()
-            rate.step()
-            step += 1
-            total += loss.item()
-            if step % 20 == 0:
-                print(f"{step} of {steps}: loss {total / 20:.3f}, {time.time() - begun:.0f} s", flush=True)
-                total = 0.0
+        for begin in range(0, len(names), ARTICLES)[:descent.left()]:
+            descent.step(loss_of(ranker(names[begin:begin + ARTICLES], articles)))
 
 
 def main():

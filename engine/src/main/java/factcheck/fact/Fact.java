@@ -79,18 +79,7 @@ public record Fact(
 
   /** The same fact, presented otherwise. */
   Fact presented(Modality how) {
-    return new Fact(
-        id,
-        sentence,
-        span,
-        subject,
-        predicate,
-        predicateSpan,
-        polarity,
-        how,
-        arguments,
-        speakers,
-        certainty);
+    return with(id, subject, arguments, polarity, how, certainty);
   }
 
   /** The same fact with more arguments before its own. */
@@ -101,16 +90,16 @@ public record Fact(
 
   /** The same told of another subject, with other arguments. */
   Fact telling(int number, Optional<Argument> other, List<Argument> all) {
-    return with(number, other, all, polarity, certainty);
+    return with(number, other, all, polarity, modality, certainty);
   }
 
   /** The same denied of another subject, or with other arguments; affirmed where this is denied. */
   Fact denying(int number, Optional<Argument> other, List<Argument> all) {
-    return with(number, other, all, polarity.flip(), certainty);
+    return with(number, other, all, polarity.flip(), modality, certainty);
   }
 
   private Fact with(List<Argument> all, double probability) {
-    return with(id, subject, all, polarity, probability);
+    return with(id, subject, all, polarity, modality, probability);
   }
 
   private Fact with(
@@ -118,6 +107,7 @@ public record Fact(
       Optional<Argument> other,
       List<Argument> all,
       Polarity asserted,
+      Modality how,
       double probability) {
     return new Fact(
         number,
@@ -127,7 +117,7 @@ public record Fact(
         predicate,
         predicateSpan,
         asserted,
-        modality,
+        how,
         all,
         speakers,
         probability);
