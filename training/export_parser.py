@@ -1,4 +1,4 @@
-"""Writes the heads of the dependency parser, of factuality and of reference as parser.onnx, on top of the lowest layers of a shipped model.onnx.
+"""Writes the heads of the dependency parser, of events and of reference as parser.onnx, on top of the lowest layers of a shipped model.onnx.
 
 parser.onnx holds the int8 nodes of those layers but none of their tables: these are declared external, and weights.tsv says where in
 the bytes of model.onnx they lie (name, type, dimensions, offset, length, CRC-32), so that the two models can share them. Without a checkpoint only
@@ -9,6 +9,7 @@ whose row 0 picks [CLS], which stands for the root; tags int64 [T+1], parts of s
 for an unknown one. Outputs: heads float32 [T+1, T+1], the log probability of each head (column, 0: the root) of each dependent (row);
 relations float32 [T+1, T+1, L], that of each relation (by its line in relations.txt) of a dependent (row) to a head (column);
 modalities float32 [T+1, M], that of each modality (by its line in modalities.txt) of a token's event;
+doers and objects float32 [T+1, T+1], that of each token (column; 0: nobody, its own: a clause) doing what a token (row) tells, and of its being done to it;
 wanted float32 [T+1, R+1] and offered float32 [T+1, R], the vectors of reference_head.py.
 """
 import argparse
@@ -21,6 +22,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from export import OPSET, Graph
+from event_head import POINTER, ROLES
 from factuality import MODALITIES
 from reference_head import SIZE
 
@@ -160,29 +162,44 @@ class Head(Nodes):
         return self.g.add("Gather", [self.g.const(table), self.g.add("Clip", [far, scalar(-top), scalar(top)])])
 
     def build(self, hidden):
-        """Adds all nodes of the head."""
+        """Adds all nodes of the head. Returns the states of its LSTM."""
         g = self.g
-        arc_dependent, arc_head, dependent, head = self.roles(self.read(self.states(hidden)))
+        x = self.read(self.states(hidden))
+        arc_dependent, arc_head, dependent, head = self.roles(x)
         scores = g.add("Gemm", [g.add("MatMul", [arc_dependent, self.half(self.w["U"])]), arc_head, self.distances()], transB=1)
         g.nodes.append(helper.make_node("LogSoftmax", [scores], ["heads"], name="out_heads", axis=1))
         by_input = self.w["V"].transpose(1, 2, 0)  # dependent, head, relation
         forms = g.add("MatMul", [dependent, self.half(by_input.reshape(len(by_input), -1))])
         forms = g.add("Reshape", [forms, g.const(np.array([-1, *by_input.shape[1:]]))])
         g.nodes.append(helper.make_node("LogSoftmax", [g.add("MatMul", [head, forms])], ["relations"], name="out_relations", axis=2))
+        return x
 
 
-class Factuality(Nodes):
-    """The nodes of the head that train_factuality.py saved."""
+class Events(Nodes):
+    """The nodes of the head that train_events.py saved."""
 
-    def build(self, hidden):
-        """Adds all nodes of the head."""
+    def build(self, hidden, parsed):
+        """Adds all nodes of the head. parsed: the states of the parser's LSTM."""
         g = self.g
         x, edges = self.read(self.states(hidden)), self.edges()
         above = g.add("MatMul", [edges, x])
         x = g.add("Concat", [x, above, g.add("MatMul", [edges, above]), g.add("MatMul", [g.add("Transpose", [edges], perm=[1, 0]), x])], axis=1)
-        x = self.layer("out", g.add("LeakyRelu", [self.layer("inner", x)], alpha=0.1))
-        modalities = g.add("Slice", [x, *(g.const(np.array([v])) for v in (0, len(MODALITIES), 1))])  # without denial
+        scores = self.layer("out", g.add("LeakyRelu", [self.layer("inner", x)], alpha=0.1))
+        modalities = g.add("Slice", [scores, *(g.const(np.array([v])) for v in (0, len(MODALITIES), 1))])  # without denial
         g.nodes.append(helper.make_node("LogSoftmax", [modalities], ["modalities"], name="out_modalities", axis=1))
+        self.pointers(g.add("Concat", [x, parsed], axis=1))
+
+    def by_role(self, name, x, perm):
+        """What words ask for, or answer, in each role."""
+        x = self.g.add("LeakyRelu", [self.layer(name, x)], alpha=0.1)
+        return self.g.add("Transpose", [self.g.add("Reshape", [x, self.g.const(np.array([-1, len(ROLES), POINTER]))])], perm=perm)
+
+    def pointers(self, x):
+        g, U = self.g, self.w["U"]
+        asks = g.add("Add", [g.add("MatMul", [self.by_role("asks", x, [1, 0, 2]), self.half(U[:, :-1])]), self.half(U[:, -1:])])
+        scores = g.add("LogSoftmax", [g.add("MatMul", [asks, self.by_role("answers", x, [1, 2, 0])])], axis=2)
+        for part, role in zip(g.add("Split", [scores, g.const(np.ones(len(ROLES), np.int64))], len(ROLES), axis=0), ROLES):
+            g.nodes.append(helper.make_node("Squeeze", [part, g.const(np.array([0]))], [role], name="out_" + role))
 
 
 class Reference(Nodes):
@@ -197,12 +214,13 @@ class Reference(Nodes):
         self.layer("offered", x, "offered")
 
 
-def build(encoder, external, parser, factuality, reference):
+def build(encoder, external, parser, events, reference):
     """The model: the encoder without its long tables, and the heads."""
     graph = Graph(0, None)
     graph.count = 100_000  # names apart from the encoder's
-    for kind, saved in ((Head, parser), (Factuality, factuality), (Reference, reference)):
-        kind(graph, saved).build(encoder.hidden)
+    parsed = Head(graph, parser).build(encoder.hidden)
+    Events(graph, events).build(encoder.hidden, parsed)
+    Reference(graph, reference).build(encoder.hidden)
     long = {t.name for t, _ in external}
     initializers = [declared(t) if t.name in long else t for t in encoder.initializers]
     initializers.append(numpy_helper.from_array(np.array([0]), "first_type"))
@@ -211,6 +229,7 @@ def build(encoder, external, parser, factuality, reference):
               value("tags", TensorProto.INT64, ["T"])]
     outputs = [value("heads", TensorProto.FLOAT, ["T", "T"]), value("relations", TensorProto.FLOAT, ["T", "T", labels]),
                value("modalities", TensorProto.FLOAT, ["T", len(MODALITIES)]),
+               *(value(role, TensorProto.FLOAT, ["T", "T"]) for role in ROLES),
                value("wanted", TensorProto.FLOAT, ["T", SIZE + 1]), value("offered", TensorProto.FLOAT, ["T", SIZE])]
     graph = helper.make_graph([*encoder.nodes, *graph.nodes], "parser", inputs, outputs, initializers + graph.initializers)
     opsets = [helper.make_opsetid("", OPSET), helper.make_opsetid("com.microsoft", 1)]
@@ -228,14 +247,14 @@ def main():
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     a.add_argument("--model", required=True, help="the shipped model.onnx, written by export.py")
     a.add_argument("--checkpoint", help="written by train_parser.py")
-    a.add_argument("--factuality", help="written by train_factuality.py; goes with --checkpoint")
+    a.add_argument("--events", help="written by train_events.py; goes with --checkpoint")
     a.add_argument("--reference", help="written by train_reference.py; goes with --checkpoint")
     a.add_argument("--layers", type=int, default=4, help="that the head reads, where no checkpoint says it")
     a.add_argument("--out", required=True, help="folder")
     o = a.parse_args()
     os.makedirs(o.out, exist_ok=True)
-    if o.checkpoint and not (o.factuality and o.reference):
-        a.error("--checkpoint goes with --factuality and --reference")
+    if o.checkpoint and not (o.events and o.reference):
+        a.error("--checkpoint goes with --events and --reference")
     saved = torch.load(o.checkpoint, map_location="cpu") if o.checkpoint else {"k": o.layers}
     encoder = Encoder(o.model, saved["k"])
     with open(o.model, "rb") as f:
@@ -245,8 +264,8 @@ def main():
                                        for t, at in external])
     if not o.checkpoint:
         return
-    factuality, reference = (torch.load(file, map_location="cpu") for file in (o.factuality, o.reference))
-    onnx.save(build(encoder, external, saved, factuality, reference), os.path.join(o.out, "parser.onnx"))
+    events, reference = (torch.load(file, map_location="cpu") for file in (o.events, o.reference))
+    onnx.save(build(encoder, external, saved, events, reference), os.path.join(o.out, "parser.onnx"))
     write_lines(o.out, "tags.txt", [NO_TAG, *saved["tags"]])
     write_lines(o.out, "relations.txt", saved["rels"])
     write_lines(o.out, "modalities.txt", MODALITIES.values())

@@ -1,6 +1,6 @@
 """Questions on how a sentence presents an event, for readers, and their answers as factuality.jsonl.
 
-Asked are the clauses that FactualityDump.java found in sentences: all that the rules do not tell as a fact, and of those that they do, all that are neither main nor
+Asked are the clauses that EventDump.java found in sentences: all that the rules do not tell as a fact, and of those that they do, all that are neither main nor
 reported clauses, and some of the others; at most seven of a sentence. A file of questions holds
 sentences, each with its questions:
 
@@ -50,7 +50,7 @@ def ask(o):
     rng.shuffle(sentences)
     for sentence in sentences:
         found = {}
-        for word, relation, modality, denied, fact in sentence["facts"]:
+        for word, relation, modality, denied, _, _, fact in sentence["facts"]:
             rules = LETTER[modality] + "-" * denied
             often = share(relation, rules)
             if word not in found and rng.random() < often:
@@ -118,7 +118,7 @@ def main():
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = a.add_subparsers(required=True)
     c = commands.add_parser("ask")
-    c.add_argument("--facts", required=True, help="file that FactualityDump.java wrote")
+    c.add_argument("--facts", required=True, help="file that EventDump.java wrote")
     c.add_argument("--folder", required=True)
     c.add_argument("--questions", type=int, default=200, help="of a file")
     c.set_defaults(run=ask)

@@ -32,13 +32,20 @@ class Head(nn.Module):
         """Drops the same inputs at all words of a sentence."""
         return x * F.dropout(torch.ones_like(x[:, :1]), DROP, self.training)
 
-    def forward(self, features, tags, lengths):
-        """The scores of edges [batch, dependent, head], and the roles of words as heads and as dependents, for relations()."""
+    def states(self, features, tags, lengths):
+        """The states [batch, word, 2 * RECURRENT] of the LSTM."""
         x = (features * self.mix.softmax(0)[:, None]).sum(2) * self.gamma
         x = self.drop(torch.cat([self.norm(x), self.tag(tags)], 2))
         packed = nn.utils.rnn.pack_padded_sequence(x, lengths, batch_first=True, enforce_sorted=False)
-        n = x.shape[1]
-        x = self.drop(nn.utils.rnn.pad_packed_sequence(self.rnn(packed)[0], batch_first=True, total_length=n)[0])
+        return nn.utils.rnn.pad_packed_sequence(self.rnn(packed)[0], batch_first=True, total_length=x.shape[1])[0]
+
+    def forward(self, features, tags, lengths):
+        """The scores of edges [batch, dependent, head], and the roles of words as heads and as dependents, for relations()."""
+        return self.score(self.states(features, tags, lengths), lengths)
+
+    def score(self, states, lengths):
+        """As forward, of the states that states() gave."""
+        n, x = states.shape[1], self.drop(states)
         arc_head, arc_dependent, head, dependent = (self.drop(F.leaky_relu(part(x), 0.1)) for part in (self.ah, self.ad, self.lh, self.ld))
         one = torch.ones_like(x[:, :, :1])
         scores = torch.cat([arc_dependent, one], 2) @ self.U @ arc_head.transpose(1, 2)

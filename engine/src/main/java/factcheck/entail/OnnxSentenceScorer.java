@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import factcheck.text.Attachments;
 import factcheck.text.EventScores;
+import factcheck.text.ParticipantScores;
 import factcheck.text.ReferenceScores;
 import factcheck.text.SentenceOpinion;
 import factcheck.text.SentenceScorer;
@@ -25,10 +26,10 @@ import java.util.Optional;
 
 /**
  * A scorer of a dependency tree's edges (a biaffine head, Dozat and Manning 2017) and of how a
- * sentence presents its events and what its pronouns mean, on the lowest layers of the entailment
- * model that ships with the engine. The heads are a file of their own; the layers' weights are
- * taken from the entailment model's file, where they stand already. {@code training/README.md} says
- * how they were trained.
+ * sentence presents its events, who takes part in them and what its pronouns mean, on the lowest
+ * layers of the entailment model that ships with the engine. The heads are a file of their own; the
+ * layers' weights are taken from the entailment model's file, where they stand already. {@code
+ * training/README.md} says how they were trained.
  *
  * <p>Sentences of more than {@value #LONGEST} word pieces get no scores. Each call runs on the
  * caller's thread alone. Its native memory is freed by {@link #close}.
@@ -174,7 +175,11 @@ public final class OnnxSentenceScorer implements SentenceScorer {
           new ReferenceScores(
               (float[][]) result.get("wanted").orElseThrow().getValue(),
               (float[][]) result.get("offered").orElseThrow().getValue());
-      return new SentenceOpinion(attachments, events, references);
+      ParticipantScores participants =
+          new ParticipantScores(
+              (float[][]) result.get("doers").orElseThrow().getValue(),
+              (float[][]) result.get("objects").orElseThrow().getValue());
+      return new SentenceOpinion(attachments, events, participants, references);
     } catch (OrtException e) {
       throw new IllegalStateException("the parser's model failed", e);
     }

@@ -312,6 +312,13 @@ final class ArgumentReader {
             .anyMatch(than -> than.text().equals("than"));
   }
 
+  /** A phrase and those beside it in a row, as fillers of a slot. */
+  ImmutableList<Argument> row(Sentence sentence, int head, Slot slot, String role) {
+    ImmutableList.Builder<Argument> found = ImmutableList.builder();
+    addAll(sentence, sentence.token(head), slot, role, found);
+    return found.build();
+  }
+
   private void addAll(
       Sentence sentence, Token token, Slot slot, String role, ImmutableList.Builder<Argument> to) {
     to.add(phrases.argument(sentence, token.index(), slot, role));

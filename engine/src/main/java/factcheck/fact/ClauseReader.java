@@ -33,6 +33,7 @@ final class ClauseReader {
   private final Contrasts contrasts;
   private final HeldViews views;
   private final ClauseSpeakers speakers;
+  private final LearnedParticipants participants;
   private final List<Fact> facts;
   private final Set<Integer> visited = new HashSet<>();
   private Context top = Context.TOP;
@@ -49,6 +50,7 @@ final class ClauseReader {
     this.nounClauses = new NounClauses(sentence, phrases, views, dependents);
     this.contents = new ContentClauses(sentence, clauses, dependents, doers);
     this.speakers = new ClauseSpeakers(sentence, phrases, arguments, dependents, quotations);
+    this.participants = new LearnedParticipants(sentence, phrases, arguments);
     this.facts = facts;
   }
 
@@ -121,7 +123,9 @@ final class ClauseReader {
             denied ? Polarity.NEGATIVE : Polarity.POSITIVE, ModalityReader.of(sentence, head));
     ImmutableList<Argument> subjects = subjectsOr(head, own);
     if (token.isVerb() || clauses.isCopular(head) || token.isAdjective()) {
-      Fact fact = clauses.fact(facts.size(), head, own, subjects);
+      Fact ruled = clauses.fact(facts.size(), head, own, subjects);
+      boolean contrasted = !contrasts.denied(ruled, head, facts.size()).isEmpty();
+      Fact fact = contrasted ? ruled : participants.withObject(ruled, head);
       if (clauses.states(fact, head) && !clauses.isImpersonal(head)) {
         ImmutableList<Fact> pairs = Pairings.of(fact, sentence);
         facts.addAll(pairs.size() > 1 ? pairs : Gaps.filled(fact, sentence));
@@ -132,10 +136,15 @@ final class ClauseReader {
   }
 
   private ImmutableList<Argument> subjectsOr(int head, Context context) {
+    return OwnPronouns.named(participants.doers(head, ruled(head, context)), context.speakers());
+  }
+
+  /** Who does it, as the rules have it. */
+  private ImmutableList<Argument> ruled(int head, Context context) {
     ImmutableList<Argument> own =
         doers.cleft(head).orElseGet(() -> arguments.subjects(sentence, head));
     if (!own.isEmpty()) {
-      return OwnPronouns.named(clauses.relative(own, head), context.speakers());
+      return clauses.relative(own, head);
     }
     return ArgumentReader.isPassive(sentence, head)
         ? ImmutableList.of()

@@ -14,21 +14,13 @@ public final class FactExtractor {
   /** The facts of all sentences that carry facts, sentence by sentence. */
   public static FactSheet extract(AnnotatedText text) {
     PhraseReader phrases = new PhraseReader(text);
-    List<Fact> facts = LearnedFactuality.weigh(byRules(text, phrases), text);
+    List<Fact> facts = LearnedFactuality.weigh(read(text, phrases), text);
     ImmutableList.Builder<List<Term>> terms = ImmutableList.builder();
     text.sentences().forEach(sentence -> terms.add(phrases.terms(sentence)));
     return new FactSheet(text, weighed(facts, text), terms.build());
   }
 
-  /**
-   * The facts as the rules read them, without a scorer's opinion of how events are presented: what
-   * {@code training/FactualityDump.java} asks readers about.
-   */
-  static List<Fact> byRules(AnnotatedText text) {
-    return byRules(text, new PhraseReader(text));
-  }
-
-  private static List<Fact> byRules(AnnotatedText text, PhraseReader phrases) {
+  private static List<Fact> read(AnnotatedText text, PhraseReader phrases) {
     Quotations quotations = Quotations.of(text, phrases);
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {

@@ -3,17 +3,18 @@ package factcheck.fact;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import factcheck.text.Dependency;
+import factcheck.text.Participants;
+import factcheck.text.Pointer;
 import factcheck.text.Sentence;
 import factcheck.text.Span;
-import factcheck.text.Token;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What speaks for or against a fact being what its sentence says. A doubt is the second opinion's
- * on edges of the tree ({@link Dependency#doubt}) or on the modality, as the logarithm of one more
- * than the nats.
+ * on edges of the tree ({@link Dependency#doubt}), on the modality or on who takes part, as the
+ * logarithm of one more than the nats.
  *
  * @param path doubt of all edges from the predicate up to the root
  * @param predicate doubt of the predicate's own edge
@@ -25,7 +26,10 @@ import java.util.stream.Stream;
  * @param belowAdjective 1 where the clause hangs on an adjective
  * @param pronouns how many personal pronouns were replaced, at most 2
  * @param speakers how many speakers it has, at most 2
+ * @param farSpeaker 1 where a speaker is named in another sentence
  * @param presented doubt of its modality, by the scorer's opinion of it
+ * @param doer doubt of its subject, or of its having none
+ * @param object doubt of its direct object, or of its having none
  * @param required 1 where it is told as required
  * @param moreSubjects how many subjects stand beside the first, at most 2
  * @param subjectLength characters of the subject, at most 80, in tens
@@ -41,7 +45,10 @@ record ReadingSigns(
     double belowAdjective,
     double pronouns,
     double speakers,
+    double farSpeaker,
     double presented,
+    double doer,
+    double object,
     double required,
     double moreSubjects,
     double subjectLength) {
@@ -60,9 +67,9 @@ record ReadingSigns(
 
   /** The signs of a fact that was read from {@code sentence} of {@code text}. */
   static ReadingSigns of(Fact fact, Sentence sentence, String text) {
-    int head = head(sentence, fact.predicateSpan());
+    int head = PhraseHeads.of(sentence, fact.predicateSpan());
     Optional<Argument> subject = fact.subject().filter(one -> isIn(sentence, one));
-    int subjectHead = subject.map(one -> head(sentence, one.span())).orElse(-1);
+    int subjectHead = subject.map(one -> PhraseHeads.of(sentence, one.span())).orElse(-1);
     double path = 0;
     int depth = 0;
     for (int at = head; at >= 0 && depth < sentence.tokens().size(); depth++) {
@@ -73,7 +80,7 @@ record ReadingSigns(
     double phrases = subject.map(one -> within(sentence, one.span())).orElse(0.0);
     for (Argument argument : fact.arguments()) {
       if (isIn(sentence, argument)) {
-        arguments = Math.max(arguments, doubt(sentence, head(sentence, argument.span())));
+        arguments = Math.max(arguments, doubt(sentence, PhraseHeads.of(sentence, argument.span())));
         phrases = Math.max(phrases, within(sentence, argument.span()));
       }
     }
@@ -93,7 +100,12 @@ record ReadingSigns(
         sign(isAdjective(sentence, governor(sentence, head))),
         Math.min(MOST, pronouns),
         Math.min(MOST, fact.speakers().size()),
+        sign(fact.speakers().stream().anyMatch(speaker -> !isIn(sentence, speaker))),
         weight(head < 0 ? 0 : unlikely(sentence, head, fact.modality())),
+        doubt(sentence.participants(head).map(Participants::doer), sentence, fact.subject()),
+        fact.predicate().equals("be")
+            ? 0
+            : doubt(sentence.participants(head).map(Participants::object), sentence, object(fact)),
         sign(fact.modality() == Modality.REQUIRED),
         Math.min(MOST, fact.arguments().stream().filter(ReadingSigns::isDoer).count()),
         Math.min(LONGEST, fact.subject().map(one -> one.text().length()).orElse(0)) / 10.0);
@@ -112,7 +124,10 @@ record ReadingSigns(
         belowAdjective,
         pronouns,
         speakers,
+        farSpeaker,
         presented,
+        doer,
+        object,
         required,
         moreSubjects,
         subjectLength);
@@ -121,6 +136,22 @@ record ReadingSigns(
   /** How unlikely the scorer holds the modality of the event, in nats; 0 without a scorer. */
   private static double unlikely(Sentence sentence, int head, Modality modality) {
     return sentence.factuality(head).map(opinion -> -opinion.modality(modality.name())).orElse(0.0);
+  }
+
+  private static Optional<Argument> object(Fact fact) {
+    return fact.arguments().stream()
+        .filter(one -> one.slot() == Slot.OBJECT && one.role().equals("obj"))
+        .findFirst();
+  }
+
+  /** Doubt of a participant, or of there being none; 0 where the scorer has not read it. */
+  private static double doubt(
+      Optional<Pointer> opinion, Sentence sentence, Optional<Argument> participant) {
+    int word = participant.map(one -> PhraseHeads.of(sentence, one.span())).orElse(Pointer.NOBODY);
+    return opinion
+        .filter(one -> participant.isEmpty() || one.seen().contains(word))
+        .map(one -> weight(-ParticipantChoice.log(one, word)))
+        .orElse(0.0);
   }
 
   private static boolean isIn(Sentence sentence, Argument argument) {
@@ -134,23 +165,6 @@ record ReadingSigns(
   private static boolean isReplaced(Argument argument, String text) {
     String own = argument.span().of(text);
     return !own.equals(argument.text()) && PRONOUNS.contains(own.toLowerCase(Locale.ROOT));
-  }
-
-  /** The token of a phrase that hangs on something outside it; -1 for none. */
-  private static int head(Sentence sentence, Span phrase) {
-    for (Token token : sentence.tokens()) {
-      if (!phrase.contains(token.span())) {
-        continue;
-      }
-      Optional<Dependency> edge = sentence.governor(token.index());
-      if (edge.isPresent()
-          && !edge.get().is("punct")
-          && (edge.get().governor() < 0
-              || !phrase.contains(sentence.token(edge.get().governor()).span()))) {
-        return token.index();
-      }
-    }
-    return -1;
   }
 
   private static double within(Sentence sentence, Span phrase) {

@@ -45,6 +45,18 @@ public record AnnotatedText(
     return in.token(mention.begin()).span().cover(in.token(mention.end() - 1).span());
   }
 
+  /**
+   * The same text without what a scorer thinks of events, as if none had read it; its trees and
+   * references stay.
+   */
+  public AnnotatedText withoutOpinions() {
+    return new AnnotatedText(
+        text,
+        published,
+        sentences.stream().map(sentence -> sentence.withOpinions(ImmutableMap.of())).toList(),
+        references);
+  }
+
   @Override
   public String toString() {
     return "AnnotatedText[" + text.length() + " units, " + sentences.size() + " sentences]";

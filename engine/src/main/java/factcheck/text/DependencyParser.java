@@ -163,18 +163,11 @@ final class DependencyParser implements AutoCloseable {
     for (List<Piece> pieces : job.pieces()) {
       ImmutableMap.Builder<Integer, WordOpinion> words = ImmutableMap.builder();
       for (Piece piece : pieces) {
-        opinions.get(next++).ifPresent(opinion -> put(piece, opinion, words));
+        opinions.get(next++).ifPresent(opinion -> words.putAll(opinion.words(piece.tokens())));
       }
       found.add(words.buildKeepingLast());
     }
     return found;
-  }
-
-  private static void put(
-      Piece piece, SentenceOpinion opinion, ImmutableMap.Builder<Integer, WordOpinion> words) {
-    for (int i = 0; i < piece.tokens().size(); i++) {
-      words.put(piece.tokens().get(i), opinion.word(i + 1));
-    }
   }
 
   private static CoreMap input(List<CoreLabel> tokens, Piece piece, int number) {

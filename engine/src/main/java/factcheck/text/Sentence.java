@@ -26,8 +26,7 @@ public final class Sentence {
   private final ImmutableList<Dependency> dependencies;
   private final ImmutableListMultimap<Integer, Dependency> byGovernor;
   private final Dependency[] byDependent;
-  private final ImmutableMap<Integer, Factuality> events;
-  private final ImmutableMap<Integer, ReferenceVectors> references;
+  private final ImmutableMap<Integer, WordOpinion> opinions;
 
   /**
    * Creates a sentence.
@@ -46,7 +45,7 @@ public final class Sentence {
       SentenceRole role,
       List<Token> tokens,
       List<Dependency> dependencies) {
-    this(index, paragraph, span, role, tokens, dependencies, ImmutableMap.of(), ImmutableMap.of());
+    this(index, paragraph, span, role, tokens, dependencies, ImmutableMap.of());
   }
 
   private Sentence(
@@ -56,8 +55,7 @@ public final class Sentence {
       SentenceRole role,
       List<Token> tokens,
       List<Dependency> dependencies,
-      Map<Integer, Factuality> events,
-      Map<Integer, ReferenceVectors> references) {
+      Map<Integer, WordOpinion> opinions) {
     this.index = index;
     this.paragraph = paragraph;
     this.span = Objects.requireNonNull(span, "span");
@@ -71,27 +69,17 @@ public final class Sentence {
       byDependent[dependency.dependent()] = dependency;
     }
     this.byGovernor = governors.build();
-    this.events = ImmutableMap.copyOf(events);
-    this.references = ImmutableMap.copyOf(references);
+    this.opinions = ImmutableMap.copyOf(opinions);
   }
 
   /** The same sentence with what a scorer thinks of its tokens. */
   Sentence withOpinions(Map<Integer, WordOpinion> ofTokens) {
-    return new Sentence(
-        index,
-        paragraph,
-        span,
-        role,
-        tokens,
-        dependencies,
-        Maps.transformValues(ofTokens, WordOpinion::factuality),
-        Maps.transformValues(ofTokens, WordOpinion::reference));
+    return new Sentence(index, paragraph, span, role, tokens, dependencies, ofTokens);
   }
 
   /** The same sentence without what its tokens may refer to, which takes most of its memory. */
   Sentence withoutReferences() {
-    return new Sentence(
-        index, paragraph, span, role, tokens, dependencies, events, ImmutableMap.of());
+    return withOpinions(Maps.transformValues(opinions, WordOpinion::withoutReference));
   }
 
   /** Position within the text, from 0. */
@@ -162,7 +150,12 @@ public final class Sentence {
    * How the sentence presents the event of {@code token}, as a scorer sees it; empty without one.
    */
   public Optional<Factuality> factuality(int token) {
-    return Optional.ofNullable(events.get(token));
+    return Optional.ofNullable(opinions.get(token)).map(WordOpinion::factuality);
+  }
+
+  /** Who takes part in the event of {@code token}, as a scorer sees it; empty without one. */
+  public Optional<Participants> participants(int token) {
+    return Optional.ofNullable(opinions.get(token)).map(WordOpinion::participants);
   }
 
   /**
@@ -170,7 +163,7 @@ public final class Sentence {
    * read.
    */
   Optional<ReferenceVectors> reference(int token) {
-    return Optional.ofNullable(references.get(token));
+    return Optional.ofNullable(opinions.get(token)).flatMap(WordOpinion::reference);
   }
 
   /** The root tokens of the tree, usually one. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A second opinion on sentences: what each word hangs on, how the sentence presents each event, and
- * what its pronouns look for. Safe for use by many threads.
+ * A second opinion on sentences: what each word hangs on, how the sentence presents each event, who
+ * takes part in it, and what its pronouns look for. Safe for use by many threads.
  */
 @FunctionalInterface
 public interface SentenceScorer extends AutoCloseable {

@@ -63,6 +63,11 @@ final class FactExtractorTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> doerAndObjectInAnotherClause_areFound() {
+    return found("doers.tsv");
+  }
+
+  @TestFactory
   Stream<DynamicTest> coordination_keepsAllItsParts() {
     return found("coordination.tsv");
   }

@@ -30,10 +30,10 @@ import java.util.zip.GZIPInputStream;
 /**
  * Writes the sentences of a file of {@code TreeDump} that are found in the premises of {@code *.jsonl.gz} files, with the facts that the engine
  * reads from them, one JSON object a line: words, text, and of each fact the word of its predicate (from 1), the relation above it, the rules' modality,
- * whether they deny it, and the fact in words. Of a {@code *.txt} file, where each line is a sentence, all are written, and with them what {@code
- * TreeDump} would say: article (-1), parts of speech, and the engine's edges. {@code java -cp CLASSES:ENGINE factcheck.fact.FactualityDump OUT TREES FILE...}
+ * whether they deny it, the words of who does it and of what it is done to (0: nobody, -1: of another sentence), and the fact in words. Of a {@code *.txt} file, where each line is a sentence, all are written, and with them what {@code
+ * TreeDump} would say: article (-1), parts of speech, and the engine's edges. {@code java -cp CLASSES:ENGINE factcheck.fact.EventDump OUT TREES FILE...}
  */
-final class FactualityDump {
+final class EventDump {
   private static final int LONGEST_TEXT = 6000; // as in TreeDump
   private static final String WRITTEN = ".txt";
   private static final Gson GSON = new Gson();
@@ -42,7 +42,7 @@ final class FactualityDump {
   private final Set<List<String>> wanted = new HashSet<>();
 
   public static void main(String[] args) throws IOException {
-    FactualityDump dump = new FactualityDump();
+    EventDump dump = new EventDump();
     for (String line : Files.readAllLines(Path.of(args[1]))) {
       JsonArray words = GSON.fromJson(line, JsonObject.class).getAsJsonArray("words");
       dump.wanted.add(words.asList().stream().map(word -> word.getAsString()).toList());
@@ -124,7 +124,7 @@ final class FactualityDump {
   /** The facts of a text by their sentence. */
   private static Map<Integer, List<Object>> facts(AnnotatedText read) {
     Map<Integer, List<Object>> facts = new TreeMap<>();
-    for (Fact fact : FactExtractor.byRules(read)) {
+    for (Fact fact : FactExtractor.extract(read.withoutOpinions()).facts()) {
       Sentence sentence = read.sentences().get(fact.sentence());
       sentence.tokens().stream()
           .filter(token -> token.span().end() > fact.predicateSpan().begin())
@@ -136,7 +136,14 @@ final class FactualityDump {
 
   private static Object row(Fact fact, Sentence sentence, Token head) {
     String relation = sentence.governor(head.index()).map(Dependency::relation).orElse("root");
-    return List.of(head.index() + 1, relation, fact.modality(), fact.polarity() == Polarity.NEGATIVE, words(fact));
+    int object = fact.arguments().stream().filter(one -> one.slot() == Slot.OBJECT && one.role().equals("obj")).findFirst().map(one -> word(one, sentence)).orElse(0);
+    int doer = fact.subject().map(one -> word(one, sentence)).orElse(0);
+    return List.of(head.index() + 1, relation, fact.modality(), fact.polarity() == Polarity.NEGATIVE, doer, object, words(fact));
+  }
+
+  /** The word that the phrase hangs by. */
+  private static int word(Argument argument, Sentence sentence) {
+    return sentence.span().contains(argument.span()) ? PhraseHeads.of(sentence, argument.span()) + 1 : -1;
   }
 
   private static String words(Fact fact) {

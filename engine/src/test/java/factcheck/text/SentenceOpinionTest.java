@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** From the scores of a sentence's pieces to the events of its tokens. */
-final class EventScoresTest {
+/** From the scores of a sentence's pieces to the opinions of its tokens. */
+final class SentenceOpinionTest {
   private static final List<String> NAMES = List.of("ACTUAL", "WANTED");
 
   /** Scores of a piece of two tokens; the root's row is never asked for. */
@@ -19,6 +20,8 @@ final class EventScoresTest {
         new SentenceOpinion(
             new Attachments(new float[3][3], new float[3][3][0], List.of()),
             events,
+            new ParticipantScores(
+                new float[][] {{0, 0, 0}, {-9, -9, first}, {-9, second, -9}}, new float[3][3]),
             new ReferenceScores(new float[3][3], new float[3][2])));
   }
 
@@ -34,6 +37,9 @@ final class EventScoresTest {
     for (int token = 0; token < 4; token++) {
       assertEquals(-1 - token, words.get(token).factuality().modality("ACTUAL"), 1e-6);
     }
+    // In each piece the other word does it.
+    assertEquals(Map.of(3, -1.0), words.get(0).participants().doer().logs());
+    assertEquals(Map.of(1, -3.0), words.get(2).participants().doer().logs());
   }
 
   @Test

@@ -1,0 +1,189 @@
+package factcheck.fact;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import factcheck.text.Dependency;
+import factcheck.text.Expletives;
+import factcheck.text.Participants;
+import factcheck.text.Pointer;
+import factcheck.text.Sentence;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Corrects who does what a clause tells, and what it is done to, where a scorer knows better than
+ * the rules ({@link ParticipantChoice}). Without a scorer all stays as it is.
+ */
+final class LearnedParticipants {
+  /** Edges between words of one phrase or row, either of which may be named. */
+  private static final ImmutableSet<String> SAME =
+      ImmutableSet.of("appos", "conj", "flat", "compound", "nummod", "fixed");
+
+  private final Sentence sentence;
+  private final PhraseReader phrases;
+  private final ArgumentReader arguments;
+
+  LearnedParticipants(Sentence sentence, PhraseReader phrases, ArgumentReader arguments) {
+    this.sentence = sentence;
+    this.phrases = phrases;
+    this.arguments = arguments;
+  }
+
+  /**
+   * Who does what {@code head} tells.
+   *
+   * @param ruled as the rules have it; empty for nobody
+   */
+  ImmutableList<Argument> doers(int head, ImmutableList<Argument> ruled) {
+    OptionalInt other =
+        sentence
+            .participants(head)
+            .map(Participants::doer)
+            .map(opinion -> other(head, ParticipantChoice.DOER, opinion, ruled))
+            .orElse(OptionalInt.empty());
+    if (other.isEmpty()) {
+      return ruled;
+    }
+    int word = other.getAsInt();
+    if (word == Pointer.NOBODY) {
+      return ImmutableList.of();
+    }
+    if (isQuestion(word)
+        || Expletives.is(sentence, sentence.token(word))
+        || isOtherwiseThere(head, word)) {
+      return ruled;
+    }
+    if (sentence.subtree(word).contains(head)) {
+      return ImmutableList.of(phrases.doer(sentence, word));
+    }
+    String role = ArgumentReader.isPassive(sentence, head) ? "by" : "nsubj";
+    return arguments.row(sentence, word, Slot.SUBJECT, role);
+  }
+
+  /** The fact of {@code head} with the object that is likeliest. */
+  Fact withObject(Fact fact, int head) {
+    if (fact.predicate().equals("be")) {
+      return fact;
+    }
+    ImmutableList<Argument> ruled =
+        fact.arguments().stream()
+            .filter(one -> one.slot() == Slot.OBJECT && one.role().equals("obj"))
+            .limit(1)
+            .collect(ImmutableList.toImmutableList());
+    OptionalInt other =
+        sentence
+            .participants(head)
+            .map(Participants::object)
+            .map(opinion -> other(head, ParticipantChoice.OBJECT, opinion, ruled))
+            .orElse(OptionalInt.empty());
+    if (other.isEmpty()) {
+      return fact;
+    }
+    int word = other.getAsInt();
+    ImmutableList<Argument> rest =
+        fact.arguments().stream()
+            .filter(one -> !ruled.contains(one))
+            .collect(ImmutableList.toImmutableList());
+    // How far prices fell is no object, and yet stays where it is.
+    boolean stays =
+        word == Pointer.NOBODY
+            || ArgumentReader.isTime(sentence.token(word))
+            || fact.subject().filter(one -> isIn(one, word)).isPresent()
+            || rest.stream().anyMatch(one -> isIn(one, word))
+            || !sentence.dependents(word, "nsubj", "cop").isEmpty()
+            || isSubjectBelow(head, word)
+            || VerbChains.isOfInfinitive(
+                sentence, head, phrases.argument(sentence, word, Slot.OBJECT, "obj"));
+    return stays
+        ? fact
+        : fact.telling(
+            fact.id(),
+            fact.subject(),
+            ImmutableList.<Argument>builder()
+                .addAll(arguments.row(sentence, word, Slot.OBJECT, "obj"))
+                .addAll(rest)
+                .build());
+  }
+
+  /**
+   * Whether the scorer takes for the doer what it holds for the object, or what the rules read as
+   * when, where or how it is done: "by coach", "behind the altar hung two paintings".
+   */
+  private boolean isOtherwiseThere(int head, int word) {
+    boolean object =
+        sentence
+            .participants(head)
+            .filter(opinion -> opinion.object().log(word) > opinion.doer().log(word))
+            .isPresent();
+    return object
+        || ArgumentReader.isPassive(sentence, head) && governor(word) == head
+        || arguments.others(sentence, head).stream()
+            .filter(one -> one.slot() != Slot.OBJECT || !one.role().matches("|i?obj|xcomp"))
+            .anyMatch(one -> isIn(one, word));
+  }
+
+  /** "Expects the merger to save money": it does not expect the merger. */
+  private boolean isSubjectBelow(int head, int word) {
+    return sentence
+        .governor(word)
+        .filter(edge -> edge.is("nsubj") && edge.governor() != head)
+        .filter(edge -> edge.governor() >= 0 && sentence.subtree(head).contains(edge.governor()))
+        .isPresent();
+  }
+
+  private boolean isIn(Argument argument, int word) {
+    return argument.span().contains(sentence.token(word).span());
+  }
+
+  /**
+   * The word, or nobody, that more speaks for than for the rules' first; empty where theirs stays,
+   * or the scorer has not read it.
+   */
+  private OptionalInt other(
+      int head, ParticipantChoice role, Pointer opinion, List<Argument> ruled) {
+    int own = word(ruled);
+    if (!ruled.isEmpty() && (!opinion.seen().contains(own) || isQuestion(own))) {
+      return OptionalInt.empty();
+    }
+    int named = own >= 0 && sentence.token(own).isVerb() ? Pointer.NOBODY : own;
+    int chosen = role.of(opinion, named, source(head, own));
+    return chosen == named || chosen >= 0 && own >= 0 && isSame(chosen, own)
+        ? OptionalInt.empty()
+        : OptionalInt.of(chosen);
+  }
+
+  /** "Asked who had sold it": nobody else did. */
+  private boolean isQuestion(int word) {
+    return sentence.token(word).tag().startsWith("W");
+  }
+
+  /** What the first hangs by; nobody where there is none. */
+  private int word(List<Argument> named) {
+    return named.isEmpty() ? Pointer.NOBODY : PhraseHeads.of(sentence, named.get(0).span());
+  }
+
+  private ParticipantChoice.Source source(int head, int word) {
+    if (word < 0) {
+      return ParticipantChoice.Source.NOBODY;
+    }
+    if (governor(word) == head) {
+      return ParticipantChoice.Source.OWN;
+    }
+    return governor(head) == word ? ParticipantChoice.Source.NOUN : ParticipantChoice.Source.OTHER;
+  }
+
+  private boolean isSame(int one, int other) {
+    return hangsBeside(one, other) || hangsBeside(other, one);
+  }
+
+  private boolean hangsBeside(int word, int on) {
+    return sentence
+        .governor(word)
+        .filter(edge -> edge.governor() == on && SAME.stream().anyMatch(edge::is))
+        .isPresent();
+  }
+
+  private int governor(int word) {
+    return sentence.governor(word).map(Dependency::governor).orElse(-1);
+  }
+}

@@ -1,0 +1,150 @@
+"""Questions on who does what and what it is done to, for readers, and their answers as participants.jsonl.
+
+Asked are the verbs of sentences that TreeDump.java parsed, and what a copula links: all but one in seven of those whose subject stands where a subject stands
+are left out, and at most eight of a sentence are asked about. A file of questions holds sentences, in which nouns and pronouns have numbers, each with its questions:
+
+    S0: The FBI#2 is evaluating a video#6 that was posted online Tuesday#11 , purporting to show Foley#15 's death#17 .
+    0.0 show@14
+
+The reader answers a line each, "0.0 6 17": the words of who does it and of what it is done to, each a number, "-" (nobody that is named) or "c" (a whole
+clause), or "x" alone (no verb, or undecided). The passive's doer is who is named with "by", a relative clause's the noun, of a row the first.
+participants.jsonl names a sentence by the first 16 digits of the SHA-256 of its words, joined by blanks, and has of each answer the word (from 1), the
+reader's two words (0: nobody, the word itself: a clause), the rules' two (-1 where they cannot say), and how often such a verb was asked about.
+"""
+import argparse
+import glob
+import json
+import os
+import random
+import re
+
+from attachments import base, digest
+
+NOUNS = ("NN", "NNS", "NNP", "NNPS")
+POINTING = NOUNS + ("CD", "DT", "JJ", "JJR", "JJS", "WP", "VBG", "PDT", "FW", "SYM", "RB")  # what can stand as subject or object
+NO_CLAUSE = ("aux", "cop", "amod", "compound", "case", "mark", "punct", "fixed")
+PLAIN = 0.15  # share of verbs with a subject of their own that is asked about
+MOST = 8  # questions of a sentence
+SHORTEST, LONGEST = 5, 50  # words of a sentence
+
+
+def numbered(sentence):
+    """The words, from 0, that an answer may name."""
+    words, tags, relations = sentence["words"], sentence["tags"], sentence["engine"]["relations"]
+    for i, (word, tag, relation) in enumerate(zip(words, tags, relations)):
+        role, lower = base(relation), word.lower()
+        last = tag in NOUNS and not (i + 1 < len(words) and tags[i + 1] in NOUNS)
+        placed = role in ("nsubj", "obj", "iobj", "obl", "nmod", "appos") and tag in POINTING and lower not in ("that", "which", "who")
+        if last or placed or tag == "PRP" or role == "obj" and lower == "that" or role == "nsubj" and lower == "that" and tag == "DT":
+            yield i
+
+
+def verbs(sentence, rng):
+    """(word from 0, how often such ones are asked about, its copula) of those to ask about."""
+    tags, words, heads, relations = sentence["tags"], sentence["words"], sentence["engine"]["heads"], sentence["engine"]["relations"]
+    found = []
+    for i, tag in enumerate(tags):
+        below = [k for k, head in enumerate(heads) if head == i + 1]
+        copulas = [words[k] for k in below if base(relations[k]) == "cop"]
+        if copulas or tag.startswith("VB") and base(relations[i]) not in NO_CLAUSE:
+            own = any(relations[k] == "nsubj" and not tags[k].startswith("W") and words[k].lower() != "that" for k in below)
+            often = PLAIN if own else 1
+            if rng.random() < often:
+                found.append((i, often, copulas[:1]))
+    return found if len(found) <= MOST else sorted(rng.sample(found, MOST))
+
+
+def ask(o):
+    """Writes files NNNN.q for readers and NNNN.json that say what was asked."""
+    rng, batch, count, seen = random.Random(7), [], 0, set()
+    os.makedirs(o.folder)  # not one that has questions
+    with open(o.trees, encoding="utf-8") as f:
+        sentences = [json.loads(line) for line in f]
+    rng.shuffle(sentences)
+    for sentence in sentences:
+        key = tuple(sentence["words"])
+        if key in seen or not SHORTEST <= len(key) <= LONGEST:
+            continue
+        seen.add(key)
+        numbers, asked = set(numbered(sentence)), verbs(sentence, rng)
+        if numbers and asked:
+            batch.append((sentence["words"], numbers, asked))
+            count += len(asked)
+        if count >= o.questions:
+            write(o, batch)
+            batch, count = [], 0
+    write(o, batch)
+
+
+def write(o, batch):
+    name = os.path.join(o.folder, f"{len(glob.glob(os.path.join(o.folder, '*.q'))):04}")
+    with open(name + ".q", "w", encoding="utf-8") as text, open(name + ".json", "w", encoding="utf-8") as rest:
+        for i, (words, numbers, asked) in enumerate(batch):
+            text.write(f"S{i}: " + " ".join(w + (f"#{k + 1}" if k in numbers else "") for k, w in enumerate(words)) + "\n")
+            for k, (word, _, copulas) in enumerate(asked):
+                text.write(f"{i}.{k} " + " ".join([*copulas, words[word]]) + f"@{word + 1}\n")
+            rest.write(json.dumps({"words": words, "asked": [[word + 1, often] for word, often, _ in asked]}) + "\n")
+
+
+def answers(file):
+    with open(file, encoding="utf-8") as f:
+        return {line.split()[0]: line.split()[1:] for line in f if line.strip()}
+
+
+def place(answer, word):
+    return {"-": 0, "c": word}.get(answer) if answer in "-c" else int(answer)
+
+
+def rules(files):
+    """{sentence: {word: the words of its first fact's doer and object}} of files that EventDump.java wrote."""
+    out = {}
+    for file in files:
+        with open(file, encoding="utf-8") as f:
+            for sentence in map(json.loads, f):
+                found = out.setdefault(digest(sentence["words"]), {})
+                for word, _, _, _, doer, object, _ in sentence["facts"]:
+                    found.setdefault(word, (doer, object))
+    return out
+
+
+def collect(o):
+    """Writes participants.jsonl from answered questions."""
+    out, read = {}, rules(o.facts)
+    for name in sorted(glob.glob(os.path.join(o.folder, "*.json"))):
+        if not os.path.exists(name[:-5] + ".a"):
+            continue
+        given = answers(name[:-5] + ".a")
+        with open(name, encoding="utf-8") as f:
+            for i, line in enumerate(f):
+                asked = json.loads(line)
+                key = digest(asked["words"])
+                for k, (word, often) in enumerate(asked["asked"]):
+                    answer = given.get(f"{i}.{k}", ["x"])
+                    if len(answer) == 2 and all(re.fullmatch("-|c|[0-9]+", a) and place(a, word) <= len(asked["words"]) for a in answer):
+                        doer, object = (place(a, word) for a in answer)
+                        out.setdefault(key, []).append([word, doer, object, *read.get(key, {}).get(word, (-1, -1)), often])
+    with open(o.out, "w", encoding="utf-8", newline="\n") as f:
+        for key, deeds in sorted(out.items()):
+            f.write(json.dumps({"sentence": key, "events": deeds}) + "\n")
+    print(sum(map(len, out.values())), "verbs of", len(out), "sentences")
+
+
+def main():
+    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    commands = a.add_subparsers(required=True)
+    c = commands.add_parser("ask")
+    c.add_argument("--trees", required=True, help="file that TreeDump.java wrote")
+    c.add_argument("--folder", required=True)
+    c.add_argument("--questions", type=int, default=200, help="of a file")
+    c.set_defaults(run=ask)
+    c = commands.add_parser("collect")
+    c.add_argument("--facts", required=True, nargs="+", help="files that EventDump.java wrote")
+    c.add_argument("--folder", required=True)
+    c.add_argument("--out", required=True)
+    c.set_defaults(run=collect)
+    o = a.parse_args()
+    o.run(o)
+
+
+if __name__ == "__main__":
+    main()
