@@ -176,26 +176,31 @@ class Head(Nodes):
 
 
 class Events(Nodes):
-    """The nodes of the head that train_events.py saved."""
+    """The nodes of a head that train_events.py saved."""
 
-    def build(self, hidden, parsed):
-        """Adds all nodes of the head. parsed: the states of the parser's LSTM."""
+    def tree(self, hidden):
+        """The states of its LSTM with those of the words above and below."""
         g = self.g
         x, edges = self.read(self.states(hidden)), self.edges()
         above = g.add("MatMul", [edges, x])
-        x = g.add("Concat", [x, above, g.add("MatMul", [edges, above]), g.add("MatMul", [g.add("Transpose", [edges], perm=[1, 0]), x])], axis=1)
-        scores = self.layer("out", g.add("LeakyRelu", [self.layer("inner", x)], alpha=0.1))
-        modalities = g.add("Slice", [scores, *(g.const(np.array([v])) for v in (0, len(MODALITIES), 1))])  # without denial
+        return g.add("Concat", [x, above, g.add("MatMul", [edges, above]), g.add("MatMul", [g.add("Transpose", [edges], perm=[1, 0]), x])], axis=1)
+
+    def presented(self, hidden):
+        """Adds the nodes of how events are presented."""
+        g = self.g
+        x = self.layer("out", g.add("LeakyRelu", [self.layer("inner", self.tree(hidden))], alpha=0.1))
+        modalities = g.add("Slice", [x, *(g.const(np.array([v])) for v in (0, len(MODALITIES), 1))])  # without denial
         g.nodes.append(helper.make_node("LogSoftmax", [modalities], ["modalities"], name="out_modalities", axis=1))
-        self.pointers(g.add("Concat", [x, parsed], axis=1))
 
     def by_role(self, name, x, perm):
         """What words ask for, or answer, in each role."""
         x = self.g.add("LeakyRelu", [self.layer(name, x)], alpha=0.1)
         return self.g.add("Transpose", [self.g.add("Reshape", [x, self.g.const(np.array([-1, len(ROLES), POINTER]))])], perm=perm)
 
-    def pointers(self, x):
+    def participants(self, hidden, parsed):
+        """Adds the nodes of who takes part in events. parsed: the states of the parser's LSTM."""
         g, U = self.g, self.w["U"]
+        x = g.add("Concat", [self.tree(hidden), parsed], axis=1)
         asks = g.add("Add", [g.add("MatMul", [self.by_role("asks", x, [1, 0, 2]), self.half(U[:, :-1])]), self.half(U[:, -1:])])
         scores = g.add("LogSoftmax", [g.add("MatMul", [asks, self.by_role("answers", x, [1, 2, 0])])], axis=2)
         for part, role in zip(g.add("Split", [scores, g.const(np.ones(len(ROLES), np.int64))], len(ROLES), axis=0), ROLES):
@@ -214,12 +219,13 @@ class Reference(Nodes):
         self.layer("offered", x, "offered")
 
 
-def build(encoder, external, parser, events, reference):
+def build(encoder, external, parser, events, participants, reference):
     """The model: the encoder without its long tables, and the heads."""
     graph = Graph(0, None)
     graph.count = 100_000  # names apart from the encoder's
     parsed = Head(graph, parser).build(encoder.hidden)
-    Events(graph, events).build(encoder.hidden, parsed)
+    Events(graph, events).presented(encoder.hidden)
+    Events(graph, participants).participants(encoder.hidden, parsed)
     Reference(graph, reference).build(encoder.hidden)
     long = {t.name for t, _ in external}
     initializers = [declared(t) if t.name in long else t for t in encoder.initializers]
@@ -247,14 +253,15 @@ def main():
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     a.add_argument("--model", required=True, help="the shipped model.onnx, written by export.py")
     a.add_argument("--checkpoint", help="written by train_parser.py")
-    a.add_argument("--events", help="written by train_events.py; goes with --checkpoint")
+    a.add_argument("--events", help="written by train_events.py, for how events are presented; goes with --checkpoint")
+    a.add_argument("--participants", help="the same, for who takes part in them")
     a.add_argument("--reference", help="written by train_reference.py; goes with --checkpoint")
     a.add_argument("--layers", type=int, default=4, help="that the head reads, where no checkpoint says it")
     a.add_argument("--out", required=True, help="folder")
     o = a.parse_args()
     os.makedirs(o.out, exist_ok=True)
-    if o.checkpoint and not (o.events and o.reference):
-        a.error("--checkpoint goes with --events and --reference")
+    if o.checkpoint and not (o.events and o.participants and o.reference):
+        a.error("--checkpoint goes with --events, --participants and --reference")
     saved = torch.load(o.checkpoint, map_location="cpu") if o.checkpoint else {"k": o.layers}
     encoder = Encoder(o.model, saved["k"])
     with open(o.model, "rb") as f:
@@ -264,8 +271,8 @@ def main():
                                        for t, at in external])
     if not o.checkpoint:
         return
-    events, reference = (torch.load(file, map_location="cpu") for file in (o.events, o.reference))
-    onnx.save(build(encoder, external, saved, events, reference), os.path.join(o.out, "parser.onnx"))
+    others = [torch.load(file, map_location="cpu") for file in (o.events, o.participants, o.reference)]
+    onnx.save(build(encoder, external, saved, *others), os.path.join(o.out, "parser.onnx"))
     write_lines(o.out, "tags.txt", [NO_TAG, *saved["tags"]])
     write_lines(o.out, "relations.txt", saved["rels"])
     write_lines(o.out, "modalities.txt", MODALITIES.values())

@@ -78,7 +78,7 @@ def report(name, role, caution):
 def main():
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     a.add_argument("scores")
-    a.add_argument("--caution", type=float, default=0.5)
+    a.add_argument("--caution", type=float, default=1)
     a.add_argument("--out", required=True)
     o = a.parse_args()
     with open(o.scores, encoding="utf-8") as f:

@@ -191,7 +191,7 @@ def main():
     a.add_argument("--participants", default="participants.jsonl")
     a.add_argument("--parser", required=True, help="checkpoint of the parser's head")
     a.add_argument("--rate", type=float, default=1.5e-3)
-    a.add_argument("--passes", type=float, default=4.5)
+    a.add_argument("--passes", type=float, default=6)
     a.add_argument("--out", required=True, help="checkpoint to write")
     a.add_argument("--held-out", required=True, help="tsv to write for fit_factuality.py: the scores of held-out events")
     a.add_argument("--held-out-roles", required=True, help="jsonl to write for fit_participants.py")
