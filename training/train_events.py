@@ -151,6 +151,8 @@ def report_roles(done):
     """How often rules and head find the word that readers chose, of the deeds that the rules read in the sentence."""
     for k, role in enumerate(ROLES):
         known = [(rows[k], e) for rows, e in done if e.rules[k] >= 0]
+        if not known:
+            continue
         share = lambda right: np.average([right(row, e) for row, e in known], weights=[1 / e.often for _, e in known])
         rules, head = share(lambda row, e: e.rules[k] == e.readers[k]), share(lambda row, e: row.argmax() == e.readers[k])
         print(f"{role}: rules {rules:.4f}, head {head:.4f} of {len(known)}", flush=True)
