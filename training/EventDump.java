@@ -30,7 +30,7 @@ import java.util.zip.GZIPInputStream;
 /**
  * Writes the sentences of a file of {@code TreeDump} that are found in the premises of {@code *.jsonl.gz} files, with the facts that the engine
  * reads from them, one JSON object a line: words, text, and of each fact the word of its predicate (from 1), the relation above it, the rules' modality,
- * whether they deny it, the words of who does it and of what it is done to (0: nobody, -1: of another sentence), and the fact in words. Of a {@code *.txt} file, where each line is a sentence, all are written, and with them what {@code
+ * whether they deny it, the words of who does it and of what it is done to (0: nobody, -1: not known), and the fact in words. Of a {@code *.txt} file, where each line is a sentence, all are written, and with them what {@code
  * TreeDump} would say: article (-1), parts of speech, and the engine's edges. {@code java -cp CLASSES:ENGINE factcheck.fact.EventDump OUT TREES FILE...}
  */
 final class EventDump {
@@ -136,14 +136,15 @@ final class EventDump {
 
   private static Object row(Fact fact, Sentence sentence, Token head) {
     String relation = sentence.governor(head.index()).map(Dependency::relation).orElse("root");
-    int object = fact.arguments().stream().filter(one -> one.slot() == Slot.OBJECT && one.role().equals("obj")).findFirst().map(one -> word(one, sentence)).orElse(0);
+    int object = fact.directObject().map(one -> word(one, sentence)).orElse(0);
     int doer = fact.subject().map(one -> word(one, sentence)).orElse(0);
     return List.of(head.index() + 1, relation, fact.modality(), fact.polarity() == Polarity.NEGATIVE, doer, object, words(fact));
   }
 
   /** The word that the phrase hangs by. */
   private static int word(Argument argument, Sentence sentence) {
-    return sentence.span().contains(argument.span()) ? PhraseHeads.of(sentence, argument.span()) + 1 : -1;
+    int head = sentence.span().contains(argument.span()) ? PhraseHeads.of(sentence, argument.span()) : -1;
+    return head < 0 ? -1 : head + 1;
   }
 
   private static String words(Fact fact) {

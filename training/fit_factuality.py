@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits how the factuality head's opinion of an event is weighed against what the rules read.
 
-Input: the scores of held-out events that train_factuality.py wrote. The log probabilities of the modalities are multiplied by one weight ("scorer"), and the
+Input: the scores of held-out events that train_events.py wrote. The log probabilities of the modalities are multiplied by one weight ("scorer"), and the
 modality that the rules read gets so many nats more (a row a modality): multinomial logistic regression, each event weighted by how rarely such ones were
 asked about. --caution is added to what the rules count, so that fewer right readings are given up, and "told" (--told) is what it costs to tell as a fact
 what the rules do not: the error that misleads most. Prints, with weights fitted on other events, how often

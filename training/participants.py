@@ -1,7 +1,7 @@
 """Questions on who does what and what it is done to, for readers, and their answers as participants.jsonl.
 
 Asked are the verbs of sentences that TreeDump.java parsed, and what a copula links: all but one in seven of those whose subject stands where a subject stands
-are left out, and at most eight of a sentence are asked about. A file of questions holds sentences, in which nouns and pronouns have numbers, each with its questions:
+are left out, and at most eight of a sentence, of 5 to 50 words, are asked about (how often a verb is asked about does not count that). A file of questions holds sentences, in which nouns and pronouns have numbers, each with its questions:
 
     S0: The FBI#2 is evaluating a video#6 that was posted online Tuesday#11 , purporting to show Foley#15 's death#17 .
     0.0 show@14

@@ -123,9 +123,9 @@ final class ClauseReader {
             denied ? Polarity.NEGATIVE : Polarity.POSITIVE, ModalityReader.of(sentence, head));
     ImmutableList<Argument> subjects = subjectsOr(head, own);
     if (token.isVerb() || clauses.isCopular(head) || token.isAdjective()) {
-      Fact ruled = clauses.fact(facts.size(), head, own, subjects);
-      boolean contrasted = !contrasts.denied(ruled, head, facts.size()).isEmpty();
-      Fact fact = contrasted ? ruled : participants.withObject(ruled, head);
+      Fact told = clauses.fact(facts.size(), head, own, subjects);
+      boolean contrasted = !contrasts.denied(told, head, facts.size()).isEmpty();
+      Fact fact = contrasted ? told : participants.withObject(told, head);
       if (clauses.states(fact, head) && !clauses.isImpersonal(head)) {
         ImmutableList<Fact> pairs = Pairings.of(fact, sentence);
         facts.addAll(pairs.size() > 1 ? pairs : Gaps.filled(fact, sentence));
@@ -136,7 +136,10 @@ final class ClauseReader {
   }
 
   private ImmutableList<Argument> subjectsOr(int head, Context context) {
-    return OwnPronouns.named(participants.doers(head, ruled(head, context)), context.speakers());
+    ImmutableList<Argument> ruled = ruled(head, context);
+    ImmutableList<Argument> doers =
+        participants.doers(head, ruled, ImmutableList.copyOf(context.subjects()));
+    return doers.equals(ruled) ? ruled : OwnPronouns.named(doers, context.speakers());
   }
 
   /** Who does it, as the rules have it. */
@@ -144,7 +147,7 @@ final class ClauseReader {
     ImmutableList<Argument> own =
         doers.cleft(head).orElseGet(() -> arguments.subjects(sentence, head));
     if (!own.isEmpty()) {
-      return clauses.relative(own, head);
+      return OwnPronouns.named(clauses.relative(own, head), context.speakers());
     }
     return ArgumentReader.isPassive(sentence, head)
         ? ImmutableList.of()

@@ -123,6 +123,13 @@ public record Fact(
         probability);
   }
 
+  /** Whom or what it is done to, the first where there are several. */
+  Optional<Argument> directObject() {
+    return arguments.stream()
+        .filter(argument -> argument.slot() == Slot.OBJECT && argument.role().equals("obj"))
+        .findFirst();
+  }
+
   /** The arguments that fill {@code slot}, in their order; empty where there are none. */
   public ImmutableList<Argument> fillers(Slot slot) {
     return arguments.stream()

@@ -33,8 +33,10 @@ final class LearnedParticipants {
    * Who does what {@code head} tells.
    *
    * @param ruled as the rules have it; empty for nobody
+   * @param above who does what the clause above tells; a passive clause is done to them
    */
-  ImmutableList<Argument> doers(int head, ImmutableList<Argument> ruled) {
+  ImmutableList<Argument> doers(
+      int head, ImmutableList<Argument> ruled, ImmutableList<Argument> above) {
     OptionalInt other =
         sentence
             .participants(head)
@@ -48,16 +50,17 @@ final class LearnedParticipants {
     if (word == Pointer.NOBODY) {
       return ImmutableList.of();
     }
-    if (isQuestion(word)
+    boolean passive = ArgumentReader.isPassive(sentence, head);
+    if (isUnnumbered(word)
         || Expletives.is(sentence, sentence.token(word))
+        || passive && above.stream().anyMatch(one -> isIn(one, word))
         || isOtherwiseThere(head, word)) {
       return ruled;
     }
     if (sentence.subtree(word).contains(head)) {
       return ImmutableList.of(phrases.doer(sentence, word));
     }
-    String role = ArgumentReader.isPassive(sentence, head) ? "by" : "nsubj";
-    return arguments.row(sentence, word, Slot.SUBJECT, role);
+    return arguments.row(sentence, word, Slot.SUBJECT, passive ? "by" : "nsubj");
   }
 
   /** The fact of {@code head} with the object that is likeliest. */
@@ -66,10 +69,7 @@ final class LearnedParticipants {
       return fact;
     }
     ImmutableList<Argument> ruled =
-        fact.arguments().stream()
-            .filter(one -> one.slot() == Slot.OBJECT && one.role().equals("obj"))
-            .limit(1)
-            .collect(ImmutableList.toImmutableList());
+        fact.directObject().map(ImmutableList::of).orElse(ImmutableList.of());
     OptionalInt other =
         sentence
             .participants(head)
@@ -94,20 +94,20 @@ final class LearnedParticipants {
             || isSubjectBelow(head, word)
             || VerbChains.isOfInfinitive(
                 sentence, head, phrases.argument(sentence, word, Slot.OBJECT, "obj"));
-    return stays
-        ? fact
-        : fact.telling(
-            fact.id(),
-            fact.subject(),
-            ImmutableList.<Argument>builder()
-                .addAll(arguments.row(sentence, word, Slot.OBJECT, "obj"))
-                .addAll(rest)
-                .build());
+    if (stays) {
+      return fact;
+    }
+    ImmutableList<Argument> found =
+        sentence.subtree(word).contains(head)
+            ? ImmutableList.of(phrases.argument(sentence, word, Slot.OBJECT, "obj"))
+            : arguments.row(sentence, word, Slot.OBJECT, "obj");
+    return fact.telling(fact.id(), fact.subject(), rest)
+        .with(OwnPronouns.named(found, fact.speakers()));
   }
 
   /**
    * Whether the scorer takes for the doer what it holds for the object, or what the rules read as
-   * when, where or how it is done: "by coach", "behind the altar hung two paintings".
+   * another part of the clause: "by coach", "behind the altar hung two paintings".
    */
   private boolean isOtherwiseThere(int head, int word) {
     boolean object =
@@ -117,9 +117,7 @@ final class LearnedParticipants {
             .isPresent();
     return object
         || ArgumentReader.isPassive(sentence, head) && governor(word) == head
-        || arguments.others(sentence, head).stream()
-            .filter(one -> one.slot() != Slot.OBJECT || !one.role().matches("|i?obj|xcomp"))
-            .anyMatch(one -> isIn(one, word));
+        || arguments.others(sentence, head).stream().anyMatch(one -> isIn(one, word));
   }
 
   /** "Expects the merger to save money": it does not expect the merger. */
@@ -142,7 +140,7 @@ final class LearnedParticipants {
   private OptionalInt other(
       int head, ParticipantChoice role, Pointer opinion, List<Argument> ruled) {
     int own = word(ruled);
-    if (!ruled.isEmpty() && (!opinion.seen().contains(own) || isQuestion(own))) {
+    if (!ruled.isEmpty() && (!opinion.seen().contains(own) || isUnnumbered(own))) {
       return OptionalInt.empty();
     }
     int named = own >= 0 && sentence.token(own).isVerb() ? Pointer.NOBODY : own;
@@ -152,9 +150,12 @@ final class LearnedParticipants {
         : OptionalInt.of(chosen);
   }
 
-  /** "Asked who had sold it": nobody else did. */
-  private boolean isQuestion(int word) {
-    return sentence.token(word).tag().startsWith("W");
+  /**
+   * Words that the scorer never learnt to name: "asked who had sold it", "his plan to sell it" (he
+   * does).
+   */
+  private boolean isUnnumbered(int word) {
+    return sentence.token(word).tag().matches("W.*|PRP\\$");
   }
 
   /** What the first hangs by; nobody where there is none. */

@@ -105,7 +105,10 @@ record ReadingSigns(
         doubt(sentence.participants(head).map(Participants::doer), sentence, fact.subject()),
         fact.predicate().equals("be")
             ? 0
-            : doubt(sentence.participants(head).map(Participants::object), sentence, object(fact)),
+            : doubt(
+                sentence.participants(head).map(Participants::object),
+                sentence,
+                fact.directObject()),
         sign(fact.modality() == Modality.REQUIRED),
         Math.min(MOST, fact.arguments().stream().filter(ReadingSigns::isDoer).count()),
         Math.min(LONGEST, fact.subject().map(one -> one.text().length()).orElse(0)) / 10.0);
@@ -138,19 +141,17 @@ record ReadingSigns(
     return sentence.factuality(head).map(opinion -> -opinion.modality(modality.name())).orElse(0.0);
   }
 
-  private static Optional<Argument> object(Fact fact) {
-    return fact.arguments().stream()
-        .filter(one -> one.slot() == Slot.OBJECT && one.role().equals("obj"))
-        .findFirst();
-  }
-
-  /** Doubt of a participant, or of there being none; 0 where the scorer has not read it. */
+  /**
+   * Doubt of a participant, or of there being none; 0 where the scorer has not read it, and for
+   * what nobody asked it about: what a noun tells without a verb.
+   */
   private static double doubt(
       Optional<Pointer> opinion, Sentence sentence, Optional<Argument> participant) {
     int word = participant.map(one -> PhraseHeads.of(sentence, one.span())).orElse(Pointer.NOBODY);
+    int named = word >= 0 && sentence.token(word).isVerb() ? Pointer.NOBODY : word;
     return opinion
         .filter(one -> participant.isEmpty() || one.seen().contains(word))
-        .map(one -> weight(-ParticipantChoice.log(one, word)))
+        .map(one -> weight(Math.max(0, -ParticipantChoice.log(one, named))))
         .orElse(0.0);
   }
 

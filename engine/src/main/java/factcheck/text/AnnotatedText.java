@@ -46,8 +46,8 @@ public record AnnotatedText(
   }
 
   /**
-   * The same text without what a scorer thinks of events, as if none had read it; its trees and
-   * references stay.
+   * The same text without what a scorer thinks of events and of who takes part in them; the trees
+   * and references that it helped to choose stay.
    */
   public AnnotatedText withoutOpinions() {
     return new AnnotatedText(

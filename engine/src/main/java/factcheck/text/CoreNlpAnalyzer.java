@@ -161,7 +161,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     return new AnnotatedText(
         text,
         published,
-        read.stream().map(Sentence::withoutReferences).toList(),
+        read.stream().map(Sentence::afterReading).toList(),
         ReferenceResolver.resolve(text, read, antecedents));
   }
 

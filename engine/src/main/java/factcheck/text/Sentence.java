@@ -77,9 +77,18 @@ public final class Sentence {
     return new Sentence(index, paragraph, span, role, tokens, dependencies, ofTokens);
   }
 
-  /** The same sentence without what its tokens may refer to, which takes most of its memory. */
-  Sentence withoutReferences() {
-    return withOpinions(Maps.transformValues(opinions, WordOpinion::withoutReference));
+  /**
+   * The same sentence for a text that is read: without what its tokens may refer to, and with who
+   * takes part only for its predicates.
+   */
+  Sentence afterReading() {
+    return withOpinions(
+        Maps.transformEntries(
+            opinions, (token, opinion) -> opinion.afterReading(isPredicate(token))));
+  }
+
+  private boolean isPredicate(int token) {
+    return tokens.get(token).tag().startsWith("VB") || !dependents(token, "cop").isEmpty();
   }
 
   /** Position within the text, from 0. */
@@ -153,9 +162,9 @@ public final class Sentence {
     return Optional.ofNullable(opinions.get(token)).map(WordOpinion::factuality);
   }
 
-  /** Who takes part in the event of {@code token}, as a scorer sees it; empty without one. */
+  /** Who takes part in what a predicate tells, as a scorer sees it; empty without one. */
   public Optional<Participants> participants(int token) {
-    return Optional.ofNullable(opinions.get(token)).map(WordOpinion::participants);
+    return Optional.ofNullable(opinions.get(token)).flatMap(WordOpinion::participants);
   }
 
   /**

@@ -40,7 +40,7 @@ public record SentenceOpinion(
           tokens.get(i),
           new WordOpinion(
               events.row(i + 1),
-              participants.of(tokens, seen, i),
+              Optional.of(participants.of(tokens, seen, i)),
               Optional.of(references.row(i + 1))));
     }
     return words.buildOrThrow();

@@ -50,7 +50,12 @@ final class ParticipantChoiceTest {
     Pointer torn =
         new Pointer(
             Map.of(
-                Pointer.CLAUSE, Math.log(0.4), Pointer.NOBODY, Math.log(0.3), OTHER, Math.log(0.3)),
+                Pointer.CLAUSE,
+                Math.log(0.3),
+                Pointer.NOBODY,
+                Math.log(0.01),
+                OTHER,
+                Math.log(0.69)),
             Set.of(OTHER));
     assertEquals(Pointer.NOBODY, role.of(torn, Pointer.NOBODY, Source.NOBODY));
   }

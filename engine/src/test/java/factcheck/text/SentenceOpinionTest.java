@@ -38,8 +38,8 @@ final class SentenceOpinionTest {
       assertEquals(-1 - token, words.get(token).factuality().modality("ACTUAL"), 1e-6);
     }
     // In each piece the other word does it.
-    assertEquals(Map.of(3, -1.0), words.get(0).participants().doer().logs());
-    assertEquals(Map.of(1, -3.0), words.get(2).participants().doer().logs());
+    assertEquals(Map.of(3, -1.0), words.get(0).participants().orElseThrow().doer().logs());
+    assertEquals(Map.of(1, -3.0), words.get(2).participants().orElseThrow().doer().logs());
   }
 
   @Test
