@@ -14,6 +14,8 @@ import json
 import numpy as np
 from scipy.optimize import minimize
 
+from fit_factuality import cautious
+
 NAMES = ("doer", "object")
 SOURCES = ("own", "noun", "other", "nobody")
 FOLDS, SHRINK, NEVER = 5, 0.01, -30.0
@@ -55,11 +57,6 @@ def fit(role, of):
         return -np.average(logs, weights=role.weight[of]) + SHRINK * ((x[1:] - x[1:].mean()) ** 2).mean()
 
     return minimize(loss, np.ones(len(SOURCES) + 1)).x
-
-
-def cautious(x, caution):
-    """The weights, the rules' so many nats more."""
-    return x + caution * (np.arange(len(x)) > 0)
 
 
 def report(name, role, caution):
