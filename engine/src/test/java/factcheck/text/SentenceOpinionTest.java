@@ -21,7 +21,8 @@ final class SentenceOpinionTest {
             new Attachments(new float[3][3], new float[3][3][0], List.of()),
             events,
             new ParticipantScores(
-                new float[][] {{0, 0, 0}, {-9, -9, first}, {-9, second, -9}}, new float[3][3]),
+                new float[][] {{0, 0, 0}, {-9, -9, first}, {-9, second, -9}},
+                new float[][] {{0, 0, 0}, {-2, -9, -9}, {-2, -9, -9}}),
             new ReferenceScores(new float[3][3], new float[3][2])));
   }
 
@@ -40,6 +41,8 @@ final class SentenceOpinionTest {
     // In each piece the other word does it.
     assertEquals(Map.of(3, -1.0), words.get(0).participants().orElseThrow().doer().logs());
     assertEquals(Map.of(1, -3.0), words.get(2).participants().orElseThrow().doer().logs());
+    assertEquals(
+        Map.of(Pointer.NOBODY, -2.0), words.get(2).participants().orElseThrow().object().logs());
   }
 
   @Test
