@@ -5,7 +5,7 @@
  * factcheck.entail.OnnxEntailmentModel} runs any sequence classifier in the Hugging Face layout,
  * and one that ships with the engine. Which passages are read, and what follows from the answer, is
  * not this package's business. The same encoder serves the parser: {@link
- * factcheck.entail.OnnxSentenceScorer} scores the edges of a sentence's tree, its events and its
- * pronouns on its lowest layers.
+ * factcheck.entail.OnnxSentenceScorer} scores the edges of a sentence's tree, its events, who takes
+ * part in them, and its pronouns on its lowest layers.
  */
 package factcheck.entail;
