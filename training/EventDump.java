@@ -30,7 +30,8 @@ import java.util.zip.GZIPInputStream;
 /**
  * Writes the sentences of a file of {@code TreeDump} that are found in the premises of {@code *.jsonl.gz} files, with the facts that the engine
  * reads from them, one JSON object a line: words, text, and of each fact the word of its predicate (from 1), the relation above it, the rules' modality,
- * whether they deny it, the words of who does it and of what it is done to (0: nobody, -1: not known), and the fact in words. Of a {@code *.txt} file, where each line is a sentence, all are written, and with them what {@code
+ * whether they deny it, the words of who does it and of what it is done to (0: nobody, -1: not known), the fact in words, and the words of who says it, outermost first (-1:
+ * somebody in another sentence). Of a {@code *.txt} file, where each line is a sentence, all are written, and with them what {@code
  * TreeDump} would say: article (-1), parts of speech, and the engine's edges. {@code java -cp CLASSES:ENGINE factcheck.fact.EventDump OUT TREES FILE...}
  */
 final class EventDump {
@@ -138,7 +139,8 @@ final class EventDump {
     String relation = sentence.governor(head.index()).map(Dependency::relation).orElse("root");
     int object = fact.directObject().map(one -> word(one, sentence)).orElse(0);
     int doer = fact.subject().map(one -> word(one, sentence)).orElse(0);
-    return List.of(head.index() + 1, relation, fact.modality(), fact.polarity() == Polarity.NEGATIVE, doer, object, words(fact));
+    List<Integer> speakers = fact.speakers().stream().map(one -> word(one, sentence)).toList();
+    return List.of(head.index() + 1, relation, fact.modality(), fact.polarity() == Polarity.NEGATIVE, doer, object, words(fact), speakers);
   }
 
   /** The word that the phrase hangs by. */

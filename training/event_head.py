@@ -1,7 +1,8 @@
-"""The head that says of each event how the sentence presents it, who does it and what it is done to.
+"""The head that says of each event how the sentence presents it, who does it, what it is done to, and who is reported as saying so.
 
 How it is presented (factuality: Sauri and Pustejovsky 2009): told as a fact, to come, possible, wanted ..., and denied or not. Who does it and what it is
-done to are words, wherever they stand ("the men accused of stealing": the men steal); a pointer, biaffine as the parser's edges (Dozat and Manning 2017), finds them.
+done to are words, wherever they stand ("the men accused of stealing": the men steal), and so is the innermost one who says so ("the mill, they say, will close": they);
+a pointer, biaffine as the parser's edges (Dozat and Manning 2017), finds them.
 
 The head reads what the parser's head reads, through an LSTM of its own. A word goes in with the mean state of its heads, of their heads, and the
 sum of its dependents, weighted by the parser's probabilities: a graph convolution (Kipf and Welling 2017) over the soft tree. The pointer reads the
@@ -17,7 +18,7 @@ from parser_head import NEVER
 from parser_head import RECURRENT as PARSER
 
 TAG, RECURRENT, INNER, POINTER = 32, 128, 160, 80
-ROLES = ("doers", "objects")
+ROLES = ("doers", "objects", "sayers")
 DROP = 0.3
 
 

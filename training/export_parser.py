@@ -9,7 +9,8 @@ whose row 0 picks [CLS], which stands for the root; tags int64 [T+1], parts of s
 for an unknown one. Outputs: heads float32 [T+1, T+1], the log probability of each head (column, 0: the root) of each dependent (row);
 relations float32 [T+1, T+1, L], that of each relation (by its line in relations.txt) of a dependent (row) to a head (column);
 modalities float32 [T+1, M], that of each modality (by its line in modalities.txt) of a token's event;
-doers and objects float32 [T+1, T+1], that of each token (column; 0: nobody, its own: a clause) doing what a token (row) tells, and of its being done to it;
+doers, objects and sayers float32 [T+1, T+1], that of each token (column; 0: nobody, its own: a clause, or somebody whom the sentence does not name) doing what a token
+(row) tells, of its being done to it, and of its being who says so;
 wanted float32 [T+1, R+1] and offered float32 [T+1, R], the vectors of reference_head.py.
 """
 import argparse
@@ -192,18 +193,29 @@ class Events(Nodes):
         modalities = g.add("Slice", [x, *(g.const(np.array([v])) for v in (0, len(MODALITIES), 1))])  # without denial
         g.nodes.append(helper.make_node("LogSoftmax", [modalities], ["modalities"], name="out_modalities", axis=1))
 
+    def keep(self, roles):
+        """Forgets what it knows of other roles."""
+        kept = [ROLES.index(role) for role in roles]
+        self.w["U"] = self.w["U"][kept]
+        for name in ("asks", "answers"):
+            weight, bias = self.w[name + ".weight"], self.w[name + ".bias"]
+            self.w[name + ".weight"] = weight.reshape(-1, POINTER, weight.shape[1])[kept].reshape(-1, weight.shape[1])
+            self.w[name + ".bias"] = bias.reshape(-1, POINTER)[kept].reshape(-1)
+
     def by_role(self, name, x, perm):
         """What words ask for, or answer, in each role."""
         x = self.g.add("LeakyRelu", [self.layer(name, x)], alpha=0.1)
-        return self.g.add("Transpose", [self.g.add("Reshape", [x, self.g.const(np.array([-1, len(ROLES), POINTER]))])], perm=perm)
+        return self.g.add("Transpose", [self.g.add("Reshape", [x, self.g.const(np.array([-1, len(self.w["U"]), POINTER]))])], perm=perm)
 
-    def participants(self, hidden, parsed):
-        """Adds the nodes of who takes part in events. parsed: the states of the parser's LSTM."""
+    def pointers(self, hidden, parsed, roles):
+        """Adds the nodes of who has these roles in events. parsed: the states of the parser's LSTM."""
+        self.keep(roles)
         g, U = self.g, self.w["U"]
         x = g.add("Concat", [self.tree(hidden), parsed], axis=1)
         asks = g.add("Add", [g.add("MatMul", [self.by_role("asks", x, [1, 0, 2]), self.half(U[:, :-1])]), self.half(U[:, -1:])])
         scores = g.add("LogSoftmax", [g.add("MatMul", [asks, self.by_role("answers", x, [1, 2, 0])])], axis=2)
-        for part, role in zip(g.add("Split", [scores, g.const(np.ones(len(ROLES), np.int64))], len(ROLES), axis=0), ROLES):
+        parts = [scores] if len(roles) == 1 else g.add("Split", [scores, g.const(np.ones(len(roles), np.int64))], len(roles), axis=0)
+        for part, role in zip(parts, roles):
             g.nodes.append(helper.make_node("Squeeze", [part, g.const(np.array([0]))], [role], name="out_" + role))
 
 
@@ -219,13 +231,14 @@ class Reference(Nodes):
         self.layer("offered", x, "offered")
 
 
-def build(encoder, external, parser, events, participants, reference):
+def build(encoder, external, parser, events, participants, speakers, reference):
     """The model: the encoder without its long tables, and the heads."""
     graph = Graph(0, None)
     graph.count = 100_000  # names apart from the encoder's
     parsed = Head(graph, parser).build(encoder.hidden)
     Events(graph, events).presented(encoder.hidden)
-    Events(graph, participants).participants(encoder.hidden, parsed)
+    Events(graph, participants).pointers(encoder.hidden, parsed, ROLES[:2])
+    Events(graph, speakers).pointers(encoder.hidden, parsed, ROLES[2:])
     Reference(graph, reference).build(encoder.hidden)
     long = {t.name for t, _ in external}
     initializers = [declared(t) if t.name in long else t for t in encoder.initializers]
@@ -255,13 +268,14 @@ def main():
     a.add_argument("--checkpoint", help="written by train_parser.py")
     a.add_argument("--events", help="written by train_events.py, for how events are presented; goes with --checkpoint")
     a.add_argument("--participants", help="the same, for who takes part in them")
+    a.add_argument("--speakers", help="the same, for who says so")
     a.add_argument("--reference", help="written by train_reference.py; goes with --checkpoint")
     a.add_argument("--layers", type=int, default=4, help="that the head reads, where no checkpoint says it")
     a.add_argument("--out", required=True, help="folder")
     o = a.parse_args()
     os.makedirs(o.out, exist_ok=True)
-    if o.checkpoint and not (o.events and o.participants and o.reference):
-        a.error("--checkpoint goes with --events, --participants and --reference")
+    if o.checkpoint and not (o.events and o.participants and o.speakers and o.reference):
+        a.error("--checkpoint goes with --events, --participants, --speakers and --reference")
     saved = torch.load(o.checkpoint, map_location="cpu") if o.checkpoint else {"k": o.layers}
     encoder = Encoder(o.model, saved["k"])
     with open(o.model, "rb") as f:
@@ -271,7 +285,7 @@ def main():
                                        for t, at in external])
     if not o.checkpoint:
         return
-    others = [torch.load(file, map_location="cpu") for file in (o.events, o.participants, o.reference)]
+    others = [torch.load(file, map_location="cpu") for file in (o.events, o.participants, o.speakers, o.reference)]
     onnx.save(build(encoder, external, saved, *others), os.path.join(o.out, "parser.onnx"))
     write_lines(o.out, "tags.txt", [NO_TAG, *saved["tags"]])
     write_lines(o.out, "relations.txt", saved["rels"])

@@ -16,11 +16,10 @@ What is said, believed, reported or seems to be so, without anybody who vouches 
 below such a word, and as nothing elsewhere in its sentence.
 """
 import argparse
-import glob
 import json
-import os
 import random
 
+import questions
 from attachments import base, digest
 
 MODALITIES = {
@@ -43,35 +42,28 @@ def share(relation, rules):
 
 def ask(o):
     """Writes files NNNN.q for readers and NNNN.json that say what was asked."""
-    rng, batch, count = random.Random(1), [], 0
-    os.makedirs(o.folder)  # not one that has questions
+    rng, queue = random.Random(1), questions.Queue(o.folder, o.questions)
     with open(o.facts, encoding="utf-8") as f:
         sentences = [json.loads(line) for line in f]
     rng.shuffle(sentences)
     for sentence in sentences:
         found = {}
-        for word, relation, modality, denied, _, _, fact in sentence["facts"]:
+        for word, relation, modality, denied, _, _, fact, _ in sentence["facts"]:
             rules = LETTER[modality] + "-" * denied
             often = share(relation, rules)
             if word not in found and rng.random() < often:
                 found[word] = rules, often, fact
-        batch += [(sentence, list(found.items())[:MOST])] if found else []
-        count += min(len(found), MOST)
-        if count >= o.questions:
-            write(o, batch)
-            batch, count = [], 0
-    write(o, batch)
+        if found:
+            chosen = list(found.items())[:MOST]
+            asked = [[word, rules, often] for word, (rules, often, _) in chosen]
+            queue.add(lambda i, s=sentence, c=chosen: shown(i, s, c), {"words": sentence["words"], "asked": asked}, len(chosen))
+    queue.close()
 
 
-def write(o, batch):
-    name = os.path.join(o.folder, f"{len(glob.glob(os.path.join(o.folder, '*.q'))):04}")
-    with open(name + ".q", "w", encoding="utf-8") as text, open(name + ".json", "w", encoding="utf-8") as rest:
-        for i, (sentence, found) in enumerate(batch):
-            text.write(f"S{i}: {sentence['text']}\n")
-            for k, (word, (_, _, fact)) in enumerate(found):
-                text.write(f"{i}.{k} {sentence['words'][word - 1]}#{word}: {fact[:160]}\n")
-            asked = [[word, rules, often] for word, (rules, often, _) in found]
-            rest.write(json.dumps({"words": sentence["words"], "asked": asked}) + "\n")
+def shown(i, sentence, chosen):
+    lines = [f"S{i}: {sentence['text']}"]
+    lines += [f"{i}.{k} {sentence['words'][word - 1]}#{word}: {fact[:160]}" for k, (word, (_, _, fact)) in enumerate(chosen)]
+    return "\n".join(lines) + "\n"
 
 
 def hearsay(sentence, word):
@@ -84,33 +76,20 @@ def hearsay(sentence, word):
     return "x" if any(w in DOUBTING or w.startswith(HEARSAY) for w in words) else None
 
 
-def answers(file):
-    with open(file, encoding="utf-8") as f:
-        return dict(line.split()[:2] for line in f if len(line.split()) > 1)
-
-
 def collect(o):
     """Writes factuality.jsonl from answered questions."""
     with open(o.trees, encoding="utf-8") as f:
         trees = {digest(s["words"]): s for s in map(json.loads, f)}
     out = {}
-    for name in sorted(glob.glob(os.path.join(o.folder, "*.json"))):
-        if not os.path.exists(name[:-5] + ".a"):
-            continue
-        given = answers(name[:-5] + ".a")
-        with open(name, encoding="utf-8") as f:
-            for i, line in enumerate(f):
-                asked = json.loads(line)
-                key = digest(asked["words"])
-                for k, (word, rules, often) in enumerate(asked["asked"]):
-                    letter = given.get(f"{i}.{k}", "x")
-                    if (letter, rules) in (("h", "o"), ("h", "o-")):
-                        letter = hearsay(trees[key], word) or letter
-                    if letter.rstrip("-") in MODALITIES:
-                        out.setdefault(key, []).append([word, letter, rules, often])
-    with open(o.out, "w", encoding="utf-8", newline="\n") as f:
-        for key, events in sorted(out.items()):
-            f.write(json.dumps({"sentence": key, "events": events}) + "\n")
+    for i, asked, given in questions.answered(o.folder):
+        key = digest(asked["words"])
+        for k, (word, rules, often) in enumerate(asked["asked"]):
+            letter = given.get(f"{i}.{k}", ["x"])[0]
+            if (letter, rules) in (("h", "o"), ("h", "o-")):
+                letter = hearsay(trees[key], word) or letter
+            if letter.rstrip("-") in MODALITIES:
+                out.setdefault(key, []).append([word, letter, rules, often])
+    questions.write(o.out, out)
     print(sum(map(len, out.values())), "events of", len(out), "sentences")
 
 

@@ -12,12 +12,11 @@ participants.jsonl names a sentence by the first 16 digits of the SHA-256 of its
 reader's two words (0: nobody, the word itself: a clause), the rules' two (-1 where they cannot say), and how often such a verb was asked about.
 """
 import argparse
-import glob
 import json
-import os
 import random
 import re
 
+import questions
 from attachments import base, digest
 
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
@@ -56,8 +55,7 @@ def verbs(sentence, rng):
 
 def ask(o):
     """Writes files NNNN.q for readers and NNNN.json that say what was asked."""
-    rng, batch, count, seen = random.Random(7), [], 0, set()
-    os.makedirs(o.folder)  # not one that has questions
+    rng, queue, seen = random.Random(7), questions.Queue(o.folder, o.questions), set()
     with open(o.trees, encoding="utf-8") as f:
         sentences = [json.loads(line) for line in f]
     rng.shuffle(sentences)
@@ -68,27 +66,15 @@ def ask(o):
         seen.add(key)
         numbers, asked = set(numbered(sentence)), verbs(sentence, rng)
         if numbers and asked:
-            batch.append((sentence["words"], numbers, asked))
-            count += len(asked)
-        if count >= o.questions:
-            write(o, batch)
-            batch, count = [], 0
-    write(o, batch)
+            written = lambda i, words=key, numbers=numbers, asked=asked: shown(i, words, numbers, asked)
+            queue.add(written, {"words": key, "asked": [[word + 1, often] for word, often, _ in asked]}, len(asked))
+    queue.close()
 
 
-def write(o, batch):
-    name = os.path.join(o.folder, f"{len(glob.glob(os.path.join(o.folder, '*.q'))):04}")
-    with open(name + ".q", "w", encoding="utf-8") as text, open(name + ".json", "w", encoding="utf-8") as rest:
-        for i, (words, numbers, asked) in enumerate(batch):
-            text.write(f"S{i}: " + " ".join(w + (f"#{k + 1}" if k in numbers else "") for k, w in enumerate(words)) + "\n")
-            for k, (word, _, copulas) in enumerate(asked):
-                text.write(f"{i}.{k} " + " ".join([*copulas, words[word]]) + f"@{word + 1}\n")
-            rest.write(json.dumps({"words": words, "asked": [[word + 1, often] for word, often, _ in asked]}) + "\n")
-
-
-def answers(file):
-    with open(file, encoding="utf-8") as f:
-        return {line.split()[0]: line.split()[1:] for line in f if line.strip()}
+def shown(i, words, numbers, asked):
+    lines = [f"S{i}: " + " ".join(w + (f"#{k + 1}" if k in numbers else "") for k, w in enumerate(words))]
+    lines += [f"{i}.{k} " + " ".join([*copulas, words[word]]) + f"@{word + 1}" for k, (word, _, copulas) in enumerate(asked)]
+    return "\n".join(lines) + "\n"
 
 
 def place(answer, word):
@@ -102,7 +88,7 @@ def rules(files):
         with open(file, encoding="utf-8") as f:
             for sentence in map(json.loads, f):
                 found = out.setdefault(digest(sentence["words"]), {})
-                for word, _, _, _, doer, object, _ in sentence["facts"]:
+                for word, _, _, _, doer, object, *_ in sentence["facts"]:
                     found.setdefault(word, (doer, object))
     return out
 
@@ -110,22 +96,14 @@ def rules(files):
 def collect(o):
     """Writes participants.jsonl from answered questions."""
     out, read = {}, rules(o.facts)
-    for name in sorted(glob.glob(os.path.join(o.folder, "*.json"))):
-        if not os.path.exists(name[:-5] + ".a"):
-            continue
-        given = answers(name[:-5] + ".a")
-        with open(name, encoding="utf-8") as f:
-            for i, line in enumerate(f):
-                asked = json.loads(line)
-                key = digest(asked["words"])
-                for k, (word, often) in enumerate(asked["asked"]):
-                    answer = given.get(f"{i}.{k}", ["x"])
-                    if len(answer) == 2 and all(re.fullmatch("-|c|[0-9]+", a) and place(a, word) <= len(asked["words"]) for a in answer):
-                        doer, object = (place(a, word) for a in answer)
-                        out.setdefault(key, []).append([word, doer, object, *read.get(key, {}).get(word, (-1, -1)), often])
-    with open(o.out, "w", encoding="utf-8", newline="\n") as f:
-        for key, deeds in sorted(out.items()):
-            f.write(json.dumps({"sentence": key, "events": deeds}) + "\n")
+    for i, asked, given in questions.answered(o.folder):
+        key = digest(asked["words"])
+        for k, (word, often) in enumerate(asked["asked"]):
+            answer = given.get(f"{i}.{k}", ["x"])
+            if len(answer) == 2 and all(re.fullmatch("-|c|[0-9]+", a) and place(a, word) <= len(asked["words"]) for a in answer):
+                doer, object = (place(a, word) for a in answer)
+                out.setdefault(key, []).append([word, doer, object, *read.get(key, {}).get(word, (-1, -1)), often])
+    questions.write(o.out, out)
     print(sum(map(len, out.values())), "verbs of", len(out), "sentences")
 
 

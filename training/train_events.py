@@ -1,6 +1,7 @@
-"""Trains the head that says of events how the sentence presents them, who does it and what it is done to, on factuality.jsonl and participants.jsonl.
+"""Trains the head that says of events how the sentence presents them, who does it, what it is done to and who says so, on factuality.jsonl, participants.jsonl
+and speakers.jsonl.
 
-The parser's head stays as it is: its probabilities say which words go together.
+The parser's head stays as it is: its probabilities say which words go together. With --init the head goes on from another one, whose roles may be fewer.
 """
 import argparse
 import collections
@@ -14,6 +15,7 @@ from torch.nn import functional as F
 import attachments
 import parser_data
 import parser_head
+import questions
 from factuality import MODALITIES
 from event_head import ROLES, EventHead
 from parser_head import Head
@@ -24,44 +26,49 @@ DECAY, WARM, SMOOTH = 1e-2, 60, 0.02
 LETTERS = "".join(MODALITIES)
 
 Event = collections.namedtuple("Event", "word modality denied rules_modality rules_denied often")
-Deed = collections.namedtuple("Deed", "word readers rules sources often")  # by role: 0 for nobody, the word itself for a clause; the rules -1 for what they cannot say
+Deed = collections.namedtuple("Deed", "word role reader rules source often")  # 0 for nobody, the word itself for a clause or somebody else; rules -1: cannot say
 
 
 def event(word, reader, rules, often):
     return Event(word, LETTERS.index(reader[0]), reader.endswith("-"), LETTERS.index(rules[0]), rules.endswith("-"), often)
 
 
-def deed(sentence, word, doer, object, *rules_and_often):
-    """Of an answer in participants.jsonl. A verb that the rules name stands for its clause."""
+def participants(sentence, word, doer, object, *rules_and_often):
+    """The deeds of an answer in participants.jsonl. A verb that the rules name stands for its clause."""
     *rules, often = rules_and_often
-    clause = [r > 0 and sentence["tags"][r - 1].startswith("VB") for r in rules]
     heads = sentence["engine"]["heads"]
-    sources = ["nobody" if r <= 0 else "own" if heads[r - 1] == word else "noun" if heads[word - 1] == r else "other" for r in rules]
-    return Deed(word, (doer, object), tuple(word if c else r for c, r in zip(clause, rules)), tuple(sources), often)
+    for role, (reader, named) in enumerate(zip((doer, object), rules)):
+        source = "nobody" if named <= 0 else "own" if heads[named - 1] == word else "noun" if heads[word - 1] == named else "other"
+        clause = named > 0 and sentence["tags"][named - 1].startswith("VB")
+        yield Deed(word, role, reader, word if clause else named, source, often)
 
 
-def told(file):
-    """{sentence: answers} of a file of readers' answers."""
-    with open(file, encoding="utf-8") as f:
-        return {line["sentence"]: line["events"] for line in map(json.loads, f)}
+def speaker(sentence, word, readers, rules, often):
+    """The deed of an answer in speakers.jsonl: the innermost speaker."""
+    at = lambda chain: (chain[-1] or word) if chain else 0
+    named = -1 if rules is None or rules and not rules[-1] else at(rules)
+    above = named > 0 and sentence["engine"]["heads"][named - 1] in attachments.above(sentence, word)
+    return Deed(word, ROLES.index("sayers"), at(readers), named, "nobody" if named <= 0 else "above" if above else "beside", often)
 
 
 class Events:
     """Features and answers by sentence."""
 
-    def __init__(self, trees, features, factuality, participants, tags):
+    def __init__(self, trees, features, tags, o):
         self.sentences = parser_data.read(trees)
         self.features, self.starts = np.load(features, mmap_mode="r"), parser_data.offsets(self.sentences)
         assert len(self.features) == self.starts[-1], "features of other sentences"
         tag = {t: i for i, t in enumerate(tags, 1)}
         self.tag_rows = [[0] + [tag.get(t, 0) for t in s["tags"]] for s in self.sentences]
+        told = [questions.read(file) for file in (o.factuality, o.participants, o.speakers)]
         self.events, self.deeds, seen = {}, {}, set()
         for i, sentence in enumerate(self.sentences):
             key = attachments.digest(sentence["words"])
-            if key not in seen and (key in factuality or key in participants):
+            if key not in seen and any(key in answers for answers in told):
                 seen.add(key)
-                self.events[i] = [event(*e) for e in factuality.get(key, [])]
-                self.deeds[i] = [deed(sentence, *e) for e in participants.get(key, [])]
+                presented, deeds, said = (answers.get(key, []) for answers in told)
+                self.events[i] = [event(*e) for e in presented]
+                self.deeds[i] = [d for e in deeds for d in participants(sentence, *e)] + [speaker(sentence, *e) for e in said]
         self.held = [i for i in self.events if self.sentences[i]["article"] % HELD_OUT == 5]
         held = set(self.held)
         self.train = [i for i in self.events if i not in held]
@@ -91,13 +98,14 @@ class Scorer:
         self.net, self.parser = net, parser
 
     def __call__(self, inputs, events, deeds):
-        """The scores [events, 8] of events, and [role, deeds, words] of who has a role, of those with their rows."""
+        """The scores [events, 8] of events, and [deeds, words] of who has a role, of those with their rows."""
         with torch.no_grad():
             states = self.parser.states(*inputs)
             edges = self.parser.score(states, inputs[2])[0].softmax(2)
         modalities, pointers = self.net(*inputs, edges, states)
-        at = lambda found: ([row for row, _ in found], [e.word for _, e in found])
-        return modalities[at(events)], pointers.transpose(0, 1)[(slice(None), *at(deeds))]
+        words = lambda found: ([row for row, _ in found], [e.word for _, e in found])
+        rows, at = words(deeds)
+        return modalities[words(events)], pointers[rows, [e.role for _, e in deeds], at]
 
 
 def weights(found):
@@ -112,8 +120,7 @@ def loss_of_events(scores, found):
 
 
 def loss_of_deeds(scores, found):
-    roles = [F.cross_entropy(part, torch.tensor([e.readers[k] for _, e in found]), reduction="none") for k, part in enumerate(scores)]
-    return (sum(roles) * weights(found)).sum()
+    return (F.cross_entropy(scores, torch.tensor([e.reader for _, e in found]), reduction="none") * weights(found)).sum()
 
 
 def loss_of(scores, events, deeds):
@@ -123,7 +130,7 @@ def loss_of(scores, events, deeds):
 
 
 def held_out(scorer, events):
-    """Of the held-out articles: (log probabilities of the modalities, log odds of denial, event), and (log probabilities of the words by role, deed)."""
+    """Of the held-out articles: (log probabilities of the modalities, log odds of denial, event), and (log probabilities of the words, deed)."""
     scorer.net.eval()
     presented, done = [], []
     with torch.no_grad():
@@ -132,8 +139,8 @@ def held_out(scorer, events):
             modalities, pointers = scorer(inputs, found, deeds)
             for row, (_, e) in zip(modalities, found):
                 presented.append((row[:-1].log_softmax(0).numpy(), row[-1].item(), e))
-            for k, (row, e) in enumerate(deeds):
-                done.append((pointers[:, k, :inputs[2][row]].log_softmax(1).numpy(), e))
+            for scores, (row, e) in zip(pointers, deeds):
+                done.append((scores[:inputs[2][row]].log_softmax(0).numpy(), e))
     scorer.net.train()
     return presented, done
 
@@ -150,12 +157,11 @@ def report(title, readings):
 def report_roles(done):
     """How often rules and head find the word that readers chose, of the deeds that the rules read in the sentence."""
     for k, role in enumerate(ROLES):
-        known = [(rows[k], e) for rows, e in done if e.rules[k] >= 0]
-        if not known:
-            continue
-        share = lambda right: np.average([right(row, e) for row, e in known], weights=[1 / e.often for _, e in known])
-        rules, head = share(lambda row, e: e.rules[k] == e.readers[k]), share(lambda row, e: row.argmax() == e.readers[k])
-        print(f"{role}: rules {rules:.4f}, head {head:.4f} of {len(known)}", flush=True)
+        known = [(row, e) for row, e in done if e.role == k and e.rules >= 0]
+        if known:
+            share = lambda right: np.average([right(row, e) for row, e in known], weights=[1 / e.often for _, e in known])
+            rules, head = share(lambda row, e: e.rules == e.reader), share(lambda row, e: row.argmax() == e.reader)
+            print(f"{role}: rules {rules:.4f}, head {head:.4f} of {len(known)}", flush=True)
 
 
 def train(scorer, events, o):
@@ -174,15 +180,21 @@ def train(scorer, events, o):
         torch.save({"net": net.state_dict()}, o.out)
 
 
+def begin(net, weights):
+    """Copies the weights of a head; where it has fewer roles, they are the first ones."""
+    for name, value in net.state_dict().items():
+        value[:len(weights[name])] = weights[name]
+
+
 def write(o, presented, done):
     """What fit_factuality.py and fit_participants.py read."""
     with open(o.held_out, "w", encoding="utf-8", newline="\n") as f:
         for row, odds, e in presented:
             f.write("\t".join([*(f"{v:.4f}" for v in row), f"{odds:.4f}", *(str(int(v)) for v in e[1:5]), str(e.often)]) + "\n")
     with open(o.held_out_roles, "w", encoding="utf-8", newline="\n") as f:
-        for rows, e in done:
-            logs = [[round(float(v), 4) for v in row] for row in rows]
-            f.write(json.dumps({"word": e.word, "logs": logs, "readers": e.readers, "rules": e.rules, "sources": e.sources, "often": e.often}) + "\n")
+        for row, e in done:
+            logs = [round(float(v), 4) for v in row]
+            f.write(json.dumps({"role": ROLES[e.role], "logs": logs, **{k: v for k, v in e._asdict().items() if k != "role"}}) + "\n")
 
 
 def main():
@@ -191,7 +203,9 @@ def main():
     a.add_argument("--features", required=True, help="npy that parser_data.py wrote")
     a.add_argument("--factuality", default="factuality.jsonl")
     a.add_argument("--participants", default="participants.jsonl")
+    a.add_argument("--speakers", default="speakers.jsonl")
     a.add_argument("--parser", required=True, help="checkpoint of the parser's head")
+    a.add_argument("--init", help="checkpoint of such a head to go on from")
     a.add_argument("--rate", type=float, default=1.5e-3)
     a.add_argument("--passes", type=float, default=6)
     a.add_argument("--out", required=True, help="checkpoint to write")
@@ -208,7 +222,9 @@ def main():
     with torch.no_grad():
         net.mix.copy_(saved["net"]["mix"])
         net.gamma.copy_(saved["net"]["gamma"])
-    events, scorer = Events(o.trees, o.features, told(o.factuality), told(o.participants), saved["tags"]), Scorer(net, parser)
+        if o.init:
+            begin(net, torch.load(o.init, map_location="cpu")["net"])
+    events, scorer = Events(o.trees, o.features, saved["tags"], o), Scorer(net, parser)
     print(f"{events.count(events.train)} events and deeds, {events.count(events.held)} held out")
     report("rules", [(e.rules_modality, e.rules_denied, e) for i in events.held for e in events.events[i]])
     train(scorer, events, o)

@@ -178,7 +178,8 @@ public final class OnnxSentenceScorer implements SentenceScorer {
       ParticipantScores participants =
           new ParticipantScores(
               (float[][]) result.get("doers").orElseThrow().getValue(),
-              (float[][]) result.get("objects").orElseThrow().getValue());
+              (float[][]) result.get("objects").orElseThrow().getValue(),
+              (float[][]) result.get("sayers").orElseThrow().getValue());
       return new SentenceOpinion(attachments, events, participants, references);
     } catch (OrtException e) {
       throw new IllegalStateException("the parser's model failed", e);

@@ -34,6 +34,7 @@ final class ClauseReader {
   private final HeldViews views;
   private final ClauseSpeakers speakers;
   private final LearnedParticipants participants;
+  private final LearnedSpeakers likeliest;
   private final List<Fact> facts;
   private final Set<Integer> visited = new HashSet<>();
   private Context top = Context.TOP;
@@ -51,6 +52,7 @@ final class ClauseReader {
     this.contents = new ContentClauses(sentence, clauses, dependents, doers);
     this.speakers = new ClauseSpeakers(sentence, phrases, arguments, dependents, quotations);
     this.participants = new LearnedParticipants(sentence, phrases, arguments);
+    this.likeliest = new LearnedSpeakers(sentence, phrases, arguments);
     this.facts = facts;
   }
 
@@ -81,7 +83,7 @@ final class ClauseReader {
     if (!visited.add(head)) {
       return;
     }
-    Context here = speakers.beside(head, context, top);
+    Context here = likeliest.of(head, speakers.beside(head, context, top));
     if (clauses.isStrayRelative(head)) {
       here = here.beside();
     }

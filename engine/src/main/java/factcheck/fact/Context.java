@@ -47,6 +47,12 @@ record Context(
     return new Context(polarity, modality, other.speakers, subjects);
   }
 
+  /** The same, said by these alone. */
+  Context withOnly(List<Argument> others) {
+    return new Context(
+        polarity, modality, others.stream().map(Argument::asSpeaker).toList(), subjects);
+  }
+
   Context withSubjects(List<Argument> other) {
     return new Context(polarity, modality, speakers, other);
   }

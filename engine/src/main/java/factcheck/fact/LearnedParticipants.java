@@ -1,7 +1,6 @@
 package factcheck.fact;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import factcheck.text.Dependency;
 import factcheck.text.Expletives;
 import factcheck.text.Participants;
@@ -15,10 +14,6 @@ import java.util.OptionalInt;
  * the rules ({@link ParticipantChoice}). Without a scorer all stays as it is.
  */
 final class LearnedParticipants {
-  /** Edges between words of one phrase or row, either of which may be named. */
-  private static final ImmutableSet<String> SAME =
-      ImmutableSet.of("appos", "conj", "flat", "compound", "nummod", "fixed");
-
   private final Sentence sentence;
   private final PhraseReader phrases;
   private final ArgumentReader arguments;
@@ -144,8 +139,8 @@ final class LearnedParticipants {
       return OptionalInt.empty();
     }
     int named = own >= 0 && sentence.token(own).isVerb() ? Pointer.NOBODY : own;
-    int chosen = role.of(opinion, named, source(head, own));
-    return chosen == named || chosen >= 0 && own >= 0 && isSame(chosen, own)
+    int chosen = role.of(opinion, named, role.source(sentence, head, own));
+    return chosen == named || PhraseHeads.areOfOne(sentence, chosen, own)
         ? OptionalInt.empty()
         : OptionalInt.of(chosen);
   }
@@ -161,27 +156,6 @@ final class LearnedParticipants {
   /** What the first hangs by; nobody where there is none. */
   private int word(List<Argument> named) {
     return named.isEmpty() ? Pointer.NOBODY : PhraseHeads.of(sentence, named.get(0).span());
-  }
-
-  private ParticipantChoice.Source source(int head, int word) {
-    if (word < 0) {
-      return ParticipantChoice.Source.NOBODY;
-    }
-    if (governor(word) == head) {
-      return ParticipantChoice.Source.OWN;
-    }
-    return governor(head) == word ? ParticipantChoice.Source.NOUN : ParticipantChoice.Source.OTHER;
-  }
-
-  private boolean isSame(int one, int other) {
-    return hangsBeside(one, other) || hangsBeside(other, one);
-  }
-
-  private boolean hangsBeside(int word, int on) {
-    return sentence
-        .governor(word)
-        .filter(edge -> edge.governor() == on && SAME.stream().anyMatch(edge::is))
-        .isPresent();
   }
 
   private int governor(int word) {

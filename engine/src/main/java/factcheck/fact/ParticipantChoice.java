@@ -3,7 +3,9 @@ package factcheck.fact;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import factcheck.data.DataFile;
+import factcheck.text.Dependency;
 import factcheck.text.Pointer;
+import factcheck.text.Sentence;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,9 +16,11 @@ import java.util.Locale;
  */
 enum ParticipantChoice {
   /** Who or what does it, or of whom it is said. */
-  DOER,
+  DOER(Source.OWN, Source.NOUN, Source.OTHER, Source.NOBODY),
   /** Whom or what it is done to. */
-  OBJECT;
+  OBJECT(Source.OWN, Source.NOUN, Source.OTHER, Source.NOBODY),
+  /** Who is reported as saying so. */
+  SAYER(Source.ABOVE, Source.BESIDE, Source.NOBODY);
 
   private static final ImmutableMap<String, Double> WEIGHTS = weights();
 
@@ -28,8 +32,23 @@ enum ParticipantChoice {
     NOUN,
     /** From another clause. */
     OTHER,
+    /** It hangs on what the predicate hangs below: "Lee said that it closed". */
+    ABOVE,
+    /** It hangs elsewhere: "it closed, Lee said", "according to Lee, it closed". */
+    BESIDE,
     /** They name nobody. */
     NOBODY
+  }
+
+  private final ImmutableSet<Source> sources;
+
+  ParticipantChoice(Source... sources) {
+    this.sources = ImmutableSet.copyOf(sources);
+  }
+
+  /** Where the rules' word can come from. */
+  ImmutableSet<Source> sources() {
+    return sources;
   }
 
   private static ImmutableMap<String, Double> weights() {
@@ -41,7 +60,7 @@ enum ParticipantChoice {
     ImmutableSet.Builder<String> wanted = ImmutableSet.builder();
     for (ParticipantChoice role : values()) {
       wanted.add(role.key());
-      for (Source source : Source.values()) {
+      for (Source source : role.sources) {
         wanted.add(role.key(source));
       }
     }
@@ -59,14 +78,34 @@ enum ParticipantChoice {
     return key() + "_" + source.name().toLowerCase(Locale.ROOT);
   }
 
+  /** Where the rules have a word from that says or does what {@code predicate} tells. */
+  Source source(Sentence sentence, int predicate, int word) {
+    if (word < 0) {
+      return Source.NOBODY;
+    }
+    if (this == SAYER) {
+      int above = governor(sentence, word);
+      boolean governs = above >= 0 && above != predicate;
+      return governs && sentence.subtree(above).contains(predicate) ? Source.ABOVE : Source.BESIDE;
+    }
+    if (governor(sentence, word) == predicate) {
+      return Source.OWN;
+    }
+    return governor(sentence, predicate) == word ? Source.NOUN : Source.OTHER;
+  }
+
+  private static int governor(Sentence sentence, int word) {
+    return sentence.governor(word).map(Dependency::governor).orElse(-1);
+  }
+
   /**
    * The word that most speaks for.
    *
    * @param opinion the scorer's
    * @param ruled the rules' word, or {@link Pointer#NOBODY}
    * @param source where they have it from
-   * @return the rules' word also where the scorer holds a whole clause for likeliest, which names
-   *     no other one
+   * @return the rules' word also where the scorer holds a whole clause, or somebody in another
+   *     sentence, for likeliest, which names no other one
    */
   int of(Pointer opinion, int ruled, Source source) {
     int best = ruled;

@@ -1,5 +1,6 @@
 package factcheck.fact;
 
+import com.google.common.collect.ImmutableSet;
 import factcheck.text.Dependency;
 import factcheck.text.Sentence;
 import factcheck.text.Span;
@@ -8,6 +9,10 @@ import java.util.Optional;
 
 /** Finds the word that a phrase hangs by. */
 final class PhraseHeads {
+  /** Edges between words of one phrase or row, either of which may be named. */
+  private static final ImmutableSet<String> WITHIN =
+      ImmutableSet.of("appos", "conj", "flat", "compound", "nummod", "fixed");
+
   private PhraseHeads() {}
 
   /** The token of a phrase that hangs on something outside it; -1 for none. */
@@ -25,5 +30,30 @@ final class PhraseHeads {
       }
     }
     return -1;
+  }
+
+  /** Whether one of two words hangs on the other as a part of the same phrase or row. */
+  static boolean areOfOne(Sentence sentence, int one, int other) {
+    return hangsWithin(sentence, one, other) || hangsWithin(sentence, other, one);
+  }
+
+  /** What the phrase or row of a word hangs on; -1 for nothing. */
+  static int above(Sentence sentence, int word) {
+    int at = word;
+    while (at >= 0 && hangsWithin(sentence, at)) {
+      at = sentence.governor(at).orElseThrow().governor();
+    }
+    return at < 0 ? -1 : sentence.governor(at).map(Dependency::governor).orElse(-1);
+  }
+
+  private static boolean hangsWithin(Sentence sentence, int word) {
+    return sentence.governor(word).filter(edge -> WITHIN.stream().anyMatch(edge::is)).isPresent();
+  }
+
+  private static boolean hangsWithin(Sentence sentence, int word, int on) {
+    return word >= 0
+        && on >= 0
+        && hangsWithin(sentence, word)
+        && sentence.governor(word).orElseThrow().governor() == on;
   }
 }

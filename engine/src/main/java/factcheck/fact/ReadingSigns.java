@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * What speaks for or against a fact being what its sentence says. A doubt is the second opinion's
- * on edges of the tree ({@link Dependency#doubt}), on the modality or on who takes part, as the
- * logarithm of one more than the nats.
+ * on edges of the tree ({@link Dependency#doubt}), on the modality, on who takes part or on who
+ * says so, as the logarithm of one more than the nats.
  *
  * @param path doubt of all edges from the predicate up to the root
  * @param predicate doubt of the predicate's own edge
@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param presented doubt of its modality, by the scorer's opinion of it
  * @param doer doubt of its subject, or of its having none
  * @param object doubt of its direct object, or of its having none
+ * @param sayer doubt of its innermost speaker, or of its having none
  * @param required 1 where it is told as required
  * @param moreSubjects how many subjects stand beside the first, at most 2
  * @param subjectLength characters of the subject, at most 80, in tens
@@ -49,6 +50,7 @@ record ReadingSigns(
     double presented,
     double doer,
     double object,
+    double sayer,
     double required,
     double moreSubjects,
     double subjectLength) {
@@ -109,6 +111,7 @@ record ReadingSigns(
                 sentence.participants(head).map(Participants::object),
                 sentence,
                 fact.directObject()),
+        unspoken(sentence.participants(head).map(Participants::sayer), sentence, fact),
         sign(fact.modality() == Modality.REQUIRED),
         Math.min(MOST, fact.arguments().stream().filter(ReadingSigns::isDoer).count()),
         Math.min(LONGEST, fact.subject().map(one -> one.text().length()).orElse(0)) / 10.0);
@@ -131,6 +134,7 @@ record ReadingSigns(
         presented,
         doer,
         object,
+        sayer,
         required,
         moreSubjects,
         subjectLength);
@@ -152,6 +156,21 @@ record ReadingSigns(
     return opinion
         .filter(one -> participant.isEmpty() || one.seen().contains(word))
         .map(one -> weight(Math.max(0, -ParticipantChoice.log(one, named))))
+        .orElse(0.0);
+  }
+
+  /** Doubt of who says so; one named in another sentence is one that this does not name. */
+  private static double unspoken(Optional<Pointer> opinion, Sentence sentence, Fact fact) {
+    int word =
+        fact.speakers().isEmpty()
+            ? Pointer.NOBODY
+            : Optional.of(fact.speakers().get(fact.speakers().size() - 1))
+                .filter(one -> isIn(sentence, one))
+                .map(one -> PhraseHeads.of(sentence, one.span()))
+                .orElse(Pointer.CLAUSE);
+    return opinion
+        .filter(one -> word < 0 || one.seen().contains(word))
+        .map(one -> weight(Math.max(0, -one.log(word))))
         .orElse(0.0);
   }
 

@@ -135,7 +135,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     DependencyParser.Job job = DependencyParser.job(tagged);
     CompletableFuture<List<Optional<ParsedPiece>>> parsing =
         CompletableFuture.supplyAsync(() -> parser.parse(job, checkpoint));
-    CompletableFuture<List<Optional<SentenceOpinion>>> scoring =
+    CompletableFuture<DependencyParser.Opinions> scoring =
         CompletableFuture.supplyAsync(() -> parser.opinions(job, checkpoint));
     try {
       namer.annotate(annotation);
@@ -147,7 +147,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     }
     List<List<Dependency>> trees =
         DependencyParser.trees(
-            tagged, job, Checkpoints.result(parsing), Checkpoints.result(scoring));
+            tagged, job, Checkpoints.result(parsing), Checkpoints.result(scoring).pieces());
     List<ImmutableMap<Integer, WordOpinion>> opinions =
         DependencyParser.words(job, Checkpoints.result(scoring));
     checkpoint.pass();

@@ -18,7 +18,9 @@ import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.Filters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -49,21 +51,42 @@ final class DependencyParser implements AutoCloseable {
     return new DependencyParser(new StanfordCoreNLP(properties, false), scorer);
   }
 
-  /** Sentences cut into the pieces that are parsed one by one, each with tokens of its own. */
-  record Job(List<List<Piece>> pieces, List<CoreMap> inputs) {}
+  /**
+   * Sentences cut into the pieces that are parsed one by one. Tokens are copies, so that others may
+   * mark them meanwhile.
+   *
+   * @param pieces of each sentence
+   * @param inputs the tokens of each piece, in their order
+   * @param wholes all tokens of each sentence of several pieces, by the sentence's place
+   */
+  record Job(
+      List<List<Piece>> pieces, List<CoreMap> inputs, ImmutableMap<Integer, CoreMap> wholes) {}
 
-  /** What there is to parse: copies of the tokens, so that others may mark the tokens meanwhile. */
+  /**
+   * What the scorer thinks of a job.
+   *
+   * @param pieces of each piece; empty for one that it cannot read
+   * @param wholes of sentences of several pieces, by the sentence's place
+   */
+  record Opinions(
+      List<Optional<SentenceOpinion>> pieces, ImmutableMap<Integer, SentenceOpinion> wholes) {}
+
+  /** What there is to parse. */
   static Job job(List<List<CoreLabel>> sentences) {
     List<CoreMap> inputs = new ArrayList<>();
     List<List<Piece>> pieces = new ArrayList<>();
+    ImmutableMap.Builder<Integer, CoreMap> wholes = ImmutableMap.builder();
     for (List<CoreLabel> tokens : sentences) {
       List<Piece> split = Piece.split(tokens);
+      if (split.size() > 1) {
+        wholes.put(pieces.size(), input(tokens, Piece.whole(tokens.size()), -1));
+      }
       pieces.add(split);
       for (Piece piece : split) {
         inputs.add(input(tokens, piece, inputs.size()));
       }
     }
-    return new Job(pieces, inputs);
+    return new Job(pieces, inputs, wholes.buildOrThrow());
   }
 
   /** The parser's own tree of each piece, in their order; empty for one that has none. */
@@ -82,15 +105,24 @@ final class DependencyParser implements AutoCloseable {
         .toList();
   }
 
-  /** The scorer's opinion of each piece, in their order; needs nothing of the parser. */
-  List<Optional<SentenceOpinion>> opinions(Job job, Checkpoint checkpoint) {
-    return job.inputs().stream()
-        .peek(input -> checkpoint.pass())
-        .map(input -> isShort(input) ? opinion(tokens(input)) : Optional.<SentenceOpinion>empty())
-        .toList();
+  /** The scorer's opinions; needs nothing of the parser. */
+  Opinions opinions(Job job, Checkpoint checkpoint) {
+    List<Optional<SentenceOpinion>> pieces =
+        job.inputs().stream().map(input -> opinion(input, checkpoint)).toList();
+    ImmutableMap.Builder<Integer, SentenceOpinion> wholes = ImmutableMap.builder();
+    job.wholes()
+        .forEach(
+            (place, input) ->
+                opinion(input, checkpoint).ifPresent(found -> wholes.put(place, found)));
+    return new Opinions(pieces, wholes.buildOrThrow());
   }
 
-  private Optional<SentenceOpinion> opinion(List<CoreLabel> tokens) {
+  private Optional<SentenceOpinion> opinion(CoreMap input, Checkpoint checkpoint) {
+    checkpoint.pass();
+    List<CoreLabel> tokens = tokens(input);
+    if (!isShort(input)) {
+      return Optional.empty();
+    }
     return scorer.score(
         tokens.stream().map(CoreLabel::word).toList(),
         tokens.stream().map(CoreLabel::tag).toList());
@@ -152,20 +184,29 @@ final class DependencyParser implements AutoCloseable {
   }
 
   /**
-   * What the scorer thinks of each token of the sentences, in their order.
-   *
-   * @param opinions the scorer's of each piece
+   * What the scorer thinks of each token of the sentences, in their order. Who says what one piece
+   * tells may stand in another one, so that opinion is of the whole sentence.
    */
-  static List<ImmutableMap<Integer, WordOpinion>> words(
-      Job job, List<Optional<SentenceOpinion>> opinions) {
+  static List<ImmutableMap<Integer, WordOpinion>> words(Job job, Opinions opinions) {
     List<ImmutableMap<Integer, WordOpinion>> found = new ArrayList<>();
     int next = 0;
-    for (List<Piece> pieces : job.pieces()) {
-      ImmutableMap.Builder<Integer, WordOpinion> words = ImmutableMap.builder();
-      for (Piece piece : pieces) {
-        opinions.get(next++).ifPresent(opinion -> words.putAll(opinion.words(piece.tokens())));
+    for (int s = 0; s < job.pieces().size(); s++) {
+      Map<Integer, WordOpinion> words = new HashMap<>();
+      for (Piece piece : job.pieces().get(s)) {
+        opinions
+            .pieces()
+            .get(next++)
+            .ifPresent(opinion -> words.putAll(opinion.words(piece.tokens())));
       }
-      found.add(words.buildKeepingLast());
+      if (opinions.wholes().containsKey(s)) {
+        opinions
+            .wholes()
+            .get(s)
+            .words()
+            .forEach(
+                (token, whole) -> words.computeIfPresent(token, (k, own) -> own.saidAs(whole)));
+      }
+      found.add(ImmutableMap.copyOf(words));
     }
     return found;
   }

@@ -11,12 +11,19 @@ import java.util.Objects;
  *
  * @param doers log probability of who does it (column) by word (row)
  * @param objects that of what it is done to
+ * @param sayers that of who says so
  */
 @SuppressWarnings("ArrayRecordComponent") // some thousand numbers that nobody compares
-public record ParticipantScores(float[][] doers, float[][] objects) {
+public record ParticipantScores(float[][] doers, float[][] objects, float[][] sayers) {
   public ParticipantScores {
     Objects.requireNonNull(doers, "doers");
     Objects.requireNonNull(objects, "objects");
+    Objects.requireNonNull(sayers, "sayers");
+  }
+
+  /** How many words were scored. */
+  int words() {
+    return doers.length - 1;
   }
 
   /**
@@ -29,6 +36,7 @@ public record ParticipantScores(float[][] doers, float[][] objects) {
   Participants of(List<Integer> tokens, ImmutableSet<Integer> seen, int word) {
     return new Participants(
         Pointer.of(doers[word + 1], tokens, seen, word),
-        Pointer.of(objects[word + 1], tokens, seen, word));
+        Pointer.of(objects[word + 1], tokens, seen, word),
+        Pointer.of(sayers[word + 1], tokens, seen, word));
   }
 }

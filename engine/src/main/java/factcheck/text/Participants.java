@@ -8,10 +8,18 @@ import java.util.Objects;
  *
  * @param doer who or what does it, or of whom it is said
  * @param object whom or what it is done to
+ * @param sayer the innermost one who is reported as saying so; {@link Pointer#CLAUSE} for somebody
+ *     whom the sentence does not name, {@link Pointer#NOBODY} where the writer tells it
  */
-public record Participants(Pointer doer, Pointer object) {
+public record Participants(Pointer doer, Pointer object, Pointer sayer) {
   public Participants {
     Objects.requireNonNull(doer, "doer");
     Objects.requireNonNull(object, "object");
+    Objects.requireNonNull(sayer, "sayer");
+  }
+
+  /** The same, said by whoever says the other. */
+  Participants saidAs(Participants other) {
+    return new Participants(doer, object, other.sayer);
   }
 }

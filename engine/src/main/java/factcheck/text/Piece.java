@@ -42,6 +42,11 @@ record Piece(List<Integer> tokens, int anchor, Kind kind) {
     tokens = ImmutableList.copyOf(tokens);
   }
 
+  /** All of a sentence of so many tokens. */
+  static Piece whole(int tokens) {
+    return new Piece(IntStream.range(0, tokens).boxed().toList(), -1, Kind.WHOLE);
+  }
+
   /**
    * Splits a sentence of these tagged tokens; one piece where nothing is inserted or reported. What
    * is {@link Unparsed} is in none.

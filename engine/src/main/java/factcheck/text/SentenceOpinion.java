@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a scorer thinks of a sentence.
@@ -24,6 +25,11 @@ public record SentenceOpinion(
     Objects.requireNonNull(events, "events");
     Objects.requireNonNull(participants, "participants");
     Objects.requireNonNull(references, "references");
+  }
+
+  /** What it says of each word of a sentence that was scored whole, by the word's index. */
+  ImmutableMap<Integer, WordOpinion> words() {
+    return words(IntStream.range(0, participants.words()).boxed().toList());
   }
 
   /**

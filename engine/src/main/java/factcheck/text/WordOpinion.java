@@ -20,6 +20,13 @@ record WordOpinion(
     Objects.requireNonNull(reference, "reference");
   }
 
+  /** The same, said by whom {@code whole} holds for the speaker. */
+  WordOpinion saidAs(WordOpinion whole) {
+    Optional<Participants> said =
+        participants.flatMap(own -> whole.participants.map(other -> own.saidAs(other)));
+    return new WordOpinion(factuality, said, reference);
+  }
+
   /** The same for a text that is read, where the rest is no longer needed and takes memory. */
   WordOpinion afterReading(boolean predicate) {
     return new WordOpinion(factuality, participants.filter(any -> predicate), Optional.empty());

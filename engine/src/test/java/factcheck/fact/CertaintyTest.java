@@ -60,11 +60,11 @@ final class CertaintyTest {
   @Test
   void names_areThoseOfTheValues() {
     ReadingSigns signs =
-        new ReadingSigns(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17);
+        new ReadingSigns(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18);
     assertEquals(ReadingSigns.NAMES.size(), signs.values().size());
     assertEquals("path", ReadingSigns.NAMES.get(0));
     assertEquals(1, signs.values().get(0));
-    assertEquals("subjectLength", ReadingSigns.NAMES.get(16));
+    assertEquals("subjectLength", ReadingSigns.NAMES.get(17));
     assertEquals(14, signs.values().get(13));
   }
 }

@@ -42,6 +42,11 @@ final class FactExtractorTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> report_coversWhatIsReportedAlone() {
+    return found("scope.tsv");
+  }
+
+  @TestFactory
   Stream<DynamicTest> misreading_isNoFact() {
     return absent("absent.tsv", line -> line);
   }

@@ -22,8 +22,20 @@ final class SentenceOpinionTest {
             events,
             new ParticipantScores(
                 new float[][] {{0, 0, 0}, {-9, -9, first}, {-9, second, -9}},
-                new float[][] {{0, 0, 0}, {-2, -9, -9}, {-2, -9, -9}}),
+                new float[][] {{0, 0, 0}, {-2, -9, -9}, {-2, -9, -9}},
+                new float[][] {{0, 0, 0}, {-9, -9, -3}, {-3, -9, -9}}),
             new ReferenceScores(new float[3][3], new float[3][2])));
+  }
+
+  /** Of the tokens of one sentence. */
+  private static ImmutableMap<Integer, WordOpinion> words(
+      List<Piece> pieces,
+      List<Optional<SentenceOpinion>> opinions,
+      ImmutableMap<Integer, SentenceOpinion> wholes) {
+    return DependencyParser.words(
+            new DependencyParser.Job(List.of(pieces), List.of(), ImmutableMap.of()),
+            new DependencyParser.Opinions(opinions, wholes))
+        .get(0);
   }
 
   @Test
@@ -32,9 +44,8 @@ final class SentenceOpinionTest {
         List.of(
             new Piece(List.of(0, 3), -1, Piece.Kind.MAIN),
             new Piece(List.of(1, 2), 0, Piece.Kind.SAID));
-    DependencyParser.Job job = new DependencyParser.Job(List.of(pieces), List.of());
     ImmutableMap<Integer, WordOpinion> words =
-        DependencyParser.words(job, List.of(opinion(-1, -4), opinion(-2, -3))).get(0);
+        words(pieces, List.of(opinion(-1, -4), opinion(-2, -3)), ImmutableMap.of());
     for (int token = 0; token < 4; token++) {
       assertEquals(-1 - token, words.get(token).factuality().modality("ACTUAL"), 1e-6);
     }
@@ -46,11 +57,27 @@ final class SentenceOpinionTest {
   }
 
   @Test
+  void whoSaysSo_isOfTheWholeSentence() {
+    List<Piece> pieces =
+        List.of(
+            new Piece(List.of(0), -1, Piece.Kind.MAIN), new Piece(List.of(1), 0, Piece.Kind.SAID));
+    ImmutableMap<Integer, WordOpinion> words =
+        words(
+            pieces,
+            List.of(opinion(-1, -4), opinion(-2, -3)),
+            ImmutableMap.of(0, opinion(-5, -5).orElseThrow()));
+    // The other word of the sentence says so, though it stands in another piece.
+    assertEquals(Map.of(1, -3.0), words.get(0).participants().orElseThrow().sayer().logs());
+    assertEquals(
+        Map.of(Pointer.NOBODY, -3.0), words.get(1).participants().orElseThrow().sayer().logs());
+    // How it is presented is of its piece.
+    assertEquals(-2, words.get(1).factuality().modality("ACTUAL"), 1e-6);
+  }
+
+  @Test
   void pieceWithoutOpinion_hasNoEvents() {
     List<Piece> pieces = List.of(new Piece(List.of(0), -1, Piece.Kind.MAIN));
-    DependencyParser.Job job = new DependencyParser.Job(List.of(pieces), List.of());
-    assertEquals(
-        List.of(ImmutableMap.of()), DependencyParser.words(job, List.of(Optional.empty())));
+    assertEquals(ImmutableMap.of(), words(pieces, List.of(Optional.empty()), ImmutableMap.of()));
   }
 
   @Test
