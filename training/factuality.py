@@ -15,7 +15,6 @@ factuality.jsonl names a sentence by the first 16 digits of the SHA-256 of its w
 What is said, believed, reported or seems to be so, without anybody who vouches for it, is possible: where the rules say so, a reader's "h" counts as "o"
 below such a word, and as nothing elsewhere in its sentence.
 """
-import argparse
 import json
 import random
 
@@ -93,22 +92,5 @@ def collect(o):
     print(sum(map(len, out.values())), "events of", len(out), "sentences")
 
 
-def main():
-    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    commands = a.add_subparsers(required=True)
-    c = commands.add_parser("ask")
-    c.add_argument("--facts", required=True, help="file that EventDump.java wrote")
-    c.add_argument("--folder", required=True)
-    c.add_argument("--questions", type=int, default=200, help="of a file")
-    c.set_defaults(run=ask)
-    c = commands.add_parser("collect")
-    c.add_argument("--trees", required=True, help="file that TreeDump.java wrote")
-    c.add_argument("--folder", required=True)
-    c.add_argument("--out", required=True)
-    c.set_defaults(run=collect)
-    o = a.parse_args()
-    o.run(o)
-
-
 if __name__ == "__main__":
-    main()
+    questions.main(__doc__, ask, collect, ("--facts", "file that EventDump.java wrote"), ("--questions", 200), ("--trees", {"help": "file that TreeDump.java wrote"}))

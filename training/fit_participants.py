@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits how the event head's opinion of who does what, and of who says so, is weighed against what the rules read.
 
-Input: the scores of held-out verbs that train_events.py wrote. By role (doer, object, sayer) the log probabilities of the words, of nobody and of a clause are
+Input: the scores of held-out verbs that train_events.py wrote, those of sayers by the head that is used for them. By role (doer, object, sayer) the log probabilities of the words, of nobody and of a clause are
 multiplied by one weight ("doer"), and the word that the rules read gets so many nats more, by where they have it from: on the verb ("doer_own"), the noun that a
 relative clause hangs on ("doer_noun"), from another clause ("doer_other"), or nowhere, where they name nobody ("doer_nobody"); then nobody and a clause count
 together. The sayer hangs on a verb above the verb ("sayer_above") or elsewhere ("sayer_beside"), and in the place of a clause stands somebody whom the sentence does
@@ -74,15 +74,15 @@ def report(name, role, caution):
 
 def main():
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    a.add_argument("scores")
+    a.add_argument("scores", help="of doers and objects")
+    a.add_argument("--sayers", required=True, help="scores of sayers")
     a.add_argument("--caution", type=float, default=1)
     a.add_argument("--out", required=True)
     o = a.parse_args()
-    with open(o.scores, encoding="utf-8") as f:
-        rows = [json.loads(line) for line in f]
+    read = {file: [json.loads(line) for line in open(file, encoding="utf-8")] for file in {o.scores, o.sayers}}
     lines = []
     for name in SOURCES:
-        role = Role(rows, name)
+        role = Role(read[o.sayers if name == "sayer" else o.scores], name)
         report(name, role, o.caution)
         x = cautious(fit(role, np.full(len(role.readers), True)), o.caution)
         lines += [(name, x[0]), *((f"{name}_{source}", v) for source, v in zip(role.sources, x[1:]))]

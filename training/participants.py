@@ -11,7 +11,6 @@ clause), or "x" alone (no verb, or undecided). The passive's doer is who is name
 participants.jsonl names a sentence by the first 16 digits of the SHA-256 of its words, joined by blanks, and has of each answer the word (from 1), the
 reader's two words (0: nobody, the word itself: a clause), the rules' two (-1 where they cannot say), and how often such a verb was asked about.
 """
-import argparse
 import json
 import random
 import re
@@ -38,18 +37,25 @@ def numbered(sentence):
             yield i
 
 
-def verbs(sentence, rng):
-    """(word from 0, how often such ones are asked about, its copula) of those to ask about."""
+def events(sentence):
+    """(word from 0, those that hang on it, its copula) of the verbs, and of what a copula links."""
     tags, words, heads, relations = sentence["tags"], sentence["words"], sentence["engine"]["heads"], sentence["engine"]["relations"]
-    found = []
     for i, tag in enumerate(tags):
         below = [k for k, head in enumerate(heads) if head == i + 1]
         copulas = [words[k] for k in below if base(relations[k]) == "cop"]
         if copulas or tag.startswith("VB") and base(relations[i]) not in NO_CLAUSE:
-            own = any(relations[k] == "nsubj" and not tags[k].startswith("W") and words[k].lower() != "that" for k in below)
-            often = PLAIN if own else 1
-            if rng.random() < often:
-                found.append((i, often, copulas[:1]))
+            yield i, below, copulas[:1]
+
+
+def verbs(sentence, rng):
+    """(word from 0, how often such ones are asked about, its copula) of those to ask about."""
+    tags, words, relations = sentence["tags"], sentence["words"], sentence["engine"]["relations"]
+    found = []
+    for i, below, copulas in events(sentence):
+        own = any(relations[k] == "nsubj" and not tags[k].startswith("W") and words[k].lower() != "that" for k in below)
+        often = PLAIN if own else 1
+        if rng.random() < often:
+            found.append((i, often, copulas))
     return found if len(found) <= MOST else sorted(rng.sample(found, MOST))
 
 
@@ -107,22 +113,5 @@ def collect(o):
     print(sum(map(len, out.values())), "verbs of", len(out), "sentences")
 
 
-def main():
-    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    commands = a.add_subparsers(required=True)
-    c = commands.add_parser("ask")
-    c.add_argument("--trees", required=True, help="file that TreeDump.java wrote")
-    c.add_argument("--folder", required=True)
-    c.add_argument("--questions", type=int, default=200, help="of a file")
-    c.set_defaults(run=ask)
-    c = commands.add_parser("collect")
-    c.add_argument("--facts", required=True, nargs="+", help="files that EventDump.java wrote")
-    c.add_argument("--folder", required=True)
-    c.add_argument("--out", required=True)
-    c.set_defaults(run=collect)
-    o = a.parse_args()
-    o.run(o)
-
-
 if __name__ == "__main__":
-    main()
+    questions.main(__doc__, ask, collect, ("--trees", "file that TreeDump.java wrote"), ("--questions", 200), ("--facts", {"nargs": "+", "help": "files that EventDump.java wrote"}))

@@ -1,4 +1,5 @@
 """Files of questions for readers, and their answers: NNNN.q has what they read, NNNN.json what was asked, NNNN.a what they answered."""
+import argparse
 import glob
 import json
 import os
@@ -52,3 +53,25 @@ def read(file):
     """{sentence: answers} of a file that write() wrote."""
     with open(file, encoding="utf-8") as f:
         return {line["sentence"]: line["events"] for line in map(json.loads, f)}
+
+
+def main(doc, ask, collect, asked, size, needed):
+    """The command line of a kind of question.
+
+    asked: option and help of the file with what is asked about; size: option and default of how much a file of questions holds; needed: option of what collect
+    reads besides the answers, and further arguments of it.
+    """
+    a = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
+    commands = a.add_subparsers(required=True)
+    c = commands.add_parser("ask", help="write questions")
+    c.add_argument(asked[0], required=True, help=asked[1])
+    c.add_argument("--folder", required=True, help="new folder to write")
+    c.add_argument(size[0], type=int, default=size[1], help="of a file")
+    c.set_defaults(run=ask)
+    c = commands.add_parser("collect", help="read the answers")
+    c.add_argument(needed[0], required=True, **needed[1])
+    c.add_argument("--folder", required=True, help="with the .json that ask wrote and the .a of the readers")
+    c.add_argument("--out", required=True)
+    c.set_defaults(run=collect)
+    o = a.parse_args()
+    o.run(o)

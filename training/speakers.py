@@ -12,14 +12,13 @@ count, and claiming, denying, accusing somebody of having done; wanting, promisi
 speakers.jsonl names a sentence by the first 16 digits of the SHA-256 of its words, joined by blanks, and has of each of its verbs the word (from 1), the readers' speakers,
 outermost first (0: not named in the sentence), the same of the rules (null where they read no fact), and how often such a sentence was asked about.
 """
-import argparse
 import json
 import random
 import re
 
 import questions
-from attachments import base, digest
-from participants import NO_CLAUSE, numbered
+from attachments import digest
+from participants import events, numbered
 
 SAYING = re.compile(
     r"sa(y|ys|id|ying)|t(old|ell|ells|elling)|according|claim\w*|announc\w*|declar\w*|reports?|reported\w*|reporting|argu\w*|insist\w*|alleg\w*|admit\w*|"
@@ -37,22 +36,13 @@ SHORTEST, LONGEST = 5, 55  # words of a sentence
 SPEAKERS = re.compile("(?:o|[0-9]+)(?:>(?:o|[0-9]+))*")
 
 
-def verbs(sentence):
-    """The words, from 0, that stand for an event."""
-    tags, words, heads, relations = sentence["tags"], sentence["words"], sentence["engine"]["heads"], sentence["engine"]["relations"]
-    for i, tag in enumerate(tags):
-        copular = any(head == i + 1 and base(relation) == "cop" for head, relation in zip(heads, relations))
-        if copular or tag.startswith("VB") and base(relations[i]) not in NO_CLAUSE:
-            yield i
-
-
 def share(words):
     """How often a sentence is asked about."""
     return 1 if any(map(SAYING.fullmatch, words)) else SHARE_PERHAPS if any(map(PERHAPS.fullmatch, words)) else SHARE_OTHERS
 
 
-def written(words, nouns, events):
-    number = lambda k: (f"#{k + 1}" if k in nouns and k not in events else "") + (f"@{k + 1}" if k in events else "")
+def written(words, nouns, found):
+    number = lambda k: (f"#{k + 1}" if k in nouns and k not in found else "") + (f"@{k + 1}" if k in found else "")
     return " ".join(w + number(k) for k, w in enumerate(words))
 
 
@@ -63,14 +53,14 @@ def ask(o):
         sentences = [json.loads(line) for line in f]
     rng.shuffle(sentences)
     for sentence in sentences:
-        words, events = sentence["words"], set(verbs(sentence))
+        words, found = sentence["words"], {word for word, *_ in events(sentence)}
         if tuple(words) in seen or not SHORTEST <= len(words) <= LONGEST:
             continue
         seen.add(tuple(words))
         often = share(words)
-        if events and (len(events) > 1 or often == 1) and rng.random() < often:
-            text = written(words, set(numbered(sentence)), events)
-            queue.add(lambda i, text=text: f"{i}: {text}\n", {"words": words, "events": [e + 1 for e in sorted(events)], "often": often}, 1)
+        if found and (len(found) > 1 or often == 1) and rng.random() < often:
+            text = written(words, set(numbered(sentence)), found)
+            queue.add(lambda i, text=text: f"{i}: {text}\n", {"words": words, "events": [e + 1 for e in sorted(found)], "often": often}, 1)
     queue.close()
 
 
@@ -111,22 +101,5 @@ def collect(o):
     print(sum(map(len, out.values())), "verbs of", len(out), "sentences")
 
 
-def main():
-    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    commands = a.add_subparsers(required=True)
-    c = commands.add_parser("ask")
-    c.add_argument("--trees", required=True, help="file that TreeDump.java wrote")
-    c.add_argument("--folder", required=True)
-    c.add_argument("--sentences", type=int, default=45, help="of a file")
-    c.set_defaults(run=ask)
-    c = commands.add_parser("collect")
-    c.add_argument("--facts", required=True, nargs="+", help="files that EventDump.java wrote")
-    c.add_argument("--folder", required=True)
-    c.add_argument("--out", required=True)
-    c.set_defaults(run=collect)
-    o = a.parse_args()
-    o.run(o)
-
-
 if __name__ == "__main__":
-    main()
+    questions.main(__doc__, ask, collect, ("--trees", "file that TreeDump.java wrote"), ("--sentences", 45), ("--facts", {"nargs": "+", "help": "files that EventDump.java wrote"}))

@@ -26,10 +26,10 @@ import java.util.Optional;
 
 /**
  * A scorer of a dependency tree's edges (a biaffine head, Dozat and Manning 2017) and of how a
- * sentence presents its events, who takes part in them and what its pronouns mean, on the lowest
- * layers of the entailment model that ships with the engine. The heads are a file of their own; the
- * layers' weights are taken from the entailment model's file, where they stand already. {@code
- * training/README.md} says how they were trained.
+ * sentence presents its events, who takes part in them, who says so and what its pronouns mean, on
+ * the lowest layers of the entailment model that ships with the engine. The heads are a file of
+ * their own; the layers' weights are taken from the entailment model's file, where they stand
+ * already. {@code training/README.md} says how they were trained.
  *
  * <p>Sentences of more than {@value #LONGEST} word pieces get no scores. Each call runs on the
  * caller's thread alone. Its native memory is freed by {@link #close}.

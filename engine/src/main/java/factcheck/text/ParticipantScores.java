@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Who takes part in what each word of a sentence of n words tells, as a scorer thinks. Row 0 stands
- * for the root, word i (from 0) for row i + 1; in a row, column 0 is nobody's, the word's own
- * column a clause's, and the others the other words'. What is held is handed on, not copied.
+ * Who takes part in what each word of a sentence of n words tells, and who says so, as a scorer
+ * thinks. Row 0 stands for the root, word i (from 0) for row i + 1; in a row, column 0 is nobody's,
+ * the word's own column a clause's, or somebody's whom the sentence does not name, and the others
+ * the other words'. What is held is handed on, not copied.
  *
  * @param doers log probability of who does it (column) by word (row)
  * @param objects that of what it is done to

@@ -18,7 +18,9 @@ public record Pointer(Map<Integer, Double> logs, Set<Integer> seen) {
   /** Nobody that the sentence names. */
   public static final int NOBODY = -1;
 
-  /** A whole clause, or what the sentence tells before. */
+  /**
+   * A whole clause, or what the sentence tells before; as who says so, one that it does not name.
+   */
   public static final int CLAUSE = -2;
 
   /** The log probability of what is not among the likelier ones, in nats. */

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  *
  * @param attachments of what its words hang on
  * @param events of how it presents the event that each of its words may stand for
- * @param participants of who takes part in these events
+ * @param participants of who takes part in these events, and who says so
  * @param references of what its words may refer to
  */
 public record SentenceOpinion(

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A second opinion on sentences: what each word hangs on, how the sentence presents each event, who
- * takes part in it, and what its pronouns look for. Safe for use by many threads.
+ * takes part in it, who says so, and what its pronouns look for. Safe for use by many threads.
  */
 @FunctionalInterface
 public interface SentenceScorer extends AutoCloseable {

@@ -7,7 +7,8 @@ import java.util.Optional;
  * What a scorer thinks of one word of a sentence.
  *
  * @param factuality how the sentence presents the event that the word may stand for
- * @param participants who takes part in it; empty for what is no predicate, once the text is read
+ * @param participants who takes part in it and who says so; empty for what is no predicate, once
+ *     the text is read
  * @param reference what the word may refer to, or be referred to as; empty once the text is read
  */
 record WordOpinion(
