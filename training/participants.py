@@ -23,7 +23,7 @@ POINTING = NOUNS + ("CD", "DT", "JJ", "JJR", "JJS", "WP", "VBG", "PDT", "FW", "S
 NO_CLAUSE = ("aux", "cop", "amod", "compound", "case", "mark", "punct", "fixed")
 PLAIN = 0.15  # share of verbs with a subject of their own that is asked about
 MOST = 8  # questions of a sentence
-SHORTEST, LONGEST = 5, 50  # words of a sentence
+LENGTHS = range(5, 51)  # words of a sentence
 
 
 def numbered(sentence):
@@ -61,19 +61,13 @@ def verbs(sentence, rng):
 
 def ask(o):
     """Writes files NNNN.q for readers and NNNN.json that say what was asked."""
-    rng, queue, seen = random.Random(7), questions.Queue(o.folder, o.questions), set()
-    with open(o.trees, encoding="utf-8") as f:
-        sentences = [json.loads(line) for line in f]
-    rng.shuffle(sentences)
-    for sentence in sentences:
-        key = tuple(sentence["words"])
-        if key in seen or not SHORTEST <= len(key) <= LONGEST:
-            continue
-        seen.add(key)
+    rng, queue = random.Random(7), questions.Queue(o.folder, o.questions)
+    for sentence in questions.sentences(o.trees, rng, LENGTHS):
+        words = sentence["words"]
         numbers, asked = set(numbered(sentence)), verbs(sentence, rng)
         if numbers and asked:
-            written = lambda i, words=key, numbers=numbers, asked=asked: shown(i, words, numbers, asked)
-            queue.add(written, {"words": key, "asked": [[word + 1, often] for word, often, _ in asked]}, len(asked))
+            written = lambda i, words=words, numbers=numbers, asked=asked: shown(i, words, numbers, asked)
+            queue.add(written, {"words": words, "asked": [[word + 1, often] for word, often, _ in asked]}, len(asked))
     queue.close()
 
 

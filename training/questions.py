@@ -31,6 +31,19 @@ class Queue:
         self.files, self.batch, self.count = self.files + 1, [], 0
 
 
+def sentences(file, rng, lengths):
+    """The different sentences of a file that TreeDump.java wrote, of so many words, in random order."""
+    with open(file, encoding="utf-8") as f:
+        found = [json.loads(line) for line in f]
+    rng.shuffle(found)
+    seen = set()
+    for sentence in found:
+        key = tuple(sentence["words"])
+        if key not in seen and len(key) in lengths:
+            seen.add(key)
+            yield sentence
+
+
 def answered(folder):
     """(number in its file, what was asked, {first word of an answer's line: the others}) of each sentence of the files that have answers."""
     for name in sorted(glob.glob(os.path.join(folder, "*.json"))):

@@ -32,7 +32,7 @@ PERHAPS = re.compile(
     r"convinced|critic\w*|praise\w*|welcom\w*|dismiss\w*|reject\w*|deem\w*|remark\w*|comment\w*|answer\w*|cit(ed|es|ing)|accordance|reads?|swor?e\w*|sworn|plead\w*|"
     r"pled|boast\w*|lament\w*|regard\w*", re.I)
 SHARE_PERHAPS, SHARE_OTHERS = 0.3, 0.05
-SHORTEST, LONGEST = 5, 55  # words of a sentence
+LENGTHS = range(5, 56)  # words of a sentence
 SPEAKERS = re.compile("(?:o|[0-9]+)(?:>(?:o|[0-9]+))*")
 
 
@@ -48,15 +48,9 @@ def written(words, nouns, found):
 
 def ask(o):
     """Writes files NNNN.q for readers and NNNN.json that say what was asked."""
-    rng, queue, seen = random.Random(32), questions.Queue(o.folder, o.sentences), set()
-    with open(o.trees, encoding="utf-8") as f:
-        sentences = [json.loads(line) for line in f]
-    rng.shuffle(sentences)
-    for sentence in sentences:
+    rng, queue = random.Random(32), questions.Queue(o.folder, o.sentences)
+    for sentence in questions.sentences(o.trees, rng, LENGTHS):
         words, found = sentence["words"], {word for word, *_ in events(sentence)}
-        if tuple(words) in seen or not SHORTEST <= len(words) <= LONGEST:
-            continue
-        seen.add(tuple(words))
         often = share(words)
         if found and (len(found) > 1 or often == 1) and rng.random() < often:
             text = written(words, set(numbered(sentence)), found)
