@@ -34,6 +34,11 @@ final class DependencyParser implements AutoCloseable {
   /** Tokens of the longest piece that is read at all; a longer one has no tree. */
   private static final int LONGEST_PARSED_PIECE = 120;
 
+  /**
+   * Tokens of the longest sentence of several pieces that is scored whole; none longer is learnt.
+   */
+  private static final int LONGEST_WHOLE = 55;
+
   private final StanfordCoreNLP parser;
   private final SentenceScorer scorer;
 
@@ -57,7 +62,8 @@ final class DependencyParser implements AutoCloseable {
    *
    * @param pieces of each sentence
    * @param inputs the tokens of each piece, in their order
-   * @param wholes all tokens of each sentence of several pieces, by the sentence's place
+   * @param wholes all tokens of each sentence of several pieces that is not too long, by the
+   *     sentence's place
    */
   record Job(
       List<List<Piece>> pieces, List<CoreMap> inputs, ImmutableMap<Integer, CoreMap> wholes) {}
@@ -78,7 +84,7 @@ final class DependencyParser implements AutoCloseable {
     ImmutableMap.Builder<Integer, CoreMap> wholes = ImmutableMap.builder();
     for (List<CoreLabel> tokens : sentences) {
       List<Piece> split = Piece.split(tokens);
-      if (split.size() > 1) {
+      if (split.size() > 1 && tokens.size() <= LONGEST_WHOLE) {
         wholes.put(pieces.size(), input(tokens, Piece.whole(tokens.size()), -1));
       }
       pieces.add(split);
