@@ -46,8 +46,9 @@ final class LearnedSpeakers {
   }
 
   /**
-   * The word of the innermost speaker, or nobody; empty where that of the rules stays, because
-   * another sentence has it or the scorer does not know such ones.
+   * The word of another innermost speaker, or nobody; empty where that of the rules stays, because
+   * the scorer agrees or has no clear opinion, another sentence has it, or the scorer does not know
+   * such ones.
    */
   private Optional<Integer> chosen(int head, ImmutableList<Argument> speakers) {
     int own = speakers.isEmpty() ? Pointer.NOBODY : word(speakers.get(speakers.size() - 1));
@@ -61,7 +62,30 @@ final class LearnedSpeakers {
             .map(opinion -> choice(opinion, head, own))
             .distinct()
             .toList();
-    return opinions.size() == 1 ? Optional.of(opinions.get(0)) : Optional.of(own);
+    return opinions.size() == 1 && isOther(opinions.get(0), own, head)
+        ? Optional.of(opinions.get(0))
+        : Optional.empty();
+  }
+
+  /** Whether it is not the rules' speaker, and nobody or one who can say it. */
+  private boolean isOther(int word, int own, int head) {
+    if (word == own) {
+      return false;
+    }
+    if (word == Pointer.NOBODY) {
+      return true;
+    }
+    Token token = sentence.token(word);
+    return !token.isVerb()
+        && word != head
+        && sentence.governor(word).isPresent()
+        && !isDenied(PhraseHeads.above(sentence, word))
+        && !Negation.isDenying(sentence, token);
+  }
+
+  /** "Neither the mayor nor the governor said that": nobody does. */
+  private boolean isDenied(int verb) {
+    return verb >= 0 && Negation.denies(sentence, verb);
   }
 
   /** "Fears that the bank would close" are nobody's words; they say that nobody vouches for it. */
@@ -84,7 +108,7 @@ final class LearnedSpeakers {
   private int choice(Pointer opinion, int head, int own) {
     ParticipantChoice role = ParticipantChoice.SAYER;
     int word = role.of(opinion, own, role.source(sentence, head, own));
-    return PhraseHeads.areOfOne(sentence, word, own) ? own : word;
+    return PhraseHeads.areOfOneRow(sentence, word, own) ? own : word;
   }
 
   /** The chain that ends with a word of the sentence, or has nobody of it. */
@@ -92,22 +116,15 @@ final class LearnedSpeakers {
     if (word == Pointer.NOBODY) {
       return far(speakers);
     }
-    int end = 1 + Iterables.indexOf(speakers, one -> word(one) == word);
+    int last =
+        Iterables.indexOf(
+            speakers.reverse(), one -> PhraseHeads.areOfOneRow(sentence, word(one), word));
+    if (last >= 0) {
+      return speakers.subList(0, speakers.size() - last);
+    }
     int above = PhraseHeads.above(sentence, word);
-    Optional<ImmutableList<Argument>> outer =
-        Optional.ofNullable(above == head ? null : byClause.get(above))
-            .filter(others -> others.stream().noneMatch(one -> word(one) == word));
-    if (end == 0) {
-      return named(word, head, outer.orElse(far(speakers)));
-    }
-    int first = end - 1;
-    while (first > 0 && PhraseHeads.areOfOne(sentence, word(speakers.get(first - 1)), word)) {
-      first--;
-    }
-    return ImmutableList.<Argument>builder()
-        .addAll(outer.orElse(speakers.subList(0, first)))
-        .addAll(speakers.subList(first, end))
-        .build();
+    return named(
+        word, head, above == head ? far(speakers) : byClause.getOrDefault(above, far(speakers)));
   }
 
   private ImmutableList<Argument> named(int word, int head, ImmutableList<Argument> outer) {

@@ -37,13 +37,43 @@ final class PhraseHeads {
     return hangsWithin(sentence, one, other) || hangsWithin(sentence, other, one);
   }
 
+  /** Whether two words belong to one phrase or row, however far apart in it. */
+  static boolean areOfOneRow(Sentence sentence, int one, int other) {
+    if (one < 0 || other < 0) {
+      return false;
+    }
+    int first = top(sentence, one);
+    int second = top(sentence, other);
+    // "Obama, Merkel and Hollande said", where the parser reads two subjects.
+    return first == second
+        || subjectOf(sentence, first) >= 0
+            && subjectOf(sentence, first) == subjectOf(sentence, second);
+  }
+
+  private static int subjectOf(Sentence sentence, int word) {
+    return sentence
+        .governor(word)
+        .filter(edge -> edge.is("nsubj"))
+        .map(Dependency::governor)
+        .orElse(-1);
+  }
+
   /** What the phrase or row of a word hangs on; -1 for nothing. */
   static int above(Sentence sentence, int word) {
+    return sentence.governor(top(sentence, word)).map(Dependency::governor).orElse(-1);
+  }
+
+  /** The word of its phrase or row that all others hang on. */
+  private static int top(Sentence sentence, int word) {
     int at = word;
-    while (at >= 0 && hangsWithin(sentence, at)) {
-      at = sentence.governor(at).orElseThrow().governor();
+    for (int i = 0; i < sentence.tokens().size() && hangsWithin(sentence, at); i++) {
+      int above = sentence.governor(at).orElseThrow().governor();
+      if (above < 0) {
+        return at;
+      }
+      at = above;
     }
-    return at < 0 ? -1 : sentence.governor(at).map(Dependency::governor).orElse(-1);
+    return at;
   }
 
   private static boolean hangsWithin(Sentence sentence, int word) {

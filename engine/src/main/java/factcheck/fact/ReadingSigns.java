@@ -170,8 +170,17 @@ record ReadingSigns(
                 .orElse(Pointer.CLAUSE);
     return opinion
         .filter(one -> word < 0 || one.seen().contains(word))
-        .map(one -> weight(Math.max(0, -one.log(word))))
+        .map(one -> weight(Math.max(0, -likeliest(one, sentence, word))))
         .orElse(0.0);
+  }
+
+  /** The log probability of the likeliest word of a speaker's phrase or row, or of no word. */
+  private static double likeliest(Pointer opinion, Sentence sentence, int word) {
+    return opinion.logs().keySet().stream()
+        .filter(other -> other == word || PhraseHeads.areOfOneRow(sentence, other, word))
+        .mapToDouble(opinion::log)
+        .max()
+        .orElse(Pointer.UNLIKELY);
   }
 
   private static boolean isIn(Sentence sentence, Argument argument) {
