@@ -11,7 +11,6 @@ clause), or "x" alone (no verb, or undecided). The passive's doer is who is name
 participants.jsonl names a sentence by the first 16 digits of the SHA-256 of its words, joined by blanks, and has of each answer the word (from 1), the
 reader's two words (0: nobody, the word itself: a clause), the rules' two (-1 where they cannot say), and how often such a verb was asked about.
 """
-import json
 import random
 import re
 
@@ -84,12 +83,10 @@ def place(answer, word):
 def rules(files):
     """{sentence: {word: the words of its first fact's doer and object}} of files that EventDump.java wrote."""
     out = {}
-    for file in files:
-        with open(file, encoding="utf-8") as f:
-            for sentence in map(json.loads, f):
-                found = out.setdefault(digest(sentence["words"]), {})
-                for word, _, _, _, doer, object, *_ in sentence["facts"]:
-                    found.setdefault(word, (doer, object))
+    for words, facts in questions.facts(files):
+        found = out.setdefault(digest(words), {})
+        for word, _, _, _, doer, object, *_ in facts:
+            found.setdefault(word, (doer, object))
     return out
 
 

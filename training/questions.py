@@ -44,6 +44,14 @@ def sentences(file, rng, lengths):
             yield sentence
 
 
+def facts(files):
+    """(words, facts) of each sentence of files that EventDump.java wrote."""
+    for file in files:
+        with open(file, encoding="utf-8") as f:
+            for sentence in map(json.loads, f):
+                yield sentence["words"], sentence["facts"]
+
+
 def answered(folder):
     """(number in its file, what was asked, {first word of an answer's line: the others}) of each sentence of the files that have answers."""
     for name in sorted(glob.glob(os.path.join(folder, "*.json"))):

@@ -12,7 +12,6 @@ count, and claiming, denying, accusing somebody of having done; wanting, promisi
 speakers.jsonl names a sentence by the first 16 digits of the SHA-256 of its words, joined by blanks, and has of each of its verbs the word (from 1), the readers' speakers,
 outermost first (0: not named in the sentence), the same of the rules (null where they read no fact), and how often such a sentence was asked about.
 """
-import json
 import random
 import re
 
@@ -73,12 +72,10 @@ def spoken(answer, words):
 def rules(files):
     """{sentence: {word: the speakers of its first fact}} of files that EventDump.java wrote; somebody in another sentence is 0."""
     out = {}
-    for file in files:
-        with open(file, encoding="utf-8") as f:
-            for sentence in map(json.loads, f):
-                found = out.setdefault(digest(sentence["words"]), {})
-                for word, *_, speakers in sentence["facts"]:
-                    found.setdefault(word, [max(0, s) for s in speakers])
+    for words, facts in questions.facts(files):
+        found = out.setdefault(digest(words), {})
+        for word, *_, speakers in facts:
+            found.setdefault(word, [max(0, s) for s in speakers])
     return out
 
 
