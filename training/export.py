@@ -65,13 +65,13 @@ class Graph:
         return self.add("Mul", [self.add("Cast", [rows], to=TensorProto.FLOAT),
                                 self.add("Gather", [self.const(scale, "words_scale"), ids])])
 
-    def norm(self, x, rows):
+    def norm(self, x, rows, epsilon=EPS):
         """(x - mean) / deviation of each row, without factor and shift. Written as the normalisation of each row's "image", for
         which ONNX Runtime's CPU kernel takes a sixth of the time of the one for LayerNormalization."""
         if rows not in self.units:
             one = {"value": numpy_helper.from_array(np.ones(1, np.float32))}
             self.units[rows] = [self.add("ConstantOfShape", [rows], **kind) for kind in (one, {})]
-        return self.add("InstanceNormalization", [x, *self.units[rows]], epsilon=EPS)
+        return self.add("InstanceNormalization", [x, *self.units[rows]], epsilon=epsilon)
 
 
 def build(weights, layers, bits, ranges=None):

@@ -30,6 +30,7 @@ from reference_head import SIZE
 EXTERNAL = 1024  # bytes; a longer table of the encoder is not stored again
 NO_TAG = "ROOT"  # the name of tag 0
 NEVER = -1e4  # the score of a token as its own head
+NORM_EPS = 1e-5  # of the heads' normalisation
 
 
 class Encoder:
@@ -76,21 +77,39 @@ def declared(tensor):
     return out
 
 
+def rounded(gates):
+    """(weights of 8 bits [direction, inputs, units], the scale of each unit) of weights [direction, units, inputs]."""
+    scale = np.abs(gates).max(2) / 127
+    return np.round(gates / scale[:, :, None]).astype(np.int8).transpose(0, 2, 1), scale.astype(np.float32)
+
+
+def states(g, hidden, nets):
+    """For each net the normalised sums of the tokens' hidden states [T+1, units] that it reads, all made at once."""
+    mix = np.stack([np.exp(net["mix"]) / np.exp(net["mix"]).sum() * net["gamma"] for net in nets])
+    layers = g.add("Concat", [g.add("MatMul", ["pieces", h]) for h in hidden], axis=0)
+    flat = g.add("Reshape", [layers, g.const(np.array([len(hidden), -1]))])
+    units = len(nets[0]["norm.weight"])
+    rows = g.add("Reshape", [g.add("MatMul", [g.const(mix.astype(np.float32)), flat]), g.const(np.array([1, -1, units]))])
+    normed = g.add("Reshape", [g.norm(rows, g.add("Slice", [g.add("Shape", [rows]), *(g.const(np.array([v])) for v in (1, 2))]), NORM_EPS),
+                               g.const(np.array([len(nets), -1, units]))])
+    factor, shift = (half(g, np.stack([net["norm." + name] for net in nets])[:, None]) for name in ("weight", "bias"))
+    parts = g.add("Split", [g.add("Add", [g.add("Mul", [normed, factor]), shift]), g.const(np.ones(len(nets), np.int64))], len(nets), axis=0)
+    return [g.add("Squeeze", [part, g.const(np.array([0]))]) for part in parts]
+
+
+def half(graph, value):
+    """A constant that is stored in 16 bits; ONNX Runtime makes it 32 bits wide when it loads the model."""
+    return graph.add("Cast", [graph.const(np.asarray(value, np.float16))], to=TensorProto.FLOAT)
+
+
 class Nodes:
     """What the nodes of all heads have in common."""
 
-    def __init__(self, graph, saved):
-        self.g = graph
-        self.w = {k: v.float().numpy() for k, v in saved["net"].items()}
+    def __init__(self, graph, weights):
+        self.g, self.w = graph, weights
 
     def half(self, value):
-        """A constant that is stored in 16 bits; ONNX Runtime makes it 32 bits wide when it loads the model."""
-        return self.g.add("Cast", [self.g.const(np.asarray(value, np.float16))], to=TensorProto.FLOAT)
-
-    def mixed(self, hidden):
-        """The weighted sum of the hidden states."""
-        weights = np.exp(self.w["mix"]) / np.exp(self.w["mix"]).sum() * self.w["gamma"]
-        return self.g.add("Sum", [self.g.add("Mul", [h, self.g.const(np.float32(v))]) for h, v in zip(hidden, weights)])
+        return half(self.g, value)
 
     def recurrent(self, x):
         """Both directions of the LSTM over x [T+1, inputs], side by side."""
@@ -103,16 +122,12 @@ class Nodes:
 
         size = self.w["rnn.weight_hh_l0"].shape[1]
         bias = np.concatenate([gates("bias_ih"), gates("bias_hh")], 1)
-        inputs = [self.g.add("Unsqueeze", [x, self.g.const(np.array([1]))])]
-        inputs += [self.half(v) for v in (gates("weight_ih"), gates("weight_hh"), bias)]
-        out = self.g.add("LSTM", inputs, hidden_size=size, direction="bidirectional")
+        (w, w_scale), (r, r_scale) = rounded(gates("weight_ih")), rounded(gates("weight_hh"))
+        inputs = [self.g.add("Unsqueeze", [x, self.g.const(np.array([1]))]), self.g.const(w), self.g.const(r), self.half(bias), "", "", "", ""]
+        for scale in (w_scale, r_scale):
+            inputs += [self.g.const(scale), self.g.const(np.zeros(scale.shape, np.int8))]
+        out = self.g.add("DynamicQuantizeLSTM", inputs, hidden_size=size, direction="bidirectional", domain="com.microsoft")
         return self.g.add("Reshape", [out, self.g.const(np.array([-1, 2 * size]))])
-
-    def states(self, hidden):
-        """The normalised sums of the tokens' hidden states."""
-        g = self.g
-        x = g.add("MatMul", ["pieces", g.add("Squeeze", [self.mixed(hidden), g.const(np.array([0]))])])
-        return g.add("LayerNormalization", [x, self.half(self.w["norm.weight"]), self.half(self.w["norm.bias"])], epsilon=1e-5)
 
     def read(self, states):
         """The states of the LSTM over the tokens' states and parts of speech."""
@@ -162,10 +177,10 @@ class Head(Nodes):
         top = len(right) - 1
         return self.g.add("Gather", [self.g.const(table), self.g.add("Clip", [far, scalar(-top), scalar(top)])])
 
-    def build(self, hidden):
+    def build(self, states):
         """Adds all nodes of the head. Returns the states of its LSTM."""
         g = self.g
-        x = self.read(self.states(hidden))
+        x = self.read(states)
         arc_dependent, arc_head, dependent, head = self.roles(x)
         scores = g.add("Gemm", [g.add("MatMul", [arc_dependent, self.half(self.w["U"])]), arc_head, self.distances()], transB=1)
         g.nodes.append(helper.make_node("LogSoftmax", [scores], ["heads"], name="out_heads", axis=1))
@@ -179,17 +194,17 @@ class Head(Nodes):
 class Events(Nodes):
     """The nodes of a head that train_events.py saved."""
 
-    def tree(self, hidden):
+    def tree(self, states):
         """The states of its LSTM with those of the words above and below."""
         g = self.g
-        x, edges = self.read(self.states(hidden)), self.edges()
+        x, edges = self.read(states), self.edges()
         above = g.add("MatMul", [edges, x])
         return g.add("Concat", [x, above, g.add("MatMul", [edges, above]), g.add("MatMul", [g.add("Transpose", [edges], perm=[1, 0]), x])], axis=1)
 
-    def presented(self, hidden):
+    def presented(self, states):
         """Adds the nodes of how events are presented."""
         g = self.g
-        x = self.layer("out", g.add("LeakyRelu", [self.layer("inner", self.tree(hidden))], alpha=0.1))
+        x = self.layer("out", g.add("LeakyRelu", [self.layer("inner", self.tree(states))], alpha=0.1))
         modalities = g.add("Slice", [x, *(g.const(np.array([v])) for v in (0, len(MODALITIES), 1))])  # without denial
         g.nodes.append(helper.make_node("LogSoftmax", [modalities], ["modalities"], name="out_modalities", axis=1))
 
@@ -207,11 +222,11 @@ class Events(Nodes):
         x = self.g.add("LeakyRelu", [self.layer(name, x)], alpha=0.1)
         return self.g.add("Transpose", [self.g.add("Reshape", [x, self.g.const(np.array([-1, len(self.w["U"]), POINTER]))])], perm=perm)
 
-    def pointers(self, hidden, parsed, roles):
+    def pointers(self, states, parsed, roles):
         """Adds the nodes of who has these roles in events. parsed: the states of the parser's LSTM."""
         self.keep(roles)
         g, U = self.g, self.w["U"]
-        x = g.add("Concat", [self.tree(hidden), parsed], axis=1)
+        x = g.add("Concat", [self.tree(states), parsed], axis=1)
         asks = g.add("Add", [g.add("MatMul", [self.by_role("asks", x, [1, 0, 2]), self.half(U[:, :-1])]), self.half(U[:, -1:])])
         scores = g.add("LogSoftmax", [g.add("MatMul", [asks, self.by_role("answers", x, [1, 2, 0])])], axis=2)
         parts = [scores] if len(roles) == 1 else g.add("Split", [scores, g.const(np.ones(len(roles), np.int64))], len(roles), axis=0)
@@ -222,11 +237,10 @@ class Events(Nodes):
 class Reference(Nodes):
     """The nodes of the head that train_reference.py saved."""
 
-    def build(self, hidden):
+    def build(self, states):
         """Adds all nodes of the head."""
-        g, own = self.g, self.states(hidden)
-        x = self.read(own)
-        x = g.add("Concat", [own, x, g.add("MatMul", [self.edges(), x])], axis=1)
+        g, x = self.g, self.read(states)
+        x = g.add("Concat", [states, x, g.add("MatMul", [self.edges(), x])], axis=1)
         self.layer("wanted", x, "wanted")
         self.layer("offered", x, "offered")
 
@@ -235,11 +249,13 @@ def build(encoder, external, parser, events, participants, speakers, reference):
     """The model: the encoder without its long tables, and the heads."""
     graph = Graph(0, None)
     graph.count = 100_000  # names apart from the encoder's
-    parsed = Head(graph, parser).build(encoder.hidden)
-    Events(graph, events).presented(encoder.hidden)
-    Events(graph, participants).pointers(encoder.hidden, parsed, ROLES[:2])
-    Events(graph, speakers).pointers(encoder.hidden, parsed, ROLES[2:])
-    Reference(graph, reference).build(encoder.hidden)
+    nets = [{k: v.float().numpy() for k, v in saved["net"].items()} for saved in (parser, events, participants, speakers, reference)]
+    words = states(graph, encoder.hidden, nets)
+    parsed = Head(graph, nets[0]).build(words[0])
+    Events(graph, nets[1]).presented(words[1])
+    Events(graph, nets[2]).pointers(words[2], parsed, ROLES[:2])
+    Events(graph, nets[3]).pointers(words[3], parsed, ROLES[2:])
+    Reference(graph, nets[4]).build(words[4])
     long = {t.name for t, _ in external}
     initializers = [declared(t) if t.name in long else t for t in encoder.initializers]
     initializers.append(numpy_helper.from_array(np.array([0]), "first_type"))

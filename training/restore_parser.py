@@ -1,4 +1,4 @@
-"""Turns a shipped parser.onnx back into the checkpoint of the parser's head (not of the other heads), so that training can go on from it (rounded to 16 bits)."""
+"""Turns a shipped parser.onnx back into the checkpoint of the parser's head (not of the other heads), so that training can go on from it (rounded to 16 bits, the LSTM to 8)."""
 import argparse
 import os
 
@@ -8,6 +8,8 @@ import torch
 from onnx import numpy_helper
 
 from parser_head import ARC, FAR, RECURRENT, RELATION, Head
+
+LSTM = "DynamicQuantizeLSTM"
 
 
 class Graph:
@@ -43,7 +45,10 @@ def recurrent(graph, state):
         i, o, f, c = np.split(values, 4)
         return torch.tensor(np.concatenate([i, f, c, o]))
 
-    weights, hidden, bias = (graph.value(name) for name in graph.last("LSTM").input[1:4])
+    node = graph.last(LSTM)
+    weights, hidden = (
+        (graph.value(node.input[at]) * graph.value(node.input[scale])[:, None]).transpose(0, 2, 1) for at, scale in ((1, 8), (2, 10)))
+    bias = graph.value(node.input[3])
     for k, direction in enumerate(("", "_reverse")):
         state["rnn.weight_ih_l0" + direction] = gates(weights[k])
         state["rnn.weight_hh_l0" + direction] = gates(hidden[k])
@@ -71,13 +76,14 @@ def roles(graph, state):
 
 def inputs(graph, state):
     """The mean of the layers, its normalisation, and the parts of speech."""
-    joined = graph.before(graph.last("LSTM"), 0, 0)
-    normed, tags = graph.before(joined, 0), graph.before(joined, 1)
-    mixed = graph.before(normed, 0, 1, 0)
-    shares = np.array([graph.value(next(i for i in graph.made[name].input if i in graph.constants)) for name in mixed.input], np.float32).ravel()
+    joined = graph.before(graph.last(LSTM), 0, 0)
+    shifted, tags = graph.before(joined, 0, 0, 0), graph.before(joined, 1)  # behind a Squeeze and a Split
+    scaled = graph.before(shifted, 0)
+    normed = graph.before(scaled, 0, 0)
+    shares = graph.value(graph.before(normed, 0, 0).input[0])[0]  # of the parser, whose head comes first
     state["gamma"] = torch.tensor([shares.sum()])
     state["mix"] = torch.tensor(np.log(shares / shares.sum()))
-    state["norm.weight"], state["norm.bias"] = (torch.tensor(graph.value(name)) for name in normed.input[1:3])
+    state["norm.weight"], state["norm.bias"] = (torch.tensor(graph.value(node.input[1])[0, 0]) for node in (scaled, shifted))
     state["tag.weight"] = torch.tensor(graph.value(tags.input[0]))
     return len(shares) - 1
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Numbers as they are written: digits, words and scale words. */
 public final class NumberWords {
@@ -56,6 +58,11 @@ public final class NumberWords {
           .put("trn", 1e12)
           .put("k", 1e3)
           .buildOrThrow();
+
+  private static final Pattern DIGITS = Pattern.compile("[-−]?\\d+(?:\\.\\d+)?");
+
+  /** "5m", "1.2bn". */
+  private static final Pattern SCALED = Pattern.compile("(\\d+(?:\\.\\d+)?)(m|mn|bn|tn|trn|k)");
 
   private static final ImmutableSet<String> NO_COUNT =
       ImmutableSet.of("zero", "one", "dozen", "half");
@@ -128,14 +135,12 @@ public final class NumberWords {
           ? OptionalDouble.of(tens + ones)
           : OptionalDouble.empty();
     }
-    if (lower.matches("[-−]?\\d+(?:\\.\\d+)?")) {
+    if (DIGITS.matcher(lower).matches()) {
       return OptionalDouble.of(Double.parseDouble(lower.replace('−', '-')));
     }
-    if (lower.matches("\\d+(?:\\.\\d+)?(?:m|mn|bn|tn|k)")) {
-      int cut = lower.endsWith("n") ? 2 : 1;
-      String scale = lower.substring(lower.length() - cut);
-      return OptionalDouble.of(
-          Double.parseDouble(lower.substring(0, lower.length() - cut)) * SCALES.get(scale));
+    Matcher scaled = SCALED.matcher(lower);
+    if (scaled.matches()) {
+      return OptionalDouble.of(Double.parseDouble(scaled.group(1)) * SCALES.get(scaled.group(2)));
     }
     return OptionalDouble.empty();
   }

@@ -48,7 +48,7 @@ final class QuantityReaderTest {
   @CsvSource({
     "zero, 0", "seven, 7", "nineteen, 19", "ninety, 90", "twenty-three, 23", "Ninety-Nine, 99",
     "dozen, 12", "hundred, 100", "million, 1e6", "12, 12", "3.5, 3.5", "'12,500', 12500",
-    "40m, 40e6", "2.5bn, 2.5e9", "10k, 1e4"
+    "40m, 40e6", "2.5bn, 2.5e9", "1.2trn, 1.2e12", "10k, 1e4"
   })
   void word_isANumber(String word, double value) {
     assertEquals(value, NumberWords.value(word).orElseThrow());
