@@ -68,6 +68,11 @@ final class ArgumentReader {
   private static final ImmutableSet<String> SHARES =
       ImmutableSet.of("%", "percent", "percentage", "vote", "point", "goal", "margin");
 
+  /** Shares too, unless they say of whom: "was signed by half of them". */
+  private static final ImmutableSet<String> FRACTIONS =
+      ImmutableSet.of(
+          "half", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
   private static final ImmutableSet<String> NO_MANNER =
       ImmutableSet.of(
           "not", "n't", "n’t", "never", "no", "yet", "also", "however", "just", "only", "even",
@@ -270,8 +275,9 @@ final class ArgumentReader {
 
   /** "Prices were cut by 5%", "defeated by 10 votes": how far, not by whom. */
   private static boolean isShare(Sentence sentence, Token token) {
-    return SHARES.contains(token.lemma().toLowerCase(Locale.ROOT))
-        || Periods.isQuarter(sentence, token)
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return SHARES.contains(lemma)
+        || (FRACTIONS.contains(lemma) || Periods.isQuarter(sentence, token))
             && sentence.dependents(token.index(), "nmod").isEmpty();
   }
 

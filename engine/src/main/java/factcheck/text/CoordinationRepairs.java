@@ -22,12 +22,18 @@ final class CoordinationRepairs {
           "condemn",
           "criticise",
           "criticize",
+          "decline",
           "dismiss",
           "express",
           "praise",
+          "refuse",
           "reject",
           "thank",
           "voice");
+
+  /** What is said, refused or done to somebody. */
+  private static final ImmutableSet<String> COMPLEMENTS =
+      ImmutableSet.of("ccomp", "xcomp", "obj", "obl");
 
   /** Verbs of speech that have a deed as their object. */
   private static final ImmutableSet<String> COMMITTING =
@@ -325,7 +331,7 @@ final class CoordinationRepairs {
                 || PUBLIC.contains(tree.token(verb).lemma()))
             && !tree.has(verb, "nsubj")
             && !tree.has(verb, "aux")
-            && (tree.has(verb, "ccomp") || tree.has(verb, "obj") || tree.has(verb, "obl"))
+            && COMPLEMENTS.stream().anyMatch(relation -> tree.has(verb, relation))
             && tree.token(verb - 1).tag().equals("CC")
             && !isFinding(verb, content);
     int above = candidate ? tree.edge(content).governor() : -1;

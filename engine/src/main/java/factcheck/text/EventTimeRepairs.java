@@ -2,7 +2,10 @@ package factcheck.text;
 
 import com.google.common.collect.ImmutableSet;
 
-/** Mends when something was: "two days before the vote", "in February Costa led". */
+/**
+ * Mends when something was, or that it was not: "two days before the vote", "in February Costa
+ * led", "the first victim of the week".
+ */
 final class EventTimeRepairs {
   private static final ImmutableSet<String> MONTHS =
       ImmutableSet.of(
@@ -32,6 +35,7 @@ final class EventTimeRepairs {
       if (tree.hangs(i)) {
         repairs.beforeEvent(i);
         repairs.beforeName(i);
+        repairs.ofNoun(i);
       }
     }
   }
@@ -55,6 +59,22 @@ final class EventTimeRepairs {
         && tree.edge(unit).relation().equals("obl:tmod")
         && tree.edge(event).is("obl")
         && tree.hangsOn(event, tree.edge(unit).governor());
+  }
+
+  /** "The first victim of the week, a nurse, died": whose the week is, and not when. */
+  private void ofNoun(int time) {
+    int verb = tree.edge(time).governor();
+    int noun = tree.first(time) - 1;
+    boolean of =
+        tree.edge(time).is("obl")
+            && tree.hasCase(time, "of")
+            && verb > time
+            && noun >= 0
+            && tree.token(noun).tag().startsWith("NN")
+            && tree.hangsOn(noun, verb);
+    if (of) {
+      tree.attach(noun, time, "nmod");
+    }
   }
 
   /** "In February Costa led": when she led, and no name of hers. */

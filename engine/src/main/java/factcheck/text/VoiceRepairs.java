@@ -1,6 +1,7 @@
 package factcheck.text;
 
 import com.google.common.collect.ImmutableSet;
+import edu.stanford.nlp.ling.CoreLabel;
 
 /**
  * Mends who does it and who suffers it, where the parser's relations contradict the form of the
@@ -45,6 +46,10 @@ final class VoiceRepairs {
           "decision",
           "visit");
 
+  /** Verbs of what somebody lives to see done. */
+  private static final ImmutableSet<String> SEEING =
+      ImmutableSet.of("see", "watch", "hear", "have", "get", "find");
+
   /** Particles that are prepositions before a noun. */
   private static final ImmutableSet<String> PREPOSITIONS =
       ImmutableSet.of("off", "in", "on", "over", "through", "along", "around", "across");
@@ -68,6 +73,8 @@ final class VoiceRepairs {
           repairs.gapped(i);
           repairs.agent(i);
           repairs.agentOfTime(i);
+          repairs.agentOfBan(i);
+          repairs.seenDone(i);
           repairs.behindParticle(i);
         }
         case "VBG" -> repairs.active(i);
@@ -185,6 +192,48 @@ final class VoiceRepairs {
       if (agent) {
         tree.attach(participle, i, "obl");
       }
+    }
+  }
+
+  /** "Was barred from selling tickets by the council": it barred, and sells none. */
+  private void agentOfBan(int participle) {
+    for (int i = participle + 1; tree.has(participle, "aux:pass") && i < tree.size(); i++) {
+      int deed = tree.hangs(i) ? tree.edge(i).governor() : -1;
+      boolean agent =
+          deed > participle
+              && tree.edge(i).is("obl")
+              && tree.hasCase(i, "by")
+              && tree.hangsOn(deed, participle)
+              && tree.token(deed).tag().equals("VBG")
+              && tree.token(deed - 1).word().equals("from")
+              && isSomebody(i);
+      if (agent) {
+        tree.attach(participle, i, "obl");
+      }
+    }
+  }
+
+  private boolean isSomebody(int noun) {
+    CoreLabel token = tree.token(noun);
+    return String.valueOf(token.ner()).matches("PERSON|ORGANIZATION")
+        || Animacy.isPerson(token.word(), token.tag())
+        || Agreement.isCollective(token.lemma());
+  }
+
+  /** "Saw their rents raised", "had its budget cut": nobody says who did it. */
+  private void seenDone(int participle) {
+    int verb = tree.edge(participle).governor();
+    boolean done =
+        verb >= 0
+            && tree.edge(participle).relation().matches("[cx]comp")
+            && SEEING.contains(tree.token(verb).lemma())
+            && tree.has(participle, "nsubj")
+            && !tree.has(participle, "aux")
+            && !tree.has(participle, "aux:pass")
+            && !tree.has(participle, "mark")
+            && !tree.has(participle, "obj");
+    if (done) {
+      tree.relabel(participle, "nsubj", "nsubj:pass");
     }
   }
 

@@ -19,7 +19,7 @@ final class Passages {
   private static final double MORE = 0.1;
 
   /** A second quote that weighs at least this share of the first is shown too. */
-  private static final double ALSO = 0.8;
+  private static final double ALSO = 0.65;
 
   /** Below it no sentence says it alone, and what the groups say is shown by three of them. */
   private static final double ALONE = 0.5;
