@@ -73,7 +73,7 @@ final class Runner {
     Answerer.ArticleAnswerer article;
     try {
       article = answerer.read(text, set.scale());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       article =
           claim -> {
             throw e;
@@ -88,12 +88,12 @@ final class Runner {
   private Scored score(Example example, Scale scale, Answerer.ArticleAnswerer article) {
     try {
       return Scored.of(example, scale, article.answer(example.claim()));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return fault(example, scale, e);
     }
   }
 
-  private Scored fault(Example example, Scale scale, RuntimeException fault) {
+  private Scored fault(Example example, Scale scale, Throwable fault) {
     Scored failed = Scored.failed(example, scale, fault);
     progress.println(
         example.location()

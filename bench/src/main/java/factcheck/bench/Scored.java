@@ -14,8 +14,7 @@ import java.util.OptionalDouble;
  *     answerer failed
  * @param fault why there is no answer; empty where there is one
  */
-record Scored(
-    Example example, Scale scale, Optional<Answer> answer, Optional<RuntimeException> fault) {
+record Scored(Example example, Scale scale, Optional<Answer> answer, Optional<Throwable> fault) {
   Scored {
     Objects.requireNonNull(example, "example");
     Objects.requireNonNull(scale, "scale");
@@ -28,7 +27,7 @@ record Scored(
     return new Scored(example, scale, Optional.of(answer), Optional.empty());
   }
 
-  static Scored failed(Example example, Scale scale, RuntimeException fault) {
+  static Scored failed(Example example, Scale scale, Throwable fault) {
     return new Scored(example, scale, Optional.empty(), Optional.of(fault));
   }
 

@@ -88,7 +88,7 @@ final class SentencesCommand implements Callable<Integer> {
       long begin = System.nanoTime();
       try {
         checker.read(sentence, Optional.empty());
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | StackOverflowError e) {
         if (i >= 0) {
           failed.add(e + ": " + sentence);
         }

@@ -17,6 +17,7 @@ class LayerTest {
   private static final String SERVER = "factcheck.server..";
   private static final String DISTRIBUTION = "factcheck.distribution..";
   private static final String[] ENGINE = {
+    "factcheck.data..",
     "factcheck.text..",
     "factcheck.value..",
     "factcheck.fact..",
@@ -53,6 +54,7 @@ class LayerTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
+              "factcheck.data..",
               "factcheck.text..",
               "factcheck.value..",
               "factcheck.fact..",

@@ -50,7 +50,6 @@ final class NounRepairs {
         repairs.worth(i);
         repairs.score(i);
         repairs.sets(i);
-        repairs.rate(i);
         repairs.blamedOn(i);
         repairs.noDeed(i);
       }
@@ -207,25 +206,6 @@ final class NounRepairs {
 
   private boolean isScore(int token) {
     return tree.edge(token) != null && tree.token(token).word().matches("\\d+[-–]\\d+,?");
-  }
-
-  /** "$4 a dose", "200 euros a month": so much for each. */
-  private void rate(int each) {
-    int sum = tree.edge(each).governor();
-    int determiner = tree.dependent(each, "det");
-    boolean rate =
-        tree.edge(each).is("dep")
-            && tree.token(each).tag().equals("NN")
-            && determiner > 0
-            && determiner == each - 1
-            && tree.token(determiner).word().matches("(?i)an?")
-            && sum >= 0
-            && sum < determiner
-            && tree.has(sum, "nummod")
-            && tree.token(determiner - 1).tag().matches("CD|NNS?");
-    if (rate) {
-      tree.attach(sum, each, "nmod");
-    }
   }
 
   /** "Blamed the delay in the work on suppliers": not the work was on them. */

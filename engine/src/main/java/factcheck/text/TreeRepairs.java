@@ -30,6 +30,7 @@ final class TreeRepairs {
     ClauseRepairs.apply(tree);
     AbsoluteRepairs.apply(tree);
     GerundRepairs.apply(tree);
+    PriceRepairs.apply(tree);
     NounRepairs.apply(tree);
     NameRepairs.apply(tree);
     LabelledNameRepairs.apply(tree);

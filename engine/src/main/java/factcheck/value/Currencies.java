@@ -16,14 +16,15 @@ final class Currencies {
   private static final Pattern SIGN = Pattern.compile("((?:[A-Z]\\.?){0,3})([$£€¥₹₩₽])");
 
   private static final ImmutableMap<String, String> WORDS =
-      ImmutableMap.of("dollar", "$", "euro", "€", "yen", "¥", "pound", "£");
+      ImmutableMap.of(
+          "dollar", "$", "euro", "€", "yen", "¥", "pound", "£", "ruble", "₽", "rouble", "₽",
+          "rupee", "₹", "won", "₩");
 
   /** Currencies that more than one country has, but for those with a sign. */
   private static final ImmutableSet<String> SHARED =
       ImmutableSet.of(
           "franc",
           "peso",
-          "rupee",
           "dinar",
           "krone",
           "krona",
@@ -32,11 +33,9 @@ final class Currencies {
           "rial",
           "riyal",
           "real",
-          "shilling",
-          "ruble",
-          "rouble");
+          "shilling");
 
-  private static final ImmutableSet<String> OTHERS = ImmutableSet.of("yuan", "won", "rand", "baht");
+  private static final ImmutableSet<String> OTHERS = ImmutableSet.of("yuan", "rand", "baht");
 
   /** The letters before the sign of a country's dollar. */
   private static final ImmutableMap<String, String> DOLLARS =

@@ -10,7 +10,7 @@ public enum WordRelation {
   NARROWER(0.8),
   /** The second is a kind of the first: the first does not imply the second. */
   BROADER(0.5),
-  /** They have a near hypernym in common, or are near in another way. */
+  /** WordNet has one as similar to the other ("icy", "cold"), or a table as near it. */
   RELATED(0.4),
   /** They cannot both hold. */
   ANTONYM(0.0),

@@ -35,13 +35,10 @@ final class AmountSlips {
   /** The power of ten of a thousand, less a little. */
   private static final double THOUSAND = 2.9;
 
-  /** Signs of currencies right before a number. */
-  private static final ImmutableSet<String> SIGNS = ImmutableSet.of("$", "£", "€", "¥");
-
   /** Words of which one rules out the others, said of one thing. */
   private static final ImmutableList<ImmutableSet<String>> RIVALS =
       ImmutableList.of(
-          ImmutableSet.of("double", "triple", "treble", "quadruple", "halve"),
+          ImmutableSet.of("double", "triple", "quadruple", "halve"),
           ImmutableSet.of("dozens", "hundreds", "thousands", "millions", "billions"));
 
   private AmountSlips() {}
@@ -51,6 +48,9 @@ final class AmountSlips {
 
   /** The first slip of a part; empty for none. */
   static Optional<Slip> of(PartReading reading) {
+    if (denies(reading)) {
+      return Optional.empty();
+    }
     AnnotatedText article = reading.article().annotated();
     return reading.ranked().stream()
         .limit(SENTENCES)
@@ -61,6 +61,14 @@ final class AmountSlips {
                 figures(reading, sentence).or(() -> rivals(reading, sentence)).stream()
                     .map(slip -> new Slip(slip, sentence.span())))
         .findFirst();
+  }
+
+  /** "Paid 5 million, not 50 million": what is denied is no slip, and which it is the trees say. */
+  private static boolean denies(PartReading reading) {
+    return reading.part().claim().annotated().sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> reading.part().span().contains(token.span()))
+        .anyMatch(token -> NegationWords.contains(token.text().toLowerCase(Locale.ROOT)));
   }
 
   private static Optional<SlotComparison> figures(PartReading reading, Sentence sentence) {
@@ -162,7 +170,7 @@ final class AmountSlips {
     Span words = found.span();
     if (found.first() > 0 && !sentence.token(found.first() - 1).isWord()) {
       Token sign = sentence.token(found.first() - 1);
-      boolean joined = sign.span().end() == words.begin() && SIGNS.contains(sign.text());
+      boolean joined = sign.span().end() == words.begin() && isSign(sign.text());
       words = joined ? sign.span().cover(words) : words;
     }
     if (found.last() + 1 < sentence.tokens().size()) {
@@ -172,6 +180,11 @@ final class AmountSlips {
       words = counted ? words.cover(unit.span()) : words;
     }
     return words;
+  }
+
+  /** "$", "₹", "A$". */
+  private static boolean isSign(String text) {
+    return Character.getType(text.codePointBefore(text.length())) == Character.CURRENCY_SYMBOL;
   }
 
   private static SlotComparison clash(PartReading reading, Span claimed, Span said) {

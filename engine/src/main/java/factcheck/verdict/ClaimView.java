@@ -12,7 +12,8 @@ import java.util.List;
  * @param texts the words of each sentence as they are written for the model: persons named, amounts
  *     and dates in the claim's form
  * @param ranked indices of the sentences that can carry evidence, best first
- * @param signs for each of {@code ranked} what it was ranked by, in the order of {@link #signNames}
+ * @param signs for each of {@code ranked} what it was ranked by, in the order of {@code
+ *     SentenceSigns}
  * @param premises the very texts that the model is asked about, single sentences first
  */
 public record ClaimView(
@@ -27,10 +28,5 @@ public record ClaimView(
     ranked = ImmutableList.copyOf(ranked);
     signs = ImmutableList.copyOf(signs);
     premises = ImmutableList.copyOf(premises);
-  }
-
-  /** What the columns of {@code signs} are called. */
-  public static ImmutableList<String> signNames() {
-    return SentenceSigns.NAMES;
   }
 }

@@ -1,7 +1,10 @@
 package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import factcheck.fact.Fact;
+import factcheck.fact.Modality;
 import factcheck.fact.Slot;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,14 @@ record FactReading(Fact fact, List<Alignment> alignments) {
 
   /** From this score on a fact counts as stated in nearly the claim's words. */
   private static final double STATED = 0.9;
+
+  /** What a claim says will be. */
+  private static final ImmutableSet<Modality> COMING =
+      Sets.immutableEnumSet(Modality.PLANNED, Modality.AGREED);
+
+  /** What may not be, for all that the article says. */
+  private static final ImmutableSet<Modality> OPEN =
+      Sets.immutableEnumSet(Modality.POSSIBLE, Modality.WANTED, Modality.CONDITIONAL);
 
   /** From this score on a clash in an alignment refutes. */
   private static final double REFUTES = 0.5;
@@ -70,7 +81,16 @@ record FactReading(Fact fact, List<Alignment> alignments) {
 
   /** Whether the article states the fact slot by slot. */
   boolean isStated() {
-    return support().filter(alignment -> alignment.score() >= STATED).isPresent();
+    return support()
+        .filter(alignment -> alignment.score() >= STATED)
+        .filter(alignment -> !isLessSure(alignment))
+        .isPresent();
+  }
+
+  /** "Will appoint" of what the article has as "could appoint" or "wants to appoint". */
+  private static boolean isLessSure(Alignment alignment) {
+    return COMING.contains(alignment.claim().modality())
+        && OPEN.contains(alignment.evidence().modality());
   }
 
   /** The best alignment that leaves exactly one slot unable to hold. */

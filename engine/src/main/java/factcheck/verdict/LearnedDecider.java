@@ -243,7 +243,7 @@ final class LearnedDecider {
             label,
             confidence,
             timely
-                ? "the passage may contradict it, but not in its time, which agrees"
+                ? "the passage may contradict it, but only the times seem to differ, and they agree"
                 : unsure ? withheld(likeliest, minRefuted) : text(reading, label, voice),
             children),
         passages,

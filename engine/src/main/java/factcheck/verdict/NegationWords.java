@@ -14,6 +14,14 @@ final class NegationWords {
 
   private NegationWords() {}
 
+  /** Whether a word in lower case denies, contractions ("didn't") and "cannot" among them. */
+  static boolean contains(String word) {
+    return ALL.contains(word)
+        || word.endsWith("n't")
+        || word.endsWith("n’t")
+        || word.equals("cannot");
+  }
+
   /** These and more. */
   static ImmutableSet<String> and(String... more) {
     return ImmutableSet.<String>builder().addAll(ALL).add(more).build();

@@ -49,12 +49,17 @@ record PartReading(
 
   /** How well the first sentence of a premise ranks as evidence; 0 where it is not ranked. */
   double rank(int premise) {
+    return ranked(premise).map(Retriever.Ranked::score).orElse(0.0);
+  }
+
+  /** The share of the part's words that the first sentence of a premise has; 0 if not ranked. */
+  double coverage(int premise) {
+    return ranked(premise).map(Retriever.Ranked::coverage).orElse(0.0);
+  }
+
+  private Optional<Retriever.Ranked> ranked(int premise) {
     int sentence = premises.get(premise).sentences().get(0);
-    return ranked.stream()
-        .filter(one -> one.sentence() == sentence)
-        .mapToDouble(Retriever.Ranked::score)
-        .findFirst()
-        .orElse(0);
+    return ranked.stream().filter(one -> one.sentence() == sentence).findFirst();
   }
 
   /** What the model made of these sentences together; empty if it did not read them so. */

@@ -71,7 +71,8 @@ final class Passages {
         break;
       }
       boolean first = passages.isEmpty();
-      boolean agrees = !saysItAlone(reading, label) || leans(reading, i, label);
+      boolean agrees =
+          saysItAlone(reading, label) ? leans(reading, i, label) : isOnTopic(reading, i, label);
       if (first
           || together && agrees
           || weight(reading, i, label, voice)
@@ -189,6 +190,12 @@ final class Passages {
   /** Whether the model finds the label in one of the sentences that it read one by one. */
   static boolean saysItAlone(PartReading reading, Label label) {
     return alone(reading, label) >= ALONE;
+  }
+
+  /** Whether it has a word of the part's, or the model finds the label likelier than not in it. */
+  private static boolean isOnTopic(PartReading reading, int premise, Label label) {
+    return reading.coverage(premise) > 0
+        || toward(label, reading.entailments().get(premise)) >= ALONE;
   }
 
   private static boolean leans(PartReading reading, int premise, Label label) {

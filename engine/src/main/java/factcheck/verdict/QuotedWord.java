@@ -74,6 +74,6 @@ record QuotedWord(String form, Span span) {
 
   /** Whether it denies something. */
   boolean isNegation() {
-    return NegationWords.ALL.contains(form) || form.endsWith("n't");
+    return NegationWords.contains(form);
   }
 }

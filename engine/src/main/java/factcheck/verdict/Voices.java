@@ -138,7 +138,7 @@ final class Voices {
   private static Slot changed(String difference) {
     Set<String> words =
         ImmutableSet.copyOf(difference.replace(WordChanges.NOTHING, "").split("[^\\p{L}\\p{N}']+"));
-    if (words.stream().anyMatch(word -> NegationWords.ALL.contains(word) || word.endsWith("n't"))) {
+    if (words.stream().anyMatch(NegationWords::contains)) {
       return Slot.POLARITY;
     }
     boolean number =

@@ -22,6 +22,8 @@ final class AmountSlipsTest {
               + "The brewery was fined £40,000 for polluting the river.\n\n"
               + "Hundreds of fishermen blocked the harbour.\n\n"
               + "Exports of rice doubled in May.\n\n"
+              + "The bank lent the mill 40 billion roubles.\n\n"
+              + "The bakery paid ₹500 million for the site.\n\n"
               + "The port employs 200 people. The ferry carried 20 people.\n\n"
               + "Of the 100 sailors aboard the trawler 90 were saved.");
 
@@ -33,6 +35,8 @@ final class AmountSlipsTest {
         + "'claimed £400,000, the article says £40,000'",
     "'The brewery was fined €40,000 for polluting the river.',"
         + "'claimed €40,000, the article says £40,000'",
+    "The bakery paid 500 billion rupees for the site.,"
+        + "'claimed 500 billion rupees, the article says ₹500 million'",
     "Thousands of fishermen blocked the harbour.,"
         + "'claimed Thousands, the article says Hundreds'",
     "Exports of rice tripled in May.,'claimed tripled, the article says doubled'"
@@ -51,7 +55,11 @@ final class AmountSlipsTest {
         "The port employs 20 people.",
         "The union made a loss of 34 shillings.",
         "10 sailors aboard the trawler were not saved.",
-        "Thousands of tourists left the harbour."
+        "Thousands of tourists left the harbour.",
+        "The airline made a loss of 3 billion shillings, not 3.4 million shillings, in May.",
+        "The bank lent the mill 40 billion rubles.",
+        "The bakery paid 500 million rupees for the site.",
+        "The airline never made a loss of 3.4 million shillings in May."
       })
   void sameAmount_orOneThatTheArticleHas_isNone(String claim) {
     assertFalse(slip(claim).isPresent());

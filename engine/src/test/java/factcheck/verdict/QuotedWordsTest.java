@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words looked up in a text, by the number of words that differ. */
 final class QuotedWordsTest {
@@ -91,5 +92,11 @@ final class QuotedWordsTest {
     assertTrue(find("").isEmpty());
     assertTrue(find("…").isEmpty());
     assertTrue(QuotedWords.find(Quotation.of("a"), QuotedWord.of("")).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"not", "cannot", "didn't", "won’t", "never"})
+  void wordThatDenies_isANegation(String word) {
+    assertTrue(QuotedWord.of(word).get(0).isNegation());
   }
 }

@@ -37,7 +37,7 @@ final class TextResults implements Results {
       print(answer.getResult());
     } else {
       errors++;
-      out.println("ERROR  " + OneLine.of(claim.text()));
+      out.println("ERROR  " + OneLine.beginning(claim.text()));
       out.println("  " + OneLine.of(CallFailure.of(answer.getError()).message()));
     }
   }
