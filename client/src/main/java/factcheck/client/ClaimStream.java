@@ -52,11 +52,12 @@ public final class ClaimStream implements AutoCloseable {
    * @throws IllegalStateException if the stream is finished
    */
   public void send(String id, String claim) throws InterruptedException {
-    answers.awaitReady();
-    answers.requests.onNext(
+    StreamCheckClaimsRequest request =
         StreamCheckClaimsRequest.newBuilder()
             .setClaim(StreamClaim.newBuilder().setId(id).setClaim(claim))
-            .build());
+            .build();
+    answers.awaitReady();
+    answers.send(request);
   }
 
   /**
@@ -66,9 +67,7 @@ public final class ClaimStream implements AutoCloseable {
    *     the consumer of the answers threw, if that ended it
    */
   public void finish() throws InterruptedException {
-    if (!answers.over()) {
-      answers.requests.onCompleted();
-    }
+    answers.complete();
     answers.awaitEnd();
   }
 
@@ -145,6 +144,19 @@ public final class ClaimStream implements AutoCloseable {
 
     synchronized boolean over() {
       return end != null;
+    }
+
+    /** Sends, unless the stream was broken off or has failed since {@link #awaitReady}. */
+    synchronized void send(StreamCheckClaimsRequest request) {
+      throwFailure();
+      requests.onNext(request);
+    }
+
+    /** Says that no more claims come, unless nobody listens any more. */
+    synchronized void complete() {
+      if (end == null && broken == null) {
+        requests.onCompleted();
+      }
     }
 
     synchronized void awaitReady() throws InterruptedException {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -177,6 +178,28 @@ class FactCheckClientTest {
       assertThrows(IllegalStateException.class, () -> stream.send("3", "supported"));
     }
     assertEquals(List.of("2"), ids);
+  }
+
+  @RepeatedTest(20)
+  void stream_brokenOffWhileItSends_throwsNothingButWhatTheConsumerThrew() throws Exception {
+    IllegalStateException broken = new IllegalStateException("printer broke");
+    try (ClaimStream stream =
+        client.stream(
+            config("text"),
+            answer -> {
+              throw broken;
+            })) {
+      IllegalStateException thrown =
+          assertThrows(
+              IllegalStateException.class,
+              () -> {
+                for (int i = 0; i < 500; i++) {
+                  stream.send("", "supported");
+                }
+                stream.finish();
+              });
+      assertSame(broken, thrown);
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package factcheck.check;
 
+import com.google.common.base.Suppliers;
 import factcheck.entail.EntailmentModel;
 import factcheck.entail.OnnxEntailmentModel;
 import factcheck.entail.OnnxSentenceScorer;
@@ -18,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
@@ -30,7 +30,9 @@ import java.util.function.Supplier;
  * UTF-16 code units. No argument may be null (NullPointerException).
  */
 public final class FactChecker implements AutoCloseable {
-  private static final String VERSION = "0.1.0";
+  /** The release, and after "+" what it ships with: a refit changes answers, too. */
+  private static final Supplier<String> VERSION =
+      Suppliers.memoize(() -> "0.1.0+" + ShippedData.digest());
 
   private final TextAnalyzer analyzer;
   private final Judge judge;
@@ -65,20 +67,26 @@ public final class FactChecker implements AutoCloseable {
     CompletableFuture<EntailmentModel> loading = CompletableFuture.supplyAsync(supplier);
     CompletableFuture<Judge> judge =
         loading.thenApply(model -> new Judge(WordNetRelations.load(), model));
-    TextAnalyzer analyzer = CoreNlpAnalyzer.load(OnnxSentenceScorer::loadDefault);
+    Optional<TextAnalyzer> analyzer = Optional.empty();
     try {
-      FactChecker checker = new FactChecker(analyzer, judge.join(), loading.join());
+      analyzer = Optional.of(CoreNlpAnalyzer.load(OnnxSentenceScorer::loadDefault));
+      FactChecker checker = new FactChecker(analyzer.get(), judge.join(), loading.join());
       checker.warmUp();
       return checker;
-    } catch (CompletionException failure) {
-      analyzer.close();
+    } catch (Throwable failure) {
+      // What did load holds memory outside the heap.
+      analyzer.ifPresent(TextAnalyzer::close);
+      var unused = loading.thenAccept(EntailmentModel::close);
       throw failure;
     }
   }
 
-  /** The version that goes into every verdict and its id. */
+  /**
+   * The version that goes into every verdict and its id: the release, "+", and eight hexadecimal
+   * digits that stand for the shipped tables and models ("0.1.0+5e1f09aa").
+   */
   public static String engineVersion() {
-    return VERSION;
+    return VERSION.get();
   }
 
   /**
@@ -129,7 +137,7 @@ public final class FactChecker implements AutoCloseable {
         article,
         options.requireReportedBasis(),
         options.minRefuted(article),
-        VERSION,
+        VERSION.get(),
         checkpoint);
   }
 

@@ -80,26 +80,35 @@ public final class OnnxSentenceScorer implements SentenceScorer {
   public static OnnxSentenceScorer loadDefault() {
     HuggingFaceTokenizer tokenizer =
         ModelFiles.tokenizer("the default model", ModelFiles.shipped("model/tokenizer.json"));
-    OrtEnvironment runtime = OrtEnvironment.getEnvironment();
-    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      Map<String, OnnxTensorLike> weights = weights(runtime);
-      options.addExternalInitializers(weights);
-      OrtSession session =
-          runtime.createSession(ModelFiles.shipped(FOLDER + "parser.onnx"), options);
-      // The session has copied them.
-      weights.values().forEach(OnnxTensorLike::close);
-      return new OnnxSentenceScorer(session, tokenizer);
-    } catch (OrtException e) {
-      throw new IllegalStateException("the parser's model cannot be run", e);
+    try {
+      return new OnnxSentenceScorer(session(), tokenizer);
+    } catch (RuntimeException e) {
+      tokenizer.close();
+      throw e;
     }
   }
 
-  /** The tables of the entailment model that the scorer shares, by name. */
-  private static Map<String, OnnxTensorLike> weights(OrtEnvironment runtime) throws OrtException {
-    ByteBuffer model = ModelFiles.shipped("model/model.onnx");
+  private static OrtSession session() {
+    OrtEnvironment runtime = OrtEnvironment.getEnvironment();
     Map<String, OnnxTensorLike> weights = new HashMap<>();
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      share(runtime, weights);
+      options.addExternalInitializers(weights);
+      return runtime.createSession(ModelFiles.shipped(FOLDER + "parser.onnx"), options);
+    } catch (OrtException e) {
+      throw new IllegalStateException("the parser's model cannot be run", e);
+    } finally {
+      // A session has copied them.
+      weights.values().forEach(OnnxTensorLike::close);
+    }
+  }
+
+  /** Adds the tables of the entailment model that the scorer shares, by name. */
+  private static void share(OrtEnvironment runtime, Map<String, OnnxTensorLike> weights)
+      throws OrtException {
+    ByteBuffer model = ModelFiles.shipped("model/model.onnx");
     for (String line : ModelFiles.lines(FOLDER + "weights.tsv")) {
       List<String> cells = Splitter.on('\t').splitToList(line);
       long[] shape =
@@ -115,7 +124,6 @@ public final class OnnxSentenceScorer implements SentenceScorer {
       OnnxJavaType type = cells.get(1).equals("int8") ? OnnxJavaType.INT8 : OnnxJavaType.FLOAT;
       weights.put(cells.get(0), OnnxTensor.createTensor(runtime, own, shape, type));
     }
-    return weights;
   }
 
   private static ByteBuffer slice(ByteBuffer model, int from, int length) {

@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * The quotes of a verdict. Those that are needed together have one set number; a verdict's sets are
- * numbered from 1, the parts that decide it first.
+ * numbered from 1 without gaps, the parts that decide it first. A quote that two sets need stands
+ * in the first of them only.
  */
 final class EvidenceSets {
   private EvidenceSets() {}
@@ -57,7 +58,15 @@ final class EvidenceSets {
         before = last;
       }
     }
-    return ImmutableList.copyOf(all);
+    return renumbered(all);
+  }
+
+  /** A set all of whose quotes stand in earlier ones leaves no gap. */
+  private static ImmutableList<Evidence> renumbered(List<Evidence> all) {
+    List<Integer> sets = all.stream().map(Evidence::set).distinct().sorted().toList();
+    return all.stream()
+        .map(evidence -> evidence.inSet(sets.indexOf(evidence.set()) + 1))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** A passage that is somebody's words for one part is so for the claim. */

@@ -24,14 +24,16 @@ import java.util.Set;
  */
 public final class Judge {
   private final PartReader reader;
-  private final LearnedDecider decider;
+  private final Weigher weigher;
+  private final Decider decider;
   private final String model;
 
   /** A judge that compares slots with the help of word relations and reads meaning with a model. */
   public Judge(WordRelations words, EntailmentModel model) {
     PhraseComparer phrases = new PhraseComparer(words);
     this.reader = new PartReader(phrases, model);
-    this.decider = new LearnedDecider(TreeEnsemble.load(), phrases, model);
+    this.weigher = new Weigher(TreeEnsemble.load());
+    this.decider = new Decider(phrases, model);
     this.model = model.id();
   }
 
@@ -72,7 +74,7 @@ public final class Judge {
     List<ClaimPart> split = ClaimSplitter.split(claim);
     checkpoint.pass();
     PartReading whole = reader.read(ClaimSplitter.whole(claim), article, quotes, reportedOnly);
-    Map<Label, Double> wholeWeights = decider.weigh(whole);
+    Map<Label, Double> wholeWeights = weigher.weigh(whole);
     List<PartReading> readings = new ArrayList<>();
     double support = wholeWeights.get(Label.SUPPORTED);
     checkpoint.pass();
@@ -86,10 +88,10 @@ public final class Judge {
         checkpoint.pass();
         PartReading reading = reader.read(part, article, quotes, reportedOnly);
         readings.add(reading);
-        if (LearnedDecider.isDenied(reading)) {
+        if (Weigher.isDenied(reading)) {
           certain.add(weights.size());
         }
-        weights.add(decider.weigh(reading));
+        weights.add(weigher.weigh(reading));
       }
       List<Map<Label, Double>> joint = PartWeights.inLightOf(wholeWeights, weights, certain);
       for (int i = 0; i < readings.size(); i++) {

@@ -17,16 +17,16 @@
  * that {@code PremiseReader} picks and {@code PremiseWriter} writes out, dates, hours and amounts
  * in the claim's {@code DateForm}, {@code ClockForm} and {@code AmountForm}. {@code Arithmetic}
  * finds the step by which a number follows from the article's. {@code FeatureReader} and {@code
- * TreeEnsemble} weigh it, {@code LearnedDecider} decides, and lets {@code AmountSlips}, converses
- * and false quotations overrule the weights. Parties that disagree are seen by {@code
- * ConflictReader} (by {@code Opposition}, where they use opposite words) and by the model, whose
- * sight {@code Disputes} weighs; then {@code DisputeReader} finds whose words they are among the
- * {@code Parties}, and {@code Opponents} shows both. {@code Speakers} tells whose words a passage
- * is. {@code Voices} and {@code Meaning} say why; {@code ClashProbe} finds the slot that a
- * refutation hangs on (by {@code OpenedClaim}s where nothing else tells), from what the model's
- * readings vote ({@code ClashVote}, {@code ClashNamer}) and open signs ({@code ClashCues}), and
- * {@code Counterparts} the article's words in its place; {@code Passages} show where, after {@code
- * QuoteSearch} has read more sentences if none of the first says it alone; {@code EvidenceSets}
- * number the quotes that are needed together. Texts are not parsed here.
+ * TreeEnsemble} say how probable each answer is, and {@code Weigher} lets {@code AmountSlips},
+ * converses and false quotations overrule them; {@code Decider} decides. Parties that disagree are
+ * seen by {@code ConflictReader} (by {@code Opposition}, where they use opposite words) and by the
+ * model, whose sight {@code Disputes} weighs; then {@code DisputeReader} finds whose words they are
+ * among the {@code Parties}, and {@code Opponents} shows both. {@code Speakers} tells whose words a
+ * passage is. {@code Voices} and {@code ModelReason} say why; {@code ClashProbe} finds the slot
+ * that a refutation hangs on (by {@code OpenedClaim}s where nothing else tells), from what the
+ * model's readings vote ({@code ClashVote}, {@code ClashNamer}) and open signs ({@code ClashCues}),
+ * and {@code Counterparts} the article's words in its place; {@code Passages} show where, after
+ * {@code FurtherReading} has read more sentences if none of the first says it alone; {@code
+ * EvidenceSets} number the quotes that are needed together. Texts are not parsed here.
  */
 package factcheck.verdict;

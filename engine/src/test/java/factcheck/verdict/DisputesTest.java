@@ -164,8 +164,7 @@ final class DisputesTest {
             Label.CONFLICTING_EVIDENCE,
             disputed);
     EntailmentModel model = model(0.99);
-    return new LearnedDecider(
-            TreeEnsemble.load(), new PhraseComparer(WordNetRelations.load()), model)
+    return new Decider(new PhraseComparer(WordNetRelations.load()), model)
         .decide(read(CLAIM, Judged.article(FOR), model), weights, 0)
         .reason();
   }

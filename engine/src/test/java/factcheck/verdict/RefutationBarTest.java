@@ -52,7 +52,7 @@ final class RefutationBarTest {
     PartReading reading =
         new PartReader(phrases, model).read(part, article, ImmutableList.of(), false);
     double rest = (1 - refuted) / 11;
-    return new LearnedDecider(TreeEnsemble.load(), phrases, model)
+    return new Decider(phrases, model)
         .decide(
             reading,
             ImmutableMap.of(

@@ -1,26 +1,18 @@
 package factcheck.verdict;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import factcheck.entail.EntailmentModel;
 import factcheck.fact.Slot;
-import factcheck.text.Span;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Decides by a learned weighing of what slots, entailment model and word coverage say. The weights
- * are fitted on labelled claims (see {@link TreeEnsemble}); the confidence is the probability that
- * they give, calibrated on articles that they were not fitted on. Where a comparison is certain, it
- * has the last word.
+ * Weighs what slots, entailment model and word coverage say of a claim part. The weights are fitted
+ * on labelled claims (see {@link TreeEnsemble}); what comes out is the probability of each answer,
+ * calibrated on articles that they were not fitted on. Where a comparison is certain, it has the
+ * last word. Safe for use by many threads.
  */
-final class LearnedDecider {
+final class Weigher {
   /**
    * Of clashes of the speaker in certain alignments, nine in ten were refutations (held-out set).
    */
@@ -33,9 +25,6 @@ final class LearnedDecider {
    * An amount in the figures of the article's, but of another scale, currency or word of number.
    */
   private static final double SLIP = 0.9;
-
-  /** Below this probability a label is no way out where a dispute cannot be shown. */
-  private static final double HARDLY = 0.2;
 
   /** Of claims stated slot by slot, seven in ten were supported (held-out and development sets). */
   private static final double STATED = 0.7;
@@ -51,17 +40,9 @@ final class LearnedDecider {
       ImmutableMap.of(Label.SUPPORTED, 0.05, Label.REFUTED, 0.05, Label.NOT_ENOUGH_INFO, 0.9);
 
   private final TreeEnsemble ensemble;
-  private final ConflictReader conflicts;
-  private final QuoteSearch quotes;
-  private final ClashProbe probe;
-  private final DisputeReader disputes;
 
-  LearnedDecider(TreeEnsemble ensemble, PhraseComparer phrases, EntailmentModel model) {
+  Weigher(TreeEnsemble ensemble) {
     this.ensemble = ensemble;
-    this.quotes = new QuoteSearch(model);
-    this.probe = new ClashProbe(model);
-    this.conflicts = new ConflictReader(phrases);
-    this.disputes = new DisputeReader(model);
   }
 
   /** How probable each label but NOT_CHECKABLE is; they sum to 1. */
@@ -90,7 +71,8 @@ final class LearnedDecider {
         : weighed;
   }
 
-  private static boolean has(PartReading reading, QuoteCheck.Outcome outcome) {
+  /** Whether a quotation of the part that somebody is said to have spoken came out so. */
+  static boolean has(PartReading reading, QuoteCheck.Outcome outcome) {
     return reading.quotes().stream()
         .anyMatch(quote -> quote.outcome() == outcome && quote.isUtterance());
   }
@@ -169,103 +151,8 @@ final class LearnedDecider {
     return all.buildOrThrow();
   }
 
-  /**
-   * The decision with its quotes and reasons.
-   *
-   * @param probabilities of the labels, from {@link #weigh}, or weighed further
-   * @param minRefuted how probable a refutation must be; below it the answer is NOT_ENOUGH_INFO
-   */
-  Decision decide(PartReading read, Map<Label, Double> probabilities, double minRefuted) {
-    Label label = likeliest(probabilities);
-    if (read.premises().isEmpty()) {
-      return new Decision(
-          Reason.leaf(
-              label, probabilities.get(label), "the article has nothing that could be evidence"),
-          ImmutableList.of(),
-          ImmutableList.of());
-    }
-    Optional<Decision> conflict = conflicts.read(read, probabilities);
-    if (conflict.isPresent()) {
-      return conflict.get();
-    }
-    if (label == Label.CONFLICTING_EVIDENCE) {
-      Optional<Decision> dispute = disputes.read(read, probabilities.get(label));
-      if (dispute.isPresent()) {
-        return dispute.get();
-      }
-      label = likeliest(Maps.filterKeys(probabilities, one -> one != Label.CONFLICTING_EVIDENCE));
-      if (probabilities.get(label) < HARDLY) {
-        return unshown(read, probabilities);
-      }
-    }
-    double likeliest = probabilities.get(label);
-    boolean timely =
-        label == Label.REFUTED
-            && minRefuted > 0
-            && likeliest >= minRefuted
-            && Voices.of(read, label).isEmpty()
-            && probe.agreesInTime(
-                read, Passages.choose(read, label, Optional.empty()).get(0).span());
-    boolean unsure = timely || label == Label.REFUTED && likeliest < minRefuted;
-    List<Decision.Passage> passages = ImmutableList.of();
-    if (unsure) {
-      passages = Passages.leaning(read, label);
-      label = Label.NOT_ENOUGH_INFO;
-    }
-    double confidence = Math.min(1, probabilities.get(label));
-    PartReading reading = quotes.further(read, label);
-    Optional<Voice> voice = Voices.of(reading, label);
-    if (!unsure) {
-      passages = Passages.choose(reading, label, voice);
-    }
-    if (label == Label.REFUTED) {
-      Span quoted = passages.get(0).span();
-      voice =
-          Optional.of(
-              voice.isEmpty()
-                  ? probe.find(reading, quoted)
-                  : probe.checked(reading, quoted, voice.get()));
-    }
-    List<Reason> children = new ArrayList<>();
-    voice.ifPresent(one -> children.add(one.reason()));
-    children.add(Meaning.of(reading, passages, label));
-    if (label == Label.SUPPORTED) {
-      Arithmetic.of(reading).steps().stream()
-          .map(step -> Reason.leaf(Label.SUPPORTED, confidence, "arithmetic: " + step.text()))
-          .forEach(children::add);
-    }
-    List<Decision.Passage> shown = passages;
-    Label given = label;
-    List<SlotComparison> slots =
-        voice.map(Voice::slots).orElseGet(() -> Voices.nearest(reading, given, shown));
-    return new Decision(
-        new Reason(
-            label,
-            confidence,
-            timely
-                ? "the passage may contradict it, but only the times seem to differ, and they agree"
-                : unsure ? withheld(likeliest, minRefuted) : text(reading, label, voice),
-            children),
-        passages,
-        slots);
-  }
-
-  /** The model sees a dispute, and none of the passages shows it: an editor could not see why. */
-  private static Decision unshown(PartReading reading, Map<Label, Double> probabilities) {
-    Label label = Label.NOT_ENOUGH_INFO;
-    List<Decision.Passage> passages = Passages.choose(reading, label, Optional.empty());
-    return new Decision(
-        new Reason(
-            label,
-            probabilities.get(label),
-            "parties of the article may disagree on it, but no two passages show their positions",
-            ImmutableList.of(Meaning.of(reading, passages, label))),
-        passages,
-        Voices.nearest(reading, label, passages));
-  }
-
   /** The label with the highest probability; of equal ones NOT_ENOUGH_INFO. */
-  private static Label likeliest(Map<Label, Double> probabilities) {
+  static Label likeliest(Map<Label, Double> probabilities) {
     Label label = Label.NOT_ENOUGH_INFO;
     for (Map.Entry<Label, Double> entry : probabilities.entrySet()) {
       if (entry.getValue() > probabilities.get(label)) {
@@ -273,32 +160,5 @@ final class LearnedDecider {
       }
     }
     return label;
-  }
-
-  private static String withheld(double refuted, double bar) {
-    // Rounded down, so that what falls short by little does not look like the bar itself.
-    return String.format(
-        Locale.ROOT,
-        "the passage may contradict it: REFUTED has %.2f, and %.2f is asked",
-        Math.floor(100 * refuted) / 100,
-        bar);
-  }
-
-  private static String text(PartReading reading, Label label, Optional<Voice> voice) {
-    return switch (label) {
-      case SUPPORTED ->
-          voice.isPresent()
-              ? "the article states it, slot by slot"
-              : "the passage says the same in other words";
-      case REFUTED ->
-          voice
-              .flatMap(Voice::clash)
-              .map(slot -> slot.slot() + ": " + slot.why())
-              .orElse("the passage says something that cannot be true together with the claim");
-      default ->
-          has(reading, QuoteCheck.Outcome.NOT_FOUND)
-              ? "the words in quotation marks do not stand in the article"
-              : "the article neither states nor contradicts it";
-    };
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a claim that stands in the article slot by slot is worth, beside what the model reads. */
-final class LearnedDeciderTest {
+final class WeigherTest {
   private static final FactSheet ARTICLE =
       Judged.article("The firm sold the ferry. The port was closed on Monday.");
 
@@ -74,9 +74,7 @@ final class LearnedDeciderTest {
     ClaimPart part = ClaimSplitter.whole(Judged.claim(claim, article));
     PartReading reading =
         new PartReader(phrases, model).read(part, article, ImmutableList.of(), false);
-    return new LearnedDecider(TreeEnsemble.load(), phrases, model)
-        .weigh(reading)
-        .get(Label.SUPPORTED);
+    return new Weigher(TreeEnsemble.load()).weigh(reading).get(Label.SUPPORTED);
   }
 
   /** Finds a claim in several sentences together and in none alone. */

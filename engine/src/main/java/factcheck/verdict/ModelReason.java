@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What the entailment model made of the passages that are shown, as a reason. */
-final class Meaning {
+final class ModelReason {
   /** From here on the first quote says by itself what the answer says. */
   private static final double ALONE = 0.5;
 
-  private Meaning() {}
+  private ModelReason() {}
 
   /**
    * What the model holds of the first quote; where that does not bear the answer out by itself,

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the reason tells of the entailment model. */
-final class MeaningTest {
+final class ModelReasonTest {
   private static final FactSheet ARTICLE =
       Judged.article("The ferry left at noon. It reached the island two hours later.");
   private static final int WHOLE = ARTICLE.annotated().text().length();
@@ -61,6 +61,6 @@ final class MeaningTest {
     PartReading reading =
         new PartReader(new PhraseComparer(WordNetRelations.load()), model)
             .read(part, ARTICLE, ImmutableList.of(), false);
-    return Meaning.of(reading, ImmutableList.of(), label).text();
+    return ModelReason.of(reading, ImmutableList.of(), label).text();
   }
 }

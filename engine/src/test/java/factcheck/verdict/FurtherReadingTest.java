@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /** Which sentences are quoted where no single one carries the verdict. */
-final class QuoteSearchTest {
+final class FurtherReadingTest {
   private static final String CLAIM = "The harbour ferry sank after the storm.";
 
   /** Five sentences with words of the claim, the fifth with the fewest. */
@@ -52,7 +52,7 @@ final class QuoteSearchTest {
   }
 
   private static List<Decision.Passage> quotes(EntailmentModel model) {
-    PartReading reading = new QuoteSearch(model).further(read(model), Label.SUPPORTED);
+    PartReading reading = new FurtherReading(model).read(read(model), Label.SUPPORTED);
     return Passages.choose(reading, Label.SUPPORTED, Optional.empty());
   }
 
@@ -67,21 +67,21 @@ final class QuoteSearchTest {
   @Test
   void sentenceThatSaysItAlone_endsTheSearch() {
     PartReading reading = read(model(premise -> 0.9));
-    assertSame(reading, new QuoteSearch(model(premise -> 0.9)).further(reading, Label.SUPPORTED));
+    assertSame(reading, new FurtherReading(model(premise -> 0.9)).read(reading, Label.SUPPORTED));
   }
 
   @Test
   void openAnswer_isNotSearchedFor() {
     PartReading reading = read(model(premise -> 0.1));
     assertSame(
-        reading, new QuoteSearch(model(premise -> 0.1)).further(reading, Label.NOT_ENOUGH_INFO));
+        reading, new FurtherReading(model(premise -> 0.1)).read(reading, Label.NOT_ENOUGH_INFO));
   }
 
   @Test
   void sentencesThatWereOnlyReadTogether_areReadAlone() {
     EntailmentModel model = model(premise -> 0.1);
     PartReading reading = read(model);
-    PartReading further = new QuoteSearch(model).further(reading, Label.SUPPORTED);
+    PartReading further = new FurtherReading(model).read(reading, Label.SUPPORTED);
     assertEquals(3, reading.singles().size());
     assertEquals(5, further.singles().size());
     assertEquals(reading.premises(), further.premises().subList(0, reading.premises().size()));

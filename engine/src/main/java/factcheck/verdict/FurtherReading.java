@@ -10,15 +10,15 @@ import java.util.Set;
  * carries the verdict, the others of the best five, which were read together, are read one by one
  * too. Safe for use by many threads.
  */
-final class QuoteSearch {
+final class FurtherReading {
   private final EntailmentModel model;
 
-  QuoteSearch(EntailmentModel model) {
+  FurtherReading(EntailmentModel model) {
     this.model = model;
   }
 
   /** The reading, with more single sentences where the verdict has none to rest on. */
-  PartReading further(PartReading reading, Label label) {
+  PartReading read(PartReading reading, Label label) {
     if (label == Label.NOT_ENOUGH_INFO || Passages.saysItAlone(reading, label)) {
       return reading;
     }
