@@ -48,7 +48,8 @@ final class AmountSlips {
 
   /** The first slip of a part; empty for none. */
   static Optional<Slip> of(PartReading reading) {
-    if (denies(reading)) {
+    // "Paid 5 million, not 50 million": what is denied is no slip, and which it is the trees say.
+    if (reading.part().hasNegation()) {
       return Optional.empty();
     }
     AnnotatedText article = reading.article().annotated();
@@ -61,14 +62,6 @@ final class AmountSlips {
                 figures(reading, sentence).or(() -> rivals(reading, sentence)).stream()
                     .map(slip -> new Slip(slip, sentence.span())))
         .findFirst();
-  }
-
-  /** "Paid 5 million, not 50 million": what is denied is no slip, and which it is the trees say. */
-  private static boolean denies(PartReading reading) {
-    return reading.part().claim().annotated().sentences().stream()
-        .flatMap(sentence -> sentence.tokens().stream())
-        .filter(token -> reading.part().span().contains(token.span()))
-        .anyMatch(token -> NegationWords.contains(token.text().toLowerCase(Locale.ROOT)));
   }
 
   private static Optional<SlotComparison> figures(PartReading reading, Sentence sentence) {

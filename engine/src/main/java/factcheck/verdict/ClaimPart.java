@@ -3,9 +3,11 @@ package factcheck.verdict;
 import com.google.common.collect.ImmutableList;
 import factcheck.fact.Fact;
 import factcheck.fact.FactSheet;
+import factcheck.fact.Polarity;
 import factcheck.text.Span;
 import factcheck.value.Term;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An atomic claim.
@@ -20,5 +22,18 @@ record ClaimPart(FactSheet claim, String text, Span span, List<Fact> facts, List
   ClaimPart {
     facts = ImmutableList.copyOf(facts);
     terms = ImmutableList.copyOf(terms);
+  }
+
+  /** Whether a fact of it is denied or a word in it negates: "came under no pressure". */
+  boolean isNegative() {
+    return facts.stream().anyMatch(fact -> fact.polarity() == Polarity.NEGATIVE) || hasNegation();
+  }
+
+  /** Whether a word in it negates. */
+  boolean hasNegation() {
+    return claim.annotated().sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> span.contains(token.span()))
+        .anyMatch(token -> NegationWords.contains(token.text().toLowerCase(Locale.ROOT)));
   }
 }

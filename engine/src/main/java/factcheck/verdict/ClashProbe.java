@@ -63,7 +63,7 @@ final class ClashProbe {
         reading.entailments().get(premise).contradicted(),
         ImmutableList.of(clash),
         Optional.of(place),
-        "difference: " + clash.slot() + ", " + clash.why());
+        "difference: " + clash.slot() + " clashes as the model reads it");
   }
 
   /**

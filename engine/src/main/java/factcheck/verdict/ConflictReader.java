@@ -1,10 +1,10 @@
 package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import factcheck.entail.Entailment;
 import factcheck.fact.Argument;
 import factcheck.fact.Fact;
+import factcheck.fact.FactSheet;
 import factcheck.fact.Polarity;
 import factcheck.fact.Slot;
 import factcheck.text.Span;
@@ -38,10 +38,6 @@ final class ConflictReader {
 
   /** Sentences between two positions that use opposite words. */
   private static final int NEAR = 2;
-
-  /** Verbs of a party that answers another. */
-  private static final ImmutableSet<String> DENIALS =
-      ImmutableSet.of("deny", "dispute", "reject", "dismiss", "refute", "rebut");
 
   private final PhraseComparer phrases;
   private final Opposition opposition;
@@ -138,7 +134,7 @@ final class ConflictReader {
     List<Position> found = new ArrayList<>();
     for (FactReading fact : reading.facts()) {
       for (Alignment alignment : fact.alignments()) {
-        if (isDenial(alignment, reading.article().facts()) && alignment.score() >= ALIGNED) {
+        if (isDenial(alignment, reading.article()) && alignment.score() >= ALIGNED) {
           add(alignment, found);
         }
       }
@@ -147,16 +143,14 @@ final class ConflictReader {
   }
 
   /** Whether all that speaks against the claim's fact is that somebody denies it. */
-  private static boolean isDenial(Alignment alignment, List<Fact> article) {
+  private static boolean isDenial(Alignment alignment, FactSheet article) {
     Fact evidence = alignment.evidence();
     return alignment.mismatches() == 1
         && alignment.clashesIn(Slot.POLARITY)
         && evidence.polarity() == Polarity.NEGATIVE
-        && article.stream()
-            .filter(fact -> fact.sentence() == evidence.sentence())
-            .filter(fact -> DENIALS.contains(fact.predicate()))
-            .flatMap(fact -> fact.subject().stream())
-            .anyMatch(denier -> !Parties.differ(List.of(denier), evidence.speakers()));
+        && DenialVerbs.denier(article, evidence.sentence())
+            .filter(denier -> !Parties.differ(List.of(denier), evidence.speakers()))
+            .isPresent();
   }
 
   private static Optional<Position> strongest(List<Position> positions) {

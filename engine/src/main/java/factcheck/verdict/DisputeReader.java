@@ -14,29 +14,24 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds the two positions of a dispute among the sentences that were read. The one that the model
- * reads most clearly for or against the claim part comes first; the other is the one in which,
- * beside the first, the model sees the dispute most surely. Safe for use by many threads.
+ * Finds the two positions of a dispute among the sentences that were read: the words of two parties
+ * that take sides furthest apart ({@link Leanings}), and between which, read together, the model
+ * sees the dispute most surely. Safe for use by many threads.
  */
 final class DisputeReader {
-  /** From this probability on the model reads words as for or against a claim. */
-  private static final double PLAINLY = 0.5;
-
-  /** From this probability on the model sees a dispute in two passages that it reads together. */
-  private static final double SEEN = 0.5;
+  /** From here on words without a word of the claim are about it all the same. */
+  private static final double LEANS = 0.3;
 
   private final EntailmentModel model;
+  private final Leanings leanings;
 
   DisputeReader(EntailmentModel model) {
     this.model = model;
+    this.leanings = new Leanings(model);
   }
 
-  /** Words with what the model makes of them. */
-  private record Read(Parties.Words words, Entailment answer) {
-    double leaning() {
-      return answer.entailed() - answer.contradicted();
-    }
-
+  /** Words with the side that they take. */
+  private record Read(Parties.Words words, double leaning) {
     /** Words of another party; where one of them has no name, another sentence. */
     boolean mayOppose(Read other) {
       return words.speakers().isEmpty() || other.words.speakers().isEmpty()
@@ -48,56 +43,43 @@ final class DisputeReader {
   /** The decision; empty where the article has no two passages that could be the positions. */
   Optional<Decision> read(PartReading reading, double confidence) {
     List<Read> all = read(reading, words(reading));
-    Optional<Read> clearest =
-        all.stream().max(Comparator.comparingDouble(one -> Math.abs(one.leaning())));
-    return clearest
-        .flatMap(one -> opponent(reading, one, all))
+    List<Opposing> pairs = new ArrayList<>();
+    for (Read pro : all) {
+      for (Read contra : all) {
+        if (pro.mayOppose(contra) && pro.leaning() >= contra.leaning()) {
+          pairs.add(new Opposing(pro, contra));
+        }
+      }
+    }
+    List<Entailment> answers =
+        pairs.isEmpty()
+            ? ImmutableList.of()
+            : model.infer(
+                pairs.stream()
+                    .map(pair -> new Pair(together(reading, pair), reading.part().text()))
+                    .toList());
+    return IntStream.range(0, pairs.size())
+        .boxed()
+        .max(Comparator.comparingDouble(i -> answers.get(i).disputed() + pairs.get(i).distance()))
+        .map(pairs::get)
         .map(
-            other -> {
-              boolean first = clearest.get().leaning() >= other.leaning();
-              Read pro = first ? clearest.get() : other;
-              Read contra = first ? other : clearest.get();
-              return Opponents.decision(
-                  reading,
-                  position(pro.words(), pro.answer().entailed()),
-                  position(contra.words(), contra.answer().contradicted()),
-                  confidence);
-            });
+            pair ->
+                Opponents.decision(
+                    reading,
+                    position(pair.pro().words(), pair.pro().leaning()),
+                    position(pair.contra().words(), -pair.contra().leaning()),
+                    confidence));
   }
 
-  /** Not where the model reads both plainly for the claim, or both plainly against it. */
-  private static boolean mayDiffer(Read one, Read other) {
-    boolean bothFor = one.answer().entailed() > PLAINLY && other.answer().entailed() > PLAINLY;
-    boolean bothAgainst =
-        one.answer().contradicted() > PLAINLY && other.answer().contradicted() > PLAINLY;
-    return !bothFor && !bothAgainst;
+  /** Two words that may be the positions. */
+  private record Opposing(Read pro, Read contra) {
+    double distance() {
+      return (pro.leaning() - contra.leaning()) / 2;
+    }
   }
 
-  /**
-   * Of those who may oppose these words, those beside whom the model sees a dispute most surely; if
-   * it reads both alike, the next ones beside whom it still sees one.
-   */
-  private Optional<Read> opponent(PartReading reading, Read one, List<Read> all) {
-    List<Read> others = all.stream().filter(one::mayOppose).toList();
-    List<Pair> pairs =
-        others.stream()
-            .map(other -> new Pair(together(reading, one, other), reading.part().text()))
-            .toList();
-    List<Entailment> answers = pairs.isEmpty() ? ImmutableList.of() : model.infer(pairs);
-    List<Integer> surest =
-        IntStream.range(0, others.size())
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> -answers.get(i).disputed()))
-            .toList();
-    return surest.stream()
-        .filter(i -> i.equals(surest.get(0)) || answers.get(i).disputed() >= SEEN)
-        .map(others::get)
-        .filter(other -> mayDiffer(one, other))
-        .findFirst();
-  }
-
-  private static String together(PartReading reading, Read one, Read two) {
-    return Stream.of(one, two)
+  private static String together(PartReading reading, Opposing pair) {
+    return Stream.of(pair.pro(), pair.contra())
         .map(read -> read.words().sentence())
         .distinct()
         .sorted()
@@ -105,40 +87,41 @@ final class DisputeReader {
         .collect(Collectors.joining(" "));
   }
 
-  /** What somebody says in the sentences that were read, and the sentences that nobody says. */
+  /**
+   * What somebody says in the sentences that were read, and the sentences that nobody says; "he
+   * rejected the claim" is his position.
+   */
   private static List<Parties.Words> words(PartReading reading) {
     AnnotatedText article = reading.article().annotated();
     List<Parties.Words> all = new ArrayList<>(Parties.of(reading));
     for (int i : PremiseGroups.all(reading.ranked())) {
       if (all.stream().noneMatch(words -> words.sentence() == i)) {
-        all.add(new Parties.Words(i, ImmutableList.of(), article.sentences().get(i).span()));
+        all.add(
+            new Parties.Words(
+                i,
+                DenialVerbs.denier(reading.article(), i).stream()
+                    .collect(ImmutableList.toImmutableList()),
+                article.sentences().get(i).span()));
       }
     }
     return all;
   }
 
-  /** The model's answers: to the sentence, or where several parties speak in it, to the clause. */
+  /** The words with their sides, but for those that have to do nothing with the claim. */
   private List<Read> read(PartReading reading, List<Parties.Words> all) {
-    List<Pair> pairs = new ArrayList<>();
-    for (Parties.Words words : all) {
-      boolean shared = all.stream().filter(w -> w.sentence() == words.sentence()).count() > 1;
-      pairs.add(
-          new Pair(
-              shared
-                  ? reading.article().annotated().quote(words.span())
-                  : PremiseReader.single(reading.part(), reading.article(), words.sentence())
-                      .text(),
-              reading.part().text()));
-    }
-    List<Entailment> answers = pairs.isEmpty() ? ImmutableList.of() : model.infer(pairs);
-    List<Read> read = new ArrayList<>();
-    for (int i = 0; i < answers.size(); i++) {
-      read.add(new Read(all.get(i), answers.get(i)));
-    }
-    return read;
+    List<Double> sides = leanings.of(reading, all);
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> new Read(all.get(i), sides.get(i)))
+        .filter(read -> covers(reading, read) || Math.abs(read.leaning()) >= LEANS)
+        .toList();
+  }
+
+  private static boolean covers(PartReading reading, Read read) {
+    return reading.ranked().stream()
+        .anyMatch(one -> one.sentence() == read.words().sentence() && one.coverage() > 0);
   }
 
   private static Position position(Parties.Words words, double strength) {
-    return new Position(words.sentence(), strength, words.speakers(), words.span());
+    return new Position(words.sentence(), Math.max(0, strength), words.speakers(), words.span());
   }
 }

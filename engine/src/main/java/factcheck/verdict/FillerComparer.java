@@ -75,7 +75,7 @@ final class FillerComparer {
     }
     return ImmutableList.of(
         SlotComparison.missing(
-            claim.slot(), claim, "the article does not say " + claim.text() + " here"));
+            claim.slot(), claim, "the article does not say “" + claim.text() + "” here"));
   }
 
   /** Whether the evidence's filler is what the claim's filler is. */

@@ -5,15 +5,19 @@ import factcheck.text.Span;
 
 /** The decision on a claim part that two positions of an article speak for and against. */
 final class Opponents {
+  /** How far two positions must be apart for the one to be for the claim, the other against it. */
+  private static final double PLAIN = 0.2;
+
   private Opponents() {}
 
   /**
    * CONFLICTING_EVIDENCE, with both quotes.
    *
    * @param pro what states the part
-   * @param contra what denies it
+   * @param contra what denies it; where neither is plain, which is which is not shown
    */
   static Decision decision(PartReading reading, Position pro, Position contra, double confidence) {
+    boolean plain = pro.strength() + contra.strength() >= PLAIN;
     Reason reason =
         new Reason(
             Label.CONFLICTING_EVIDENCE,
@@ -22,15 +26,27 @@ final class Opponents {
                 ? "the article has opposite positions on it"
                 : name(pro) + " and " + name(contra) + " hold opposite positions on it",
             ImmutableList.of(
-                Reason.leaf(Label.SUPPORTED, Math.min(1, pro.strength()), said("said", pro)),
                 Reason.leaf(
-                    Label.REFUTED, Math.min(1, contra.strength()), said("denied", contra))));
+                    Label.SUPPORTED,
+                    Math.min(1, pro.strength()),
+                    said(plain ? "said" : "one side is taken", pro)),
+                Reason.leaf(
+                    Label.REFUTED,
+                    Math.min(1, contra.strength()),
+                    said(plain ? "contradicted" : "the other", contra))));
     return new Decision(
         reason,
         ImmutableList.of(
-            new Decision.Passage(quote(reading, pro, contra), Stance.SUPPORTS, pro.speakers(), 1),
             new Decision.Passage(
-                quote(reading, contra, pro), Stance.REFUTES, contra.speakers(), 1)),
+                quote(reading, pro, contra),
+                plain ? Stance.SUPPORTS : Stance.ONE_SIDE,
+                pro.speakers(),
+                1),
+            new Decision.Passage(
+                quote(reading, contra, pro),
+                plain ? Stance.REFUTES : Stance.ONE_SIDE,
+                contra.speakers(),
+                1)),
         ImmutableList.of());
   }
 
@@ -39,7 +55,7 @@ final class Opponents {
   }
 
   private static String said(String how, Position position) {
-    return position.speakers().isEmpty() ? how + " there" : how + " by " + name(position);
+    return how + " by " + (position.speakers().isEmpty() ? "the article itself" : name(position));
   }
 
   /** The sentence; of one in which both parties speak, only the one's words. */

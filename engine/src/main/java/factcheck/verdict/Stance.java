@@ -5,5 +5,7 @@ public enum Stance {
   SUPPORTS,
   REFUTES,
   /** The nearest passage that was found; it decides nothing. */
-  RELATED
+  RELATED,
+  /** One of two opposite positions on it; which of the two it takes cannot be told. */
+  ONE_SIDE
 }

@@ -1,9 +1,12 @@
 package factcheck.verdict;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import factcheck.fact.Slot;
 import factcheck.text.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -63,7 +66,7 @@ final class Voices {
             .facts()
             .get(reading.facts().size() - 1)
             .support()
-            .map(alignment -> voice(reading, alignment, Label.SUPPORTED, "slots: all agree"))
+            .map(alignment -> voice(reading, alignment, Label.SUPPORTED))
         : Optional.empty();
   }
 
@@ -71,12 +74,7 @@ final class Voices {
     return reading.facts().stream()
         .flatMap(fact -> fact.clash().stream())
         .max(Comparator.comparingDouble(Alignment::score))
-        .map(
-            alignment -> {
-              SlotComparison slot = alignment.firstClash().orElseThrow();
-              String text = "slots: " + slot.slot() + ", " + slot.why();
-              return voice(reading, alignment, Label.REFUTED, text);
-            });
+        .map(alignment -> voice(reading, alignment, Label.REFUTED));
   }
 
   /** The voice of an amount that is another in scale, currency or word of number. */
@@ -89,12 +87,37 @@ final class Voices {
                     1,
                     ImmutableList.of(slip.comparison()),
                     Optional.of(slip.sentence()),
-                    "slots: QUANTITY, " + slip.comparison().why()));
+                    slots(ImmutableList.of(slip.comparison()))));
   }
 
-  private static Voice voice(PartReading reading, Alignment alignment, Label label, String text) {
+  private static Voice voice(PartReading reading, Alignment alignment, Label label) {
     return new Voice(
-        label, alignment.score(), alignment.slots(), Optional.of(place(reading, alignment)), text);
+        label,
+        alignment.score(),
+        alignment.slots(),
+        Optional.of(place(reading, alignment)),
+        slots(alignment.slots()));
+  }
+
+  /** "slots: SUBJECT, PREDICATE agree; TIME clashes". */
+  static String slots(List<SlotComparison> slots) {
+    ImmutableSet<Slot> clashing = in(slots, Outcome.MISMATCH);
+    Set<Slot> agreeing = Sets.difference(in(slots, Outcome.MATCH), clashing);
+    List<String> both = new ArrayList<>();
+    if (!agreeing.isEmpty()) {
+      both.add(Joiner.on(", ").join(agreeing) + (agreeing.size() == 1 ? " agrees" : " agree"));
+    }
+    if (!clashing.isEmpty()) {
+      both.add(Joiner.on(", ").join(clashing) + (clashing.size() == 1 ? " clashes" : " clash"));
+    }
+    return "slots: " + String.join("; ", both);
+  }
+
+  private static ImmutableSet<Slot> in(List<SlotComparison> slots, Outcome outcome) {
+    return slots.stream()
+        .filter(slot -> slot.outcome() == outcome)
+        .map(SlotComparison::slot)
+        .collect(Sets.toImmutableEnumSet());
   }
 
   /** Whether the article has what somebody is quoted with in other words, or from another. */
@@ -130,7 +153,7 @@ final class Voices {
                   1,
                   ImmutableList.of(slot),
                   quote.foundSpan().map(span -> sentences(reading, span)),
-                  "quotation: " + why);
+                  "quotation: " + quote.outcome());
             });
   }
 

@@ -14,6 +14,7 @@ import factcheck.fact.FactSheet;
 import factcheck.value.WordNetRelations;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** How a dispute that the model sees becomes a verdict, and which passages are shown for it. */
@@ -167,6 +168,47 @@ final class DisputesTest {
     return new Decider(new PhraseComparer(WordNetRelations.load()), model)
         .decide(read(CLAIM, Judged.article(FOR), model), weights, 0)
         .reason();
+  }
+
+  private static final FactSheet DENIAL =
+      Judged.article(
+          "Ann Lee said that the prosecutors had withheld letters. Prosecutor Karl Berg rejected the"
+              + " claim.");
+
+  @Test
+  void whoRejectsAClaim_isAgainstIt() {
+    assertEquals(
+        List.of("SUPPORTS Ann Lee", "REFUTES Prosecutor Karl Berg"),
+        sides("The prosecutors withheld letters.", DENIAL));
+  }
+
+  @Test
+  void whoRejectsAClaim_isForItsOpposite() {
+    assertEquals(
+        List.of("SUPPORTS Prosecutor Karl Berg", "REFUTES Ann Lee"),
+        sides("The prosecutors withheld no letters.", DENIAL));
+  }
+
+  @Test
+  void partiesNeitherOfWhomIsPlainlyForOrAgainst_areShownAsTwoSides() {
+    FactSheet article =
+        Judged.article("Ann Lee spoke of the letters. Karl Berg had another view of the letters.");
+    assertEquals(
+        List.of("ONE_SIDE", "ONE_SIDE"), sides("The prosecutors withheld letters.", article));
+  }
+
+  /** The sides that are shown where the model sees a dispute and takes none. */
+  private static List<String> sides(String claim, FactSheet article) {
+    EntailmentModel model = model(0.99);
+    return new DisputeReader(model)
+        .read(read(claim, article, model), 0.9).orElseThrow().passages().stream()
+            .map(
+                passage ->
+                    passage.stance()
+                        + passage.speakers().stream()
+                            .map(speaker -> " " + speaker.text())
+                            .collect(Collectors.joining()))
+            .toList();
   }
 
   private static Decision decision(FactSheet article) {
