@@ -86,10 +86,10 @@ public final class WordNetRelations implements WordRelations {
         || second.kind() == Term.Kind.NUMBER) {
       return WordRelation.NONE;
     }
-    if (pairs.opposite(a, b)) {
+    if (pairs.opposite(first, second)) {
       return WordRelation.ANTONYM;
     }
-    if (pairs.equivalent(a, b)) {
+    if (pairs.equivalent(first, second)) {
       return WordRelation.SYNONYM;
     }
     Senses one = senses.getUnchecked(first);

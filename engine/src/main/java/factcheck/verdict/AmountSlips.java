@@ -11,6 +11,7 @@ import factcheck.value.Comparison;
 import factcheck.value.Quantity;
 import factcheck.value.QuantityReader;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,9 +19,10 @@ import java.util.OptionalDouble;
 
 /**
  * Amounts of a claim that a sentence of the article gives in the same figures, but of another scale
- * or currency ("3.4 million shillings" for 3.4 billion, "€700 million" for $700 million), or with
- * another word of the same kind ("thousands of people" for hundreds, "tripled" for doubled). The
- * entailment model, which reads such words as near synonyms, supports most of these.
+ * or currency ("3.4 million shillings" for 3.4 billion, "€700 million" for $700 million) or in
+ * another order ("175,000" for 157,000), or with another word of the same kind ("thousands of
+ * people" for hundreds, "tripled" for doubled). The entailment model, which reads such words as
+ * near synonyms, supports most of these.
  */
 final class AmountSlips {
   /** Sentences that are looked at, the best first. */
@@ -40,6 +42,9 @@ final class AmountSlips {
       ImmutableList.of(
           ImmutableSet.of("double", "triple", "quadruple", "halve"),
           ImmutableSet.of("dozens", "hundreds", "thousands", "millions", "billions"));
+
+  /** So many figures in another order are no chance. */
+  private static final int FIGURES = 3;
 
   private AmountSlips() {}
 
@@ -73,7 +78,7 @@ final class AmountSlips {
         if (slip.isPresent()
             && reading.part().span().contains(claimed.span())
             && !isSaid(claimed, reading)
-            && Arithmetic.of(reading).steps().isEmpty()) {
+            && !isDerived(claimed, reading)) {
           return Optional.of(clash(reading, words(claim, claimed), words(sentence, slip.get())));
         }
       }
@@ -88,16 +93,26 @@ final class AmountSlips {
         .anyMatch(one -> claimed.quantity().compare(one.quantity()) == Comparison.AGREE);
   }
 
+  /** Whether a step of arithmetic gives the amount. */
+  private static boolean isDerived(QuantityReader.Found claimed, PartReading reading) {
+    return Arithmetic.of(reading).steps().stream()
+        .anyMatch(step -> step.claimed().overlaps(claimed.span()));
+  }
+
   private static boolean isSlip(Quantity claimed, Quantity said) {
     OptionalDouble one = claimed.number();
     OptionalDouble other = said.number();
-    if (claimed.unit().isEmpty()
-        || said.unit().isEmpty()
-        || one.isEmpty()
+    if (one.isEmpty()
         || other.isEmpty()
         || one.getAsDouble() <= 0
         || other.getAsDouble() <= 0
         || claimed.compare(said) != Comparison.DIFFER) {
+      return false;
+    }
+    if (claimed.comparableWith(said) && isTransposed(one.getAsDouble(), other.getAsDouble())) {
+      return true;
+    }
+    if (claimed.unit().isEmpty() || said.unit().isEmpty()) {
       return false;
     }
     double power = Math.log10(one.getAsDouble() / other.getAsDouble());
@@ -112,6 +127,21 @@ final class AmountSlips {
   /** Digits that are no trailing zeros. */
   private static int digits(double number) {
     return BigDecimal.valueOf(number).stripTrailingZeros().precision();
+  }
+
+  /** "175,000" of 157,000: three or more figures in another order. */
+  private static boolean isTransposed(double claimed, double said) {
+    BigDecimal one = BigDecimal.valueOf(claimed).stripTrailingZeros();
+    BigDecimal other = BigDecimal.valueOf(said).stripTrailingZeros();
+    return one.precision() >= FIGURES
+        && one.scale() == other.scale()
+        && sorted(one).equals(sorted(other));
+  }
+
+  private static String sorted(BigDecimal number) {
+    char[] digits = number.unscaledValue().toString().toCharArray();
+    Arrays.sort(digits);
+    return new String(digits);
   }
 
   private static Optional<SlotComparison> rivals(PartReading reading, Sentence sentence) {
@@ -169,7 +199,9 @@ final class AmountSlips {
     if (found.last() + 1 < sentence.tokens().size()) {
       Token unit = sentence.token(found.last() + 1);
       String lemma = unit.lemma().toLowerCase(Locale.ROOT);
-      boolean counted = found.quantity().unit().equals(lemma) || found.quantity().isMeasure(lemma);
+      boolean share = found.quantity().unit().equals("%") && lemma.equals("percent");
+      boolean counted =
+          share || found.quantity().unit().equals(lemma) || found.quantity().isMeasure(lemma);
       words = counted ? words.cover(unit.span()) : words;
     }
     return words;

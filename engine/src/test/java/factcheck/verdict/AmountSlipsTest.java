@@ -25,6 +25,8 @@ final class AmountSlipsTest {
               + "The bank lent the mill 40 billion roubles.\n\n"
               + "The bakery paid ₹500 million for the site.\n\n"
               + "The port employs 200 people. The ferry carried 20 people.\n\n"
+              + "Nearly 157,000 of the railway's customers lost their data.\n\n"
+              + "The quarry sold 28.1 percent more stone.\n\n"
               + "Of the 100 sailors aboard the trawler 90 were saved.");
 
   @ParameterizedTest
@@ -37,6 +39,10 @@ final class AmountSlipsTest {
         + "'claimed €40,000, the article says £40,000'",
     "The bakery paid 500 billion rupees for the site.,"
         + "'claimed 500 billion rupees, the article says ₹500 million'",
+    "'Close to 175,000 of the railway's customers lost their data.',"
+        + "'claimed 175,000, the article says 157,000'",
+    "The quarry sold 21.8 percent more stone.,"
+        + "'claimed 21.8 percent, the article says 28.1 percent'",
     "Thousands of fishermen blocked the harbour.,"
         + "'claimed Thousands, the article says Hundreds'",
     "Exports of rice tripled in May.,'claimed tripled, the article says doubled'"
@@ -55,6 +61,8 @@ final class AmountSlipsTest {
         "The port employs 20 people.",
         "The union made a loss of 34 shillings.",
         "10 sailors aboard the trawler were not saved.",
+        "About 157,000 of the railway's customers lost their data.",
+        "The quarry sold 28 percent more stone.",
         "Thousands of tourists left the harbour.",
         "The airline made a loss of 3 billion shillings, not 3.4 million shillings, in May.",
         "The bank lent the mill 40 billion rubles.",
