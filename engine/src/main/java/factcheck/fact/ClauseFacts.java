@@ -87,7 +87,7 @@ final class ClauseFacts {
             head,
             OwnPronouns.reflexive(
                 OwnPronouns.named(found.build(), context.speakers()), first, phrases.text())),
-        context.speakers());
+        JointSpeakers.of(sentence, context.speakers()));
   }
 
   /** "Helps the country grow", "saw him leave": the country is helped, and he was seen. */
@@ -135,7 +135,9 @@ final class ClauseFacts {
    * without who does it and whom it is done to, or "is" without what.
    */
   boolean states(Fact fact, int head) {
-    if (VerbChains.isRaised(sentence, head) || Judgements.isNobodys(sentence, head)) {
+    if (VerbChains.isRaised(sentence, head)
+        || Judgements.isNobodys(sentence, head)
+        || Judgements.isVerbless(sentence, head)) {
       return false;
     }
     if (fact.subject().isEmpty()) {

@@ -1,5 +1,6 @@
 package factcheck.fact;
 
+import com.google.common.collect.ImmutableSet;
 import factcheck.text.Dependency;
 import factcheck.text.JudgingVerbs;
 import factcheck.text.Sentence;
@@ -8,6 +9,11 @@ import java.util.Optional;
 
 /** What a verb says of its object: "called the plan a disaster", "left the rate unchanged". */
 final class Judgements {
+  /** How a deed may be, and not who does it. */
+  private static final ImmutableSet<String> CIRCUMSTANTIAL =
+      ImmutableSet.of(
+          "possible", "necessary", "appropriate", "feasible", "practicable", "applicable");
+
   private Judgements() {}
 
   /**
@@ -27,6 +33,21 @@ final class Judgements {
                       && !isOffice(sentence, edge);
             })
         .orElse(false);
+  }
+
+  /** "If possible", "how hard it was to find one": no verb, and nobody is possible or hard. */
+  static boolean isVerbless(Sentence sentence, int head) {
+    Token word = sentence.token(head);
+    return word.isAdjective()
+        && sentence.dependents(head, "cop", "aux", "nsubj", "csubj").isEmpty()
+        && edge(sentence, head)
+            .filter(
+                edge ->
+                    edge.is("advcl") && CIRCUMSTANTIAL.contains(word.lemma())
+                        || edge.is("xcomp")
+                            && edge.governor() > head
+                            && sentence.token(edge.governor()).lemma().equals("be"))
+            .isPresent();
   }
 
   /** "Rejected him as captain": what he did not become. */

@@ -19,6 +19,11 @@ import java.util.regex.Pattern;
 final class QuotationIntroductions {
   private static final Pattern COLON = Pattern.compile(":[\\s\"“‘']*$");
 
+  private static final Pattern COMMA = Pattern.compile(",\\s*[\"“‘']*$");
+
+  /** A capital letter, and three words or more. */
+  private static final Pattern SENTENCE = Pattern.compile("^[\"“‘']*\\p{Lu}\\S*\\s+\\S+\\s+\\S");
+
   /** Words between a name at the beginning of a sentence and the colon behind it. */
   private static final int SHORT = 8;
 
@@ -80,9 +85,15 @@ final class QuotationIntroductions {
         .map(first -> phrases.argument(sentence, nameHead(sentence, first), Slot.SPEAKER, "nsubj"));
   }
 
-  /** "Lee shook hands, saying: “...": whom the clause before it tells of. */
+  /**
+   * "Lee shook hands, saying: “...", "writing on her page, “...": whom the clause before it tells
+   * of.
+   */
   private Optional<Argument> saying(Sentence sentence, Span quote) {
-    return before(sentence, quote).stream()
+    List<Token> before = before(sentence, quote);
+    int from = isIntroduced(sentence, quote) ? 0 : Math.max(0, before.size() - 1);
+    return before.subList(from, before.size()).stream()
+        .filter(Token::isVerb)
         .reduce((one, next) -> next)
         .filter(QuotationIntroductions::isSaying)
         .filter(last -> !isOfNoun(sentence, last))
@@ -91,12 +102,14 @@ final class QuotationIntroductions {
   }
 
   /**
-   * "Lee doubted that: “...": whom the words before a colon tell of.
+   * "Lee doubted that: “...", "Lee barked at her, “...": whom the words tell of that stand before a
+   * colon, or before a comma and a sentence.
    *
-   * @return empty where no colon stands right before the quotation
+   * @return empty where neither stands right before the quotation
    */
-  Optional<Argument> beforeColon(Sentence sentence, Span quote) {
-    if (!COLON.matcher(text.text().substring(0, quote.begin())).find()) {
+  Optional<Argument> ahead(Sentence sentence, Span quote) {
+    if (!COLON.matcher(text.text().substring(0, quote.begin())).find()
+        && !isIntroduced(sentence, quote)) {
       return Optional.empty();
     }
     List<Token> before = before(sentence, quote);
@@ -113,6 +126,15 @@ final class QuotationIntroductions {
         .filter(QuotationIntroductions::mayBeQuoted)
         .findFirst()
         .map(subject -> argument(sentence, subject));
+  }
+
+  /** Whether a comma stands before a quotation that begins and reads like a sentence. */
+  private boolean isIntroduced(Sentence sentence, Span quote) {
+    return COMMA.matcher(text.text().substring(0, quote.begin())).find()
+        && SENTENCE.matcher(quote.of(text.text())).find()
+        && sentence.tokens().stream()
+            .filter(token -> quote.contains(token.span()))
+            .anyMatch(token -> FINITE.contains(token.tag()) || token.tag().equals("MD"));
   }
 
   private static boolean isSaying(Token token) {

@@ -58,7 +58,7 @@ final class QuotationSpeakers {
     return introductions
         .of(first, quote)
         .or(() -> beside(touched, quote))
-        .or(() -> introductions.beforeColon(first, quote))
+        .or(() -> introductions.ahead(first, quote))
         .or(() -> beside(paragraph(touched.get(touched.size() - 1)), quote))
         .or(() -> source(first, quote))
         .or(() -> before.filter(last -> continues(last.span(), quote)).flatMap(Quotation::speaker))

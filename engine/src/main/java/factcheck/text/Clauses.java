@@ -311,7 +311,11 @@ final class Clauses {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The subject of the verb that a token is an object of, or of the verb that one goes on from. */
+  /**
+   * The subject of the verb that a token is an object of, or of the verb that one goes on from; for
+   * an infinitive below a verb without an object, the subject of that verb: "the guests may try
+   * them on and play with them".
+   */
   static Optional<Token> ownSubject(Sentence sentence, int token) {
     Optional<Dependency> edge = sentence.governor(token);
     for (int steps = 0; edge.isPresent() && steps < sentence.tokens().size(); steps++) {
@@ -320,9 +324,17 @@ final class Clauses {
       if (verb < 0 || subject.isPresent()) {
         return subject;
       }
-      edge = sentence.governor(verb).filter(above -> above.is("conj"));
+      edge =
+          sentence
+              .governor(verb)
+              .filter(above -> above.is("conj") || above.is("xcomp") && !helps(sentence, above));
     }
     return Optional.empty();
+  }
+
+  private static boolean helps(Sentence sentence, Dependency infinitive) {
+    return infinitive.governor() >= 0
+        && !sentence.dependents(infinitive.governor(), "obj", "iobj").isEmpty();
   }
 
   /** Subjects of the clauses of a sentence, main clause first. */

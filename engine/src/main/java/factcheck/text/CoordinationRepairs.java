@@ -12,29 +12,6 @@ final class CoordinationRepairs {
       ImmutableSet.of("since", "until", "till", "after", "before", "by", "from");
   private static final ImmutableSet<String> AGES = ImmutableSet.of("both", "all", "aged", ",");
 
-  /** Verbs of what is done in public beside saying something. */
-  private static final ImmutableSet<String> PUBLIC =
-      ImmutableSet.of(
-          "appeal",
-          "apologise",
-          "apologize",
-          "blame",
-          "condemn",
-          "criticise",
-          "criticize",
-          "decline",
-          "dismiss",
-          "express",
-          "praise",
-          "refuse",
-          "reject",
-          "thank",
-          "voice");
-
-  /** What is said, refused or done to somebody. */
-  private static final ImmutableSet<String> COMPLEMENTS =
-      ImmutableSet.of("ccomp", "xcomp", "obj", "obl");
-
   /** Verbs of speech that have a deed as their object. */
   private static final ImmutableSet<String> COMMITTING =
       ImmutableSet.of("vow", "promise", "pledge", "threaten", "deny");
@@ -61,8 +38,6 @@ final class CoordinationRepairs {
         repairs.subjectOfNext(i);
         repairs.inRelative(i);
         repairs.rowOfDeeds(i);
-        repairs.nextReport(i);
-        repairs.beyondContent(i);
       }
     }
   }
@@ -312,89 +287,5 @@ final class CoordinationRepairs {
       }
     }
     tree.attach(first, deed, "conj");
-  }
-
-  /**
-   * "Confirmed that a fire had broken out and said that nobody was hurt", "admitted that he had
-   * lied but denied that he had gained": no fire says anything, and what was said before is told
-   * further back than what is said next.
-   */
-  private void nextReport(int verb) {
-    int content = tree.edge(verb).governor();
-    boolean candidate =
-        verb > 0
-            && tree.edge(verb).is("conj")
-            && tree.hangs(content)
-            && (tree.edge(content).is("ccomp") || tree.edge(content).relation().equals("acl"))
-            && tree.token(verb).tag().matches("VB[DN]")
-            && (SpeechVerbs.contains(tree.token(verb).lemma())
-                || PUBLIC.contains(tree.token(verb).lemma()))
-            && !tree.has(verb, "nsubj")
-            && !tree.has(verb, "aux")
-            && COMPLEMENTS.stream().anyMatch(relation -> tree.has(verb, relation))
-            && tree.token(verb - 1).tag().equals("CC")
-            && !isFinding(verb, content);
-    int above = candidate ? tree.edge(content).governor() : -1;
-    while (above >= 0 && !tree.isVerb(above)) {
-      above = tree.edge(above) == null ? -1 : tree.edge(above).governor();
-    }
-    if (above >= 0
-        && above < content
-        && tree.token(above).tag().equals("VBD")
-        && (isToldBack(content) || isOfThing(content))) {
-      tree.attach(above, verb, "conj");
-      tree.attach(verb, verb - 1, "cc");
-      tree.token(verb).setTag("VBD");
-    }
-  }
-
-  /** "A panel had tested it and found no fault": one "had" for both. */
-  private boolean isFinding(int verb, int content) {
-    return tree.token(verb).lemma().equals("find") && tree.dependent(content, "obj") > content;
-  }
-
-  /** "Had lied", "would close": seen from a time before the verb next to it. */
-  private boolean isToldBack(int clause) {
-    int had = tree.dependent(clause, "aux");
-    return had >= 0 && tree.token(had).word().matches("(?i)had|would");
-  }
-
-  /** Whether its subject cannot speak. */
-  private boolean isOfThing(int clause) {
-    int subject = tree.dependent(clause, "nsubj");
-    return subject >= 0
-        && tree.token(subject).tag().startsWith("NN")
-        && !tree.token(subject).tag().startsWith("NNP")
-        && !Animacy.isPerson(tree.token(subject).word(), tree.token(subject).tag());
-  }
-
-  /** "Says the toll was lower and rejects the term": who says so rejects it. */
-  private void beyondContent(int verb) {
-    int content = tree.edge(verb).governor();
-    boolean candidate =
-        tree.edge(verb).is("conj")
-            && tree.hangs(content)
-            && tree.edge(content).is("ccomp")
-            && !tree.has(verb, "nsubj")
-            && !tree.has(verb, "aux");
-    int saying = candidate ? tree.edge(content).governor() : -1;
-    if (candidate
-        && SpeechVerbs.contains(tree.token(saying).lemma())
-        && tree.token(verb).tag().equals("VBZ")
-        && tree.token(saying).tag().equals("VBZ")
-        && !tense(content).equals("VBZ")) {
-      tree.attach(saying, verb, "conj");
-    }
-  }
-
-  /** The tag of the word of the clause that shows its tense. */
-  private String tense(int clause) {
-    for (int i = 0; i < tree.size(); i++) {
-      boolean part = tree.hangsOn(i, clause) && (tree.edge(i).is("aux") || tree.edge(i).is("cop"));
-      if (part && tree.showsTense(i)) {
-        return tree.token(i).tag();
-      }
-    }
-    return tree.token(clause).tag();
   }
 }

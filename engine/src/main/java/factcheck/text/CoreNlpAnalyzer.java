@@ -141,6 +141,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
       namer.annotate(annotation);
       tagged.forEach(TitledNames::apply);
       numbers.annotate(annotation);
+      QuarterShares.apply(annotation);
     } finally {
       // Also where the reading ends here: none of it goes on behind the caller's back.
       Checkpoints.settle(parsing, scoring);

@@ -50,7 +50,9 @@ final class Layout {
               + "|(?:read|watch|see) more\\b.{0,80}"
               + "|(?:story|article) continues below.*"
               + "|advertisement|share this (?:story|article|page).*"
-              + "|follow .{1,60} on (?:twitter|facebook|instagram).*)[\\s.:]*",
+              + "|follow .{1,60} on (?:twitter|facebook|instagram).*"
+              + "|(?:\\S+@\\S+ )?follow on twitter @\\w+"
+              + "|.*(?:\\(function ?\\(|document\\.\\w+\\(|\\} ?\\) ?;|= \\w+\\.\\w+[.(]).*)[\\s.:]*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final int LONGEST_HEADLINE = 200;
 

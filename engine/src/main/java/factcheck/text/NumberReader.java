@@ -70,6 +70,11 @@ final class NumberReader {
     }
   }
 
+  /** Whether a word can be part of a time or an amount. */
+  static boolean isOfNumber(String lemma) {
+    return WORDS.contains(lemma);
+  }
+
   /** What is read of a sentence: none of it, or all such words with those around and the verbs. */
   private static BitSet near(List<CoreLabel> tokens) {
     BitSet near = new BitSet(tokens.size());

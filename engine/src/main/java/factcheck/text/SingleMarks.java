@@ -25,6 +25,8 @@ final class SingleMarks {
   private static final Pattern CLOSING =
       Pattern.compile("(?<=[\\p{L}\\p{N}.,!?…\\])%-])['’](?![\\p{L}\\p{N}])");
 
+  private static final Pattern STOPPED = Pattern.compile("[.!?…]\\s*$");
+
   private SingleMarks() {}
 
   /** The passages in order, marks left out; none that touches one of {@code others}. */
@@ -34,7 +36,8 @@ final class SingleMarks {
     int at = 0;
     while (opening.find(at)) {
       int begin = opening.end();
-      int end = closing(text, begin, limit(text, begin));
+      int closed = closing(text, begin, limit(text, begin));
+      int end = closed > begin ? closed : leftOpen(text, begin);
       Span span = new Span(begin, Math.max(end, begin));
       if (end <= begin || others.stream().anyMatch(span::overlaps)) {
         at = begin;
@@ -44,6 +47,20 @@ final class SingleMarks {
       }
     }
     return spans.build();
+  }
+
+  /**
+   * The end of a paragraph that is one passage and goes on in the next one, which opens with the
+   * same mark; -1 for none.
+   */
+  private static int leftOpen(String text, int begin) {
+    int end = text.indexOf('\n', begin);
+    boolean first = begin < 2 || text.charAt(begin - 2) == '\n';
+    if (!first || end < 0 || !STOPPED.matcher(text.substring(begin, end)).find()) {
+      return -1;
+    }
+    String next = text.substring(end).stripLeading();
+    return !next.isEmpty() && next.charAt(0) == text.charAt(begin - 1) ? end : -1;
   }
 
   /**

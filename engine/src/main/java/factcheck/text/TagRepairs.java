@@ -94,6 +94,7 @@ final class TagRepairs {
     MissingVerbs.apply(tokens);
     ContextTags.apply(tokens);
     HomonymTags.apply(tokens);
+    VerbTags.apply(tokens);
     tokens.stream()
         .filter(token -> token.tag().equals("VB"))
         .filter(token -> PAST_FORMS.contains(token.word()))

@@ -40,6 +40,7 @@ final class TreeRepairs {
     AsideRepairs.apply(tree);
     AppositionRepairs.apply(tree);
     CoordinationRepairs.apply(tree);
+    ReportRowRepairs.apply(tree);
     DeedRepairs.apply(tree);
     RowEndRepairs.apply(tree);
     RelativeRepairs.apply(tree);

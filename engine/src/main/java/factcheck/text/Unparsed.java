@@ -3,6 +3,8 @@ package factcheck.text;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Tokens that a parser trained on running sentences does better without: the place and agency
@@ -22,6 +24,11 @@ final class Unparsed {
       ImmutableSet.of(
           "update", "updated", "correction", "breaking", "exclusive", "watch", "note", "caption");
 
+  private static final Pattern TICKER =
+      Pattern.compile(
+          "(?:(?:NYSE|NASDAQ|Nasdaq|LSE|LON|TSX|TSE|ASX|NSE|BSE|AMEX|HKG|EPA|ETR|FRA):[A-Z0-9.]{1,8}"
+              + "|[A-Z0-9]{1,6}\\.[A-Z]{1,3})(?::?Quote)?");
+
   private static final int LONGEST_PLACE = 14;
   private static final int LONGEST_QUOTE = 8;
   private static final int LONGEST_SOURCE = 4;
@@ -38,6 +45,7 @@ final class Unparsed {
     }
     left.addAll(marks(words, opening));
     left.addAll(credit(words, opening));
+    left.addAll(tickers(words));
     return left.build();
   }
 
@@ -83,6 +91,27 @@ final class Unparsed {
     ImmutableSet.Builder<Integer> left = ImmutableSet.builder();
     for (int i = open; credit && i <= close; i++) {
       left.add(i);
+    }
+    return left.build();
+  }
+
+  /** "Orlo (NYSE: ORL) fell", "Orlo (ORL.TO: Quote)": under which letters its shares are traded. */
+  private static ImmutableSet<Integer> tickers(List<String> words) {
+    ImmutableSet.Builder<Integer> left = ImmutableSet.builder();
+    for (int open = 0; open < words.size(); open++) {
+      if (!words.get(open).equals("(") && !words.get(open).equals("-LRB-")) {
+        continue;
+      }
+      int close = open + 1;
+      while (close < words.size()
+          && !words.get(close).equals(")")
+          && !words.get(close).equals("-RRB-")) {
+        close++;
+      }
+      if (close < words.size()
+          && TICKER.matcher(String.join("", words.subList(open + 1, close))).matches()) {
+        IntStream.rangeClosed(open, close).forEach(left::add);
+      }
     }
     return left.build();
   }

@@ -80,7 +80,7 @@ final class LearnedSpeakersTest {
   @Test
   void anyOfARow_standsForTheRow() {
     String row = "The union and the owners said that the mill lost money.";
-    List<String> both = List.of("The union", "the owners");
+    List<String> both = List.of("The union and the owners");
     assertEquals(both, speakers(row, "lost", "lose", Map.of("union", SURE)));
     assertEquals(both, speakers(row, "lost", "lose", Map.of("owners", SURE)));
   }
