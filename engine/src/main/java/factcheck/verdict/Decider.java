@@ -21,11 +21,13 @@ final class Decider {
 
   private final ConflictReader conflicts;
   private final FurtherReading further;
+  private final NeededQuotes needed;
   private final ClashProbe probe;
   private final DisputeReader disputes;
 
   Decider(PhraseComparer phrases, EntailmentModel model) {
     this.further = new FurtherReading(model);
+    this.needed = new NeededQuotes(model);
     this.probe = new ClashProbe(model);
     this.conflicts = new ConflictReader(phrases);
     this.disputes = new DisputeReader(model);
@@ -80,7 +82,7 @@ final class Decider {
     PartReading reading = further.read(read, label);
     Optional<Voice> voice = Voices.of(reading, label);
     if (!unsure) {
-      passages = Passages.choose(reading, label, voice);
+      passages = needed.of(reading, label, Passages.choose(reading, label, voice));
     }
     if (label == Label.REFUTED) {
       Span quoted = passages.get(0).span();

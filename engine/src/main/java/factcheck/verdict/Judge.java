@@ -158,7 +158,7 @@ public final class Judge {
     ClaimPart whole = ClaimSplitter.whole(claim);
     PremiseWriter writer = new PremiseWriter(article.annotated(), whole);
     List<Sentence> sentences = article.annotated().sentences();
-    List<Retriever.Ranked> ranked = reader.rank(whole, article);
+    List<Retriever.Ranked> ranked = reader.byWords(whole, article);
     return new ClaimView(
         sentences.stream().map(Sentence::span).toList(),
         sentences.stream().map(sentence -> writer.write(sentence).text()).toList(),

@@ -1,24 +1,31 @@
 package factcheck.verdict;
 
 import com.google.common.collect.ImmutableList;
+import factcheck.entail.Entailment;
 import factcheck.entail.EntailmentModel;
 import factcheck.entail.Pair;
 import factcheck.fact.Fact;
 import factcheck.fact.FactSheet;
 import factcheck.text.SpeechVerbs;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Finds in an article what bears on a claim part. Safe for use by many threads. */
 final class PartReader {
   private final Retriever retriever;
+  private final ModelRanker ranker;
   private final FactAligner aligner;
   private final EntailmentModel model;
 
   PartReader(PhraseComparer phrases, EntailmentModel model) {
     this.model = model;
     this.retriever = new Retriever(phrases);
+    this.ranker = new ModelRanker(model);
     this.aligner = new FactAligner(phrases);
   }
 
@@ -33,25 +40,48 @@ final class PartReader {
     ImmutableList<FactReading> facts =
         OrderComparer.compare(
             part, article, core(part).stream().map(fact -> align(fact, article)).toList());
-    ImmutableList<Retriever.Ranked> ranked =
-        retriever.rank(
+    ModelRanker.Ranking ranking =
+        ranker.rank(
             part,
             article,
-            sentence -> !reportedOnly || Speakers.of(facts, article, sentence.span()).isEmpty());
-    ImmutableList<Premise> premises = PremiseReader.read(part, article, ranked);
-    List<Pair> pairs =
-        premises.stream().map(premise -> new Pair(premise.text(), part.text())).toList();
+            retriever.rank(
+                part,
+                article,
+                sentence ->
+                    !reportedOnly || Speakers.of(facts, article, sentence.span()).isEmpty()));
+    ImmutableList<Premise> premises = PremiseReader.read(part, article, ranking.ranked());
     return new PartReading(
         part,
         article,
-        ranked,
+        ranking.ranked(),
         reportedOnly ? facts.stream().map(FactReading::reported).toList() : facts,
         premises,
-        model.infer(pairs),
+        answers(part, premises, ranking.answers()),
         quotes.stream()
             .filter(quote -> quote.span().overlaps(part.span()))
             .map(quote -> quote.within(part.span()))
             .toList());
+  }
+
+  /** The model's answers to premises, of which it has read the single sentences before. */
+  private List<Entailment> answers(
+      ClaimPart part, List<Premise> premises, Map<Integer, Entailment> singles) {
+    List<Premise> unread =
+        premises.stream().filter(premise -> known(premise, singles).isEmpty()).toList();
+    Iterator<Entailment> more =
+        unread.isEmpty()
+            ? Collections.emptyIterator()
+            : model
+                .infer(
+                    unread.stream().map(premise -> new Pair(premise.text(), part.text())).toList())
+                .iterator();
+    return premises.stream().map(premise -> known(premise, singles).orElseGet(more::next)).toList();
+  }
+
+  private static Optional<Entailment> known(Premise premise, Map<Integer, Entailment> singles) {
+    return premise.sentences().size() == 1
+        ? Optional.ofNullable(singles.get(premise.sentences().get(0)))
+        : Optional.empty();
   }
 
   private FactReading align(Fact fact, FactSheet article) {
@@ -65,6 +95,11 @@ final class PartReader {
 
   /** The article's sentences, the likeliest evidence first. */
   ImmutableList<Retriever.Ranked> rank(ClaimPart part, FactSheet article) {
+    return ranker.rank(part, article, byWords(part, article)).ranked();
+  }
+
+  /** The same as far as words alone tell. */
+  ImmutableList<Retriever.Ranked> byWords(ClaimPart part, FactSheet article) {
     return retriever.rank(part, article, sentence -> true);
   }
 

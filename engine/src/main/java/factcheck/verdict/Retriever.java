@@ -39,6 +39,11 @@ final class Retriever {
     double coverage() {
       return signs.coverage();
     }
+
+    /** The same with so much more to its score. */
+    Ranked moved(double by) {
+      return new Ranked(sentence, score + by, signs);
+    }
   }
 
   /**
