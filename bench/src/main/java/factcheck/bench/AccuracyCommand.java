@@ -73,7 +73,7 @@ final class AccuracyCommand implements Callable<Integer> {
       names = "--min-refuted",
       paramLabel = "P",
       description = {
-        "How probable a refutation must be to be given as one, from 0 to 1; 0.67 if absent,",
+        "How probable a refutation must be to be given as one, from 0 to 1; 0.68 if absent,",
         "0.40 for a text of one sentence. The bare model knows no such bar."
       })
   private Double minRefuted;

@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
  */
 public record CheckOptions(boolean requireReportedBasis, OptionalDouble minRefutedConfidence) {
   /** From here on nine in ten refutations by articles are right. */
-  public static final double DEFAULT_MIN_REFUTED = 0.67;
+  public static final double DEFAULT_MIN_REFUTED = 0.68;
 
   /** The bar of a single sentence, where there is nothing else that could bear a refutation out. */
   public static final double DEFAULT_MIN_REFUTED_SENTENCE = 0.4;

@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "P",
       converter = ProbabilityConverter.class,
       description = {
-        "How probable a refutation must be to be given as one, from 0 to 1 (default: 0.67, and 0.40",
+        "How probable a refutation must be to be given as one, from 0 to 1 (default: 0.68, and 0.40",
         "for an article of one sentence); below it the answer is NOT_ENOUGH_INFO. With 0 the",
         "likeliest answer stands. A higher bar makes refutations rarer and surer;",
         "docs/RATIONALE.md has the figures."
