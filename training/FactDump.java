@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Writes the facts of articles as a table for people to judge: article, sentence, fact, an empty column for "right" or "wrong", and the signs
+ * Writes the facts of articles as a table for readers to judge: article, sentence, fact, an empty column for "right" or "wrong", and the signs
  * by which the engine weighs the reading. {@code java -cp CLASSES:ENGINE factcheck.fact.FactDump OUT.tsv ARTICLE.txt...}
  */
 final class FactDump {

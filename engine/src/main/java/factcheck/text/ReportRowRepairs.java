@@ -103,17 +103,23 @@ final class ReportRowRepairs {
         && !Animacy.isPerson(tree.token(subject).word(), tree.token(subject).tag());
   }
 
-  /** "Says the toll was lower and rejects the term": who says so rejects it. */
-  private void beyondContent(int verb) {
+  /** The verb that reports the clause which a verb without a subject goes on from; -1 for none. */
+  private int saying(int verb) {
     int content = tree.edge(verb).governor();
-    boolean candidate =
-        tree.edge(verb).is("conj")
+    return tree.edge(verb).is("conj")
             && tree.hangs(content)
             && tree.edge(content).is("ccomp")
             && !tree.has(verb, "nsubj")
-            && !tree.has(verb, "aux");
-    int saying = candidate ? tree.edge(content).governor() : -1;
-    if (candidate
+        ? tree.edge(content).governor()
+        : -1;
+  }
+
+  /** "Says the toll was lower and rejects the term": who says so rejects it. */
+  private void beyondContent(int verb) {
+    int content = tree.edge(verb).governor();
+    int saying = saying(verb);
+    if (saying >= 0
+        && !tree.has(verb, "aux")
         && SpeechVerbs.contains(tree.token(saying).lemma())
         && tree.token(verb).tag().equals("VBZ")
         && tree.token(saying).tag().equals("VBZ")
@@ -136,13 +142,7 @@ final class ReportRowRepairs {
   /** "Has said that the watch will need a charger, but has not offered more": who has said so. */
   private void sameTense(int verb) {
     int content = tree.edge(verb).governor();
-    int saying =
-        tree.edge(verb).is("conj")
-                && tree.hangs(content)
-                && tree.edge(content).is("ccomp")
-                && !tree.has(verb, "nsubj")
-            ? tree.edge(content).governor()
-            : -1;
+    int saying = saying(verb);
     String perfect = saying < 0 ? "" : auxiliary(saying);
     boolean apart =
         saying >= 0
