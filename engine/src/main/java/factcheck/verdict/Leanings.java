@@ -19,6 +19,9 @@ final class Leanings {
   /** How far somebody who denies a claim is against it at least. */
   private static final double DENIED = 0.6;
 
+  /** From here on words of his own say what is claimed, whatever else he denies. */
+  private static final double STATED = 0.2;
+
   /** Share of the claim's words that a denial, or the sentence before it, must have. */
   private static final double COVERAGE = 0.4;
 
@@ -42,15 +45,22 @@ final class Leanings {
     List<Double> leanings = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       double leaning = 0;
+      double last = 0;
       for (int k = 0; k < answers.size(); k++) {
-        double one = answers.get(k).entailed() - answers.get(k).contradicted();
-        leaning = of.get(k) == i && Math.abs(one) > Math.abs(leaning) ? one : leaning;
+        if (of.get(k) == i) {
+          last = answers.get(k).entailed() - answers.get(k).contradicted();
+          leaning = Math.abs(last) > Math.abs(leaning) ? last : leaning;
+        }
       }
-      leanings.add(denies(reading, all.get(i)) ? denied(reading, leaning) : leaning);
+      // "Rejected that, saying that the mains were safe": he says that they are.
+      boolean stated = last >= STATED && isPlain(reading, all.get(i));
+      leanings.add(
+          stated ? last : denies(reading, all.get(i)) ? denied(reading, leaning) : leaning);
     }
     return leanings;
   }
 
+  /** What the model reads of some words; their own clause, where it is told as it is, last. */
   private static List<String> texts(
       PartReading reading, List<Parties.Words> all, Parties.Words words) {
     String clause = reading.article().annotated().quote(words.span());

@@ -45,6 +45,14 @@ final class QuotedSpansTest {
   }
 
   @Test
+  void singleMarkLeftOpen_closesAtAParagraphWhoseNextOneOpensWithIt() {
+    assertEquals(
+        List.of("We will go on.", "We will win."), quoted("‘We will go on.\n\n‘We will win.’"));
+    assertEquals(List.of(), quoted("‘Tis late.\n\nThe bar closed."));
+    assertEquals(List.of(), quoted("‘We will go on.\n\nThe bar closed."));
+  }
+
+  @Test
   void apostropheOfAPossessor_endsNoQuotationThatGoesOnToAStop() {
     assertEquals(
         List.of("The workers' union is dead,"), quoted("'The workers' union is dead,' he said."));
